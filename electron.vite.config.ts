@@ -1,0 +1,40 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const root = import.meta.dirname
+
+// Everything is bundled, so that the package holds `out/` and no node_modules.
+export default defineConfig({
+  main: {
+    build: {
+      externalizeDeps: false,
+      rollupOptions: { input: { index: resolve(root, 'src-main/index.ts') } },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { facilitator: resolve(root, 'src-preload/facilitator.ts') },
+        // A sandboxed preload is loaded as one CommonJS file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'src-renderer'),
+    plugins: [react()],
+    server: { fs: { allow: [root] } },
+    build: {
+      rollupOptions: { input: { facilitator: resolve(root, 'src-renderer/facilitator.html') } },
+      // The module preload helper would be an inline script; the policy allows none.
+      modulePreload: { polyfill: false },
+      minify: true,
+      // Read from the disk, not from a network.
+      chunkSizeWarningLimit: 1000,
+      // Inlined `data:` fonts and styles would break the strict policy.
+      assetsInlineLimit: 0,
+    },
+  },
+})
