@@ -1,0 +1,106 @@
+import type { NodeKind } from '../layout/footprint'
+import type { CommunityMap, MapNode } from '../map/map'
+import { nameKey } from './names'
+import type { Ref } from './plan'
+
+/** A node by its name, with what comparing names needs. */
+export interface Named {
+  ref: Ref
+  kind: NodeKind
+  name: string
+  key: string
+  words: readonly string[]
+  /** The words in one order for all, to find names with their words swapped. */
+  sorted: string
+  /** The digits of the name: `room 1` and `room 2` differ by intent. */
+  digits: string
+  /** One bit for each letter that occurs, to rule out distant names without comparing them. */
+  letters: number
+}
+
+interface Section {
+  all: Named[]
+  byKey: Map<string, Named[]>
+}
+
+/** What comparing a name with others needs to know of it. */
+export function named(ref: Ref, kind: NodeKind, name: string): Named {
+  const key = nameKey(name)
+  const words = key.split(' ')
+  let letters = 0
+  for (let index = 0; index < key.length; index += 1) letters |= 1 << (key.charCodeAt(index) % 32)
+  return {
+    ref,
+    kind,
+    name,
+    key,
+    words,
+    sorted: words.toSorted().join(' '),
+    digits: key.replace(/\P{N}/gu, ''),
+    letters,
+  }
+}
+
+function enter(section: Section, entry: Named): void {
+  section.all.push(entry)
+  const namesakes = section.byKey.get(entry.key)
+  if (namesakes) namesakes.push(entry)
+  else section.byKey.set(entry.key, [entry])
+}
+
+/** Kept as long as the records they were made from: a map is read again at every key. */
+const sections = new WeakMap<object, Section>()
+
+function sectionOf(kind: NodeKind, records: Readonly<Record<string, MapNode>>, order: readonly string[]): Section {
+  const known = sections.get(records)
+  if (known) return known
+  const section: Section = { all: [], byKey: new Map() }
+  for (const id of order) {
+    const node = records[id]
+    if (node) enter(section, named(id, kind, node.name))
+  }
+  sections.set(records, section)
+  return section
+}
+
+/** The names of a map's nodes, and of those that the text read so far adds. */
+export class NameBook {
+  readonly #written: Record<NodeKind, Section>
+  readonly #added: Record<NodeKind, Section> = {
+    participant: { all: [], byKey: new Map() },
+    resource: { all: [], byKey: new Map() },
+  }
+
+  constructor(map: CommunityMap) {
+    this.#written = {
+      participant: sectionOf('participant', map.participants, map.order.participants),
+      resource: sectionOf('resource', map.resources, map.order.resources),
+    }
+  }
+
+  add(entry: Named): void {
+    enter(this.#added[entry.kind], entry)
+  }
+
+  /** The nodes of a kind that are called exactly so. */
+  called(kind: NodeKind, key: string): Named[] {
+    return [this.#written, this.#added].flatMap((each) => each[kind].byKey.get(key) ?? [])
+  }
+
+  /** The nodes of a kind whose name passes a test, in the order in which they came. */
+  filter(kind: NodeKind, test: (entry: Named) => boolean): Named[] {
+    return [this.#written, this.#added].flatMap((each) => each[kind].all.filter(test))
+  }
+
+  /** The nodes of a kind that have a rank, the lowest first; of the same rank in the order in which they came. */
+  ranked(kinds: readonly NodeKind[], rankOf: (entry: Named) => number | undefined): Named[] {
+    const found: { entry: Named; rank: number }[] = []
+    for (const section of [this.#written, this.#added].flatMap((each) => kinds.map((kind) => each[kind]))) {
+      for (const entry of section.all) {
+        const rank = rankOf(entry)
+        if (rank !== undefined) found.push({ entry, rank })
+      }
+    }
+    return found.toSorted((a, b) => a.rank - b.rank).map(({ entry }) => entry)
+  }
+}

@@ -1,0 +1,10 @@
+import type { EventName, Events, RequestName, RequestPayload, RequestValues } from './contract'
+import type { Answer } from './errors'
+
+/** What the preload puts on a facilitator window as `window.trama`: one function a request, one listener an event. */
+export interface FacilitatorBridge {
+  /** Makes a request. Never rejects: a refusal is an answer. */
+  request<Name extends RequestName>(name: Name, payload: RequestPayload<Name>): Promise<Answer<RequestValues[Name]>>
+  /** Listens to an event. @returns a function that stops listening. */
+  listen<Name extends EventName>(name: Name, listener: (payload: Events[Name]) => void): () => void
+}

@@ -1,0 +1,127 @@
+import type { ActionId } from '../actions'
+import { changesOf } from '../map/commands/changes'
+import type { Commit } from '../map/commit'
+import type { CommunityMap, Language } from '../map/map'
+import { idSchema, sessionFields } from '../map/schema'
+import { instructionSchema } from '../map/session-state'
+import { z } from '../zod'
+import type { CodedError } from './errors'
+import type { LibraryEntry, Settings } from './library'
+import { SAMPLES, settingsSchema } from './library'
+
+/** An open session as a window gets it once; commits keep it up to date from there. */
+export interface SessionSnapshot {
+  seq: number
+  /** The last commit that is durable. */
+  savedSeq: number
+  map: CommunityMap
+  canUndo: boolean
+  canRedo: boolean
+  /** What had to be recovered on opening, if anything. */
+  notice: RecoveryNotice | null
+}
+
+/** What was found and done when a session's files were not as they should be. */
+export interface RecoveryNotice {
+  code: 'journal-cut' | 'snapshot-rebuilt' | 'backup-used'
+  /** Edits that could not be brought back. `null` where their number cannot be known. */
+  lost: number | null
+}
+
+/** How the newest edits stand with the disk. */
+export interface SaveState {
+  state: 'saved' | 'saving' | 'failed'
+  /** The last commit that is durable. */
+  seq: number
+  /** Why, when it failed. */
+  error: CodedError | null
+}
+
+/** What a window needs to know before it can show anything. */
+export interface AppFacts {
+  version: string
+  platform: 'darwin' | 'win32' | 'linux'
+  settings: Settings
+  /** The language in use: the chosen one, or the system's. */
+  language: Language
+}
+
+/** A file was written or read, or the user closed the dialog without choosing. */
+export type FileOutcome = { done: true; name: string } | { done: false }
+export type ImportOutcome = { done: true; sessionId: string; repairs: Repair[] } | { done: false }
+
+/** Something in a file that was mended on reading, as a coded sentence under `repair.<code>`. */
+export interface Repair {
+  code:
+    | 'unknown-value'
+    | 'text-cut'
+    | 'text-missing'
+    | 'position-missing'
+    | 'id-replaced'
+    | 'end-missing'
+    | 'same-ends'
+    | 'kind-changed'
+    | 'promiser-missing'
+    | 'entry-skipped'
+    | 'value-dropped'
+  params: { [name: string]: string | number }
+}
+
+const nothing = z.strictObject({})
+const sessionId = z.strictObject({ id: idSchema })
+
+/** The schema of every request's payload, and with it the list of all requests. Each is refused unless it fits. */
+export const REQUESTS = {
+  'app/facts': nothing,
+  'settings/change': changesOf(settingsSchema.shape),
+  'library/list': nothing,
+  'session/create': z.strictObject(sessionFields).omit({ facilitators: true, language: true }),
+  'session/create-sample': z.strictObject({ sample: z.enum(SAMPLES) }),
+  'session/open': sessionId,
+  'session/close': nothing,
+  'session/duplicate': sessionId,
+  'session/delete': sessionId,
+  /** The map as it is now: on opening, and when a commit's number is missing. */
+  'session/snapshot': nothing,
+  'session/execute': z.strictObject({
+    instruction: instructionSchema,
+    gesture: z.string().min(1).max(100).nullable(),
+  }),
+  /** Opens a file dialog, reads the file chosen into a new session. */
+  'map/import': nothing,
+  /** Opens a file dialog, writes the open session's map to the file chosen. */
+  'map/export-json': nothing,
+} as const satisfies Record<string, z.ZodType>
+
+export type RequestName = keyof typeof REQUESTS
+export type RequestPayload<Name extends RequestName> = z.infer<(typeof REQUESTS)[Name]>
+
+/** What each request answers when it is not refused. */
+export interface RequestValues {
+  'app/facts': AppFacts
+  'settings/change': AppFacts
+  'library/list': LibraryEntry[]
+  'session/create': { id: string }
+  'session/create-sample': { id: string }
+  'session/open': SessionSnapshot
+  'session/close': null
+  'session/duplicate': { id: string }
+  'session/delete': null
+  'session/snapshot': SessionSnapshot
+  'session/execute': { seq: number; changed: boolean }
+  'map/import': ImportOutcome
+  'map/export-json': FileOutcome
+}
+
+/** What main tells its windows without being asked. */
+export interface Events {
+  'session/commit': { commit: Commit; canUndo: boolean; canRedo: boolean }
+  'session/saved': SaveState
+  'settings/changed': AppFacts
+  /** An action was chosen in the application menu. */
+  'action/run': { id: ActionId }
+  /** A map file was opened from outside: double-clicked, or given on the command line. */
+  'session/arrived': { id: string; repairs: Repair[] }
+  'app/refused': CodedError
+}
+export type EventName = keyof Events

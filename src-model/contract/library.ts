@@ -1,0 +1,34 @@
+import { languageSchema } from '../map/schema'
+import { z } from '../zod'
+
+/** The look of the windows; `system` follows the computer's setting. */
+export const THEMES = ['system', 'light', 'dark'] as const
+export const themeSchema = z.enum(THEMES)
+export type Theme = (typeof THEMES)[number]
+
+/** What the user chose once and for all. */
+export const settingsSchema = z.strictObject({
+  /** `null` until chosen: the system's language is followed. */
+  language: languageSchema.nullable(),
+  theme: themeSchema,
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+/** What the start screen tells of a session without opening it. */
+export interface LibraryEntry {
+  id: string
+  title: string
+  organisation: string
+  place: string
+  /** `YYYY-MM-DD`. */
+  date: string
+  participants: number
+  resources: number
+  connections: number
+  /** ISO 8601, UTC. */
+  openedAt: string
+}
+
+/** The sample workshops that ship with the app, by file name without extension. */
+export const SAMPLES = ['mobilificio-brenna', 'northway-rail'] as const
+export type SampleName = (typeof SAMPLES)[number]

@@ -1,0 +1,39 @@
+import type { EventName, RequestName } from './contract'
+
+// Apart from the schemas, so that a preload knows the names without carrying zod.
+
+/** What a window is for. */
+export const ROLES = ['facilitator'] as const
+export type Role = (typeof ROLES)[number]
+
+/** The windows that may make each request. */
+export const REQUEST_ROLES: Readonly<Record<RequestName, readonly Role[]>> = {
+  'app/facts': ['facilitator'],
+  'settings/change': ['facilitator'],
+  'library/list': ['facilitator'],
+  'session/create': ['facilitator'],
+  'session/create-sample': ['facilitator'],
+  'session/open': ['facilitator'],
+  'session/close': ['facilitator'],
+  'session/duplicate': ['facilitator'],
+  'session/delete': ['facilitator'],
+  'session/snapshot': ['facilitator'],
+  'session/execute': ['facilitator'],
+  'map/import': ['facilitator'],
+  'map/export-json': ['facilitator'],
+}
+
+/** The windows that may listen to each event. */
+export const EVENT_ROLES: Readonly<Record<EventName, readonly Role[]>> = {
+  'session/commit': ['facilitator'],
+  'session/saved': ['facilitator'],
+  'settings/changed': ['facilitator'],
+  'action/run': ['facilitator'],
+  'session/arrived': ['facilitator'],
+  'app/refused': ['facilitator'],
+}
+
+/** The names of a table like these that a role has. */
+export function namesFor<Name extends string>(table: Readonly<Record<Name, readonly Role[]>>, role: Role): Name[] {
+  return (Object.keys(table) as Name[]).filter((name) => table[name].includes(role))
+}

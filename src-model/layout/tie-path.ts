@@ -1,0 +1,111 @@
+import type { Position } from '../map/map'
+
+/** What a tie ends at: the centre of a mark, and the shape that hides the line's last stretch. */
+export interface TieEnd extends Position {
+  shape: 'participant' | 'resource'
+  /** How many characters the name under a participant's mark has: ties stop short of it. */
+  nameLength?: number
+}
+
+/** A tie as it is drawn, in canvas units. */
+export interface TiePath {
+  /** SVG path data of the line. */
+  line: string
+  /** SVG path data of the arrow's head; `null` for a tie without direction. */
+  head: string | null
+  /** The middle of the line, where its label and its promise's seal sit. */
+  middle: Position
+}
+
+/** From a participant's centre to where its ties stop: the mark, and room for its rim. */
+const PARTICIPANT_REACH = 36
+/** Half the size of a resource's tag, and a little air. */
+const RESOURCE_REACH: Position = { x: 92, y: 30 }
+/** The name under a participant's mark, in canvas units from the centre; two lines of it past the first width. */
+const NAME = { top: 30, line: 22, mostHalfWidth: 84, halfCharacter: 4.9, air: 5 }
+const HEAD_LENGTH = 13
+const HEAD_HALF_WIDTH = 6
+
+function unit(from: Position, to: Position): Position {
+  const length = Math.hypot(to.x - from.x, to.y - from.y)
+  return length === 0 ? { x: 1, y: 0 } : { x: (to.x - from.x) / length, y: (to.y - from.y) / length }
+}
+
+/** How far a line from the middle of a box goes in a direction until it leaves the box. */
+function reachOfBox(direction: Position, half: Position): number {
+  return Math.min(
+    direction.x === 0 ? Number.POSITIVE_INFINITY : half.x / Math.abs(direction.x),
+    direction.y === 0 ? Number.POSITIVE_INFINITY : half.y / Math.abs(direction.y),
+  )
+}
+
+/** How far a line goes from a participant's centre: past the mark, and past the name where it runs through it. */
+function reachOfParticipant(direction: Position, nameLength: number): number {
+  if (direction.y <= 0 || nameLength === 0) return PARTICIPANT_REACH
+  const width = nameLength * NAME.halfCharacter
+  const lines = width > NAME.mostHalfWidth ? 2 : 1
+  const half = Math.min(width, NAME.mostHalfWidth) + NAME.air
+  const entry = NAME.top / direction.y
+  if (Math.abs(direction.x) * entry > half) return PARTICIPANT_REACH
+  const bottom = NAME.top + lines * NAME.line + NAME.air
+  return Math.max(PARTICIPANT_REACH, reachOfBox(direction, { x: half, y: bottom }))
+}
+
+/** Where a line that leaves the centre in a direction comes out of the shape. */
+function rim(end: TieEnd, direction: Position): Position {
+  const reach =
+    end.shape === 'participant'
+      ? reachOfParticipant(direction, end.nameLength ?? 0)
+      : reachOfBox(direction, RESOURCE_REACH)
+  return { x: end.x + direction.x * reach, y: end.y + direction.y * reach }
+}
+
+function point({ x, y }: Position): string {
+  return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`
+}
+
+function headAt(tip: Position, direction: Position): { data: string; base: Position } {
+  const base = { x: tip.x - direction.x * HEAD_LENGTH, y: tip.y - direction.y * HEAD_LENGTH }
+  const across = { x: -direction.y * HEAD_HALF_WIDTH, y: direction.x * HEAD_HALF_WIDTH }
+  const left = { x: base.x + across.x, y: base.y + across.y }
+  const right = { x: base.x - across.x, y: base.y - across.y }
+  return { data: `M${point(tip)} L${point(left)} L${point(right)} Z`, base }
+}
+
+/**
+ * The line of a tie: straight, or a quadratic curve that passes beside the middle.
+ *
+ * @param bend how far beside the straight line the curve passes, to the left of its direction; 0 is straight.
+ */
+export function tiePath(from: TieEnd, to: TieEnd, bend: number, directed: boolean): TiePath {
+  const along = unit(from, to)
+  const across = { x: along.y, y: -along.x }
+  const control = {
+    x: (from.x + to.x) / 2 + across.x * bend * 2,
+    y: (from.y + to.y) / 2 + across.y * bend * 2,
+  }
+  const start = rim(from, unit(from, control))
+  const towards = unit(to, control)
+  const tip = rim(to, towards)
+  const middle = {
+    x: start.x / 4 + control.x / 2 + tip.x / 4,
+    y: start.y / 4 + control.y / 2 + tip.y / 4,
+  }
+  const head = directed ? headAt(tip, { x: -towards.x, y: -towards.y }) : null
+  const stop = head?.base ?? tip
+  const line = bend === 0 ? `M${point(start)} L${point(stop)}` : `M${point(start)} Q${point(control)} ${point(stop)}`
+  return { line, head: head?.data ?? null, middle }
+}
+
+/** How far apart neighbouring ties of one pair pass, in canvas units. */
+const FAN_STEP = 26
+
+/**
+ * How each of several ties between one pair bends, so that they fan out evenly round the straight line.
+ *
+ * @param index the tie's place among the pair's ties, from 0.
+ * @param count how many ties the pair has.
+ */
+export function fanBend(index: number, count: number): number {
+  return (index - (count - 1) / 2) * FAN_STEP
+}

@@ -1,0 +1,41 @@
+import { z } from '../../zod'
+import { Refusal } from '../errors'
+import type { Id } from '../ids'
+import type { Commitment, Connection } from '../map'
+import { COLLECTIONS, own } from '../map'
+import { idSchema } from '../schema'
+import type { Draft } from './draft'
+
+export const mapRemoveSchema = z.strictObject({
+  type: z.literal('map/remove'),
+  /** Ids of participants, resources, connections and zones, mixed as they were selected. */
+  ids: z.array(idSchema).min(1).max(30_000),
+})
+
+function forget(commitment: Commitment, gone: ReadonlySet<Id>): void {
+  if (commitment.who.some((id) => gone.has(id))) commitment.who = commitment.who.filter((id) => !gone.has(id))
+}
+
+function dependsOn(connection: Connection, gone: ReadonlySet<Id>): boolean {
+  return gone.has(connection.id) || gone.has(connection.from) || gone.has(connection.to)
+}
+
+/** Removes what is named, the ties of removed nodes, and removed people's names from promises. */
+export function removeFromMap(draft: Draft, command: z.infer<typeof mapRemoveSchema>): void {
+  const gone = new Set(command.ids)
+  for (const id of gone) {
+    if (!COLLECTIONS.some((each) => Object.hasOwn(draft[each], id))) throw new Refusal('not-found', { id })
+  }
+  for (const id of draft.order.connections) {
+    const connection = own(draft.connections, id)
+    if (connection === undefined) continue
+    if (dependsOn(connection, gone)) gone.add(id)
+    else if (connection.commitment) forget(connection.commitment, gone)
+  }
+  for (const each of COLLECTIONS) {
+    const left = draft.order[each].filter((id) => !gone.has(id))
+    if (left.length === draft.order[each].length) continue
+    draft.order[each] = left
+    for (const id of gone) if (Object.hasOwn(draft[each], id)) delete draft[each][id]
+  }
+}

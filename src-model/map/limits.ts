@@ -1,0 +1,6 @@
+/** The most participants and resources together that one map holds. */
+export const MAX_NODES = 5_000
+/** The most connections that one map holds. */
+export const MAX_CONNECTIONS = 20_000
+/** The most zones that one map holds. */
+export const MAX_ZONES = 500

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { fanBend, type TieEnd, tiePath } from '../../../src-model/layout/tie-path'
+
+const person = (x: number, y: number): TieEnd => ({ x, y, shape: 'participant' })
+const resource = (x: number, y: number): TieEnd => ({ x, y, shape: 'resource' })
+
+function numbers(path: string): number[] {
+  return path.match(/-?\d+(\.\d+)?/g)?.map(Number) ?? []
+}
+
+describe('the line of a tie', () => {
+  it('goes from rim to rim, not from centre to centre', () => {
+    const { line, head } = tiePath(person(0, 0), person(200, 0), 0, false)
+    expect(numbers(line)).toEqual([36, 0, 164, 0])
+    expect(head).toBeNull()
+  })
+
+  it('comes out of a tag at its edge, whichever way it leaves', () => {
+    expect(numbers(tiePath(resource(0, 0), person(500, 0), 0, false).line).slice(0, 2)).toEqual([92, 0])
+    expect(numbers(tiePath(resource(0, 0), person(0, 500), 0, false).line).slice(0, 2)).toEqual([0, 30])
+  })
+
+  it('ends in an arrow whose tip touches the rim of the node that it points at', () => {
+    const { line, head } = tiePath(person(0, 0), person(200, 0), 0, true)
+    expect(numbers(head ?? '').slice(0, 2)).toEqual([164, 0])
+    expect(numbers(line)[2]).toBeLessThan(164)
+  })
+
+  it('passes beside the middle by its bend, each direction on a side of its own', () => {
+    const there = tiePath(person(0, 0), person(400, 0), 40, false).middle
+    const back = tiePath(person(400, 0), person(0, 0), 40, false).middle
+    expect(there.x).toBeCloseTo(200)
+    expect(there.y).toBeLessThan(-20)
+    expect(back.y).toBeCloseTo(-there.y)
+  })
+
+  it('is made of finite numbers even between nodes at the same place', () => {
+    const { line, middle } = tiePath(person(5, 5), person(5, 5), 13, true)
+    expect(line).not.toMatch(/NaN|Infinity/)
+    expect(Number.isFinite(middle.x + middle.y)).toBe(true)
+  })
+})
+
+describe('several ties of one pair', () => {
+  it('fan out evenly round the straight line', () => {
+    expect(fanBend(0, 1)).toBe(0)
+    const bends = [0, 1, 2].map((index) => fanBend(index, 3))
+    expect(bends[1]).toBe(0)
+    expect(bends[0]).toBe(-(bends[2] ?? 0))
+    expect(new Set(bends).size).toBe(3)
+  })
+})
+
+describe('a tie that leaves a person downwards', () => {
+  const startOf = (nameLength: number, to: TieEnd) =>
+    numbers(tiePath({ x: 0, y: 0, shape: 'participant', nameLength }, to, 0, false).line).slice(0, 2)
+
+  it('begins below the name, one line of it or two', () => {
+    const short = startOf(8, person(0, 400))
+    const long = startOf(24, person(0, 400))
+    expect(short[0]).toBe(0)
+    expect(short[1]).toBeGreaterThan(50)
+    expect(long[1]).toBeGreaterThan((short[1] ?? 0) + 15)
+  })
+
+  it('begins at the mark where it passes beside the name', () => {
+    expect(startOf(8, person(400, 40))[1]).toBeLessThan(10)
+    expect(startOf(8, person(0, -400))).toEqual([0, -36])
+  })
+})
