@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises'
+import { protocol } from 'electron'
+import { assetOf, SCHEME } from './asset-path'
+import { CONTENT_POLICY } from './network-policy'
+
+/** Makes the app's scheme one with an origin of its own. To be called before the app is ready. */
+export function registerAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true } }])
+}
+
+const HEADERS = {
+  'Content-Security-Policy': CONTENT_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+}
+
+function notFound(): Response {
+  return new Response('', { status: 404, headers: { ...HEADERS, 'Content-Type': 'text/plain' } })
+}
+
+/** Serves the app's pages and nothing else. @param root the folder of the built pages, absolute. */
+export function serveApp(root: string): void {
+  protocol.handle(SCHEME, async (request) => {
+    const asset = request.method === 'GET' ? assetOf(request.url, root) : null
+    if (asset === null) return notFound()
+    try {
+      const content = new Uint8Array(await readFile(asset.path))
+      return new Response(content, { headers: { ...HEADERS, 'Content-Type': asset.contentType } })
+    } catch {
+      return notFound()
+    }
+  })
+}

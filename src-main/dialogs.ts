@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import { app, type BrowserWindow, dialog } from 'electron'
+import { translate } from '../src-model/language/translate'
+import type { Language, SessionInfo } from '../src-model/map/map'
+import { exportName, withMapExtension } from './export/export-name'
+
+function filtersIn(language: Language): Electron.FileFilter[] {
+  // Systems compare only what follows the last dot.
+  return [
+    { name: translate(language, 'dialog.map-files'), extensions: ['json'] },
+    { name: translate(language, 'dialog.all-files'), extensions: ['*'] },
+  ]
+}
+
+/** Lets the user choose a map file to read. @returns its path, `null` when the dialog was closed. */
+export async function askForMapFile(window: BrowserWindow, language: Language): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: translate(language, 'dialog.import.title'),
+    buttonLabel: translate(language, 'dialog.import.button'),
+    defaultPath: app.getPath('documents'),
+    filters: filtersIn(language),
+    properties: ['openFile'],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+/** Lets the user choose where to write a map. @returns the path, `null` when the dialog was closed. */
+export async function askWhereToExport(
+  window: BrowserWindow,
+  language: Language,
+  session: SessionInfo,
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: translate(language, 'dialog.export.title'),
+    buttonLabel: translate(language, 'dialog.export.button'),
+    defaultPath: join(app.getPath('documents'), exportName(session)),
+    filters: filtersIn(language),
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  })
+  return canceled || !filePath ? null : withMapExtension(filePath)
+}

@@ -1,0 +1,64 @@
+import { basename } from 'node:path'
+import type { FileOutcome, ImportOutcome } from '../src-model/contract/contract'
+import { type Answer, ok } from '../src-model/contract/errors'
+import type { SessionInfo } from '../src-model/map/map'
+import type { Handlers } from './door'
+import type { Library } from './session/library'
+import type { SessionService } from './session/session-service'
+import type { SessionShelf } from './session/session-shelf'
+import type { AppSettings } from './settings'
+
+interface HandlersOptions {
+  library: Pick<Library, 'list'>
+  shelf: SessionShelf
+  sessions: SessionService
+  settings: Pick<AppSettings, 'facts' | 'change' | 'language'>
+  /** Lets the user choose a map file. @returns its path, `null` when none was chosen. */
+  askForMapFile: () => Promise<string | null>
+  /** Lets the user choose where to write a map. @returns the path, `null` when none was chosen. */
+  askWhereToExport: (session: SessionInfo) => Promise<string | null>
+  /** Told when the page asks for the first time: it listens to events now. */
+  pageReady: () => void
+}
+
+async function importMap({ askForMapFile, shelf }: HandlersOptions): Promise<Answer<ImportOutcome>> {
+  const path = await askForMapFile()
+  if (path === null) return ok({ done: false })
+  const imported = await shelf.importFile(path)
+  if (!imported.ok) return imported
+  const { id, repairs } = imported.value
+  return ok({ done: true, sessionId: id, repairs })
+}
+
+async function exportMap({ askWhereToExport, sessions }: HandlersOptions): Promise<Answer<FileOutcome>> {
+  const snapshot = sessions.snapshot()
+  if (!snapshot.ok) return snapshot
+  const path = await askWhereToExport(snapshot.value.map.session)
+  if (path === null) return ok({ done: false })
+  const written = await sessions.exportFile(path)
+  return written.ok ? ok({ done: true, name: basename(path) }) : written
+}
+
+/** What is done for each request of the contract, once it is through the door. */
+export function createHandlers(options: HandlersOptions): Handlers {
+  const { library, shelf, sessions, settings, pageReady } = options
+  return {
+    'app/facts': () => {
+      // After the answer, so that the page knows its language before it shows what was held back.
+      setImmediate(pageReady)
+      return ok(settings.facts())
+    },
+    'settings/change': (changes) => ok(settings.change(changes)),
+    'library/list': () => ok(library.list()),
+    'session/create': (fields) => shelf.create(fields, settings.language),
+    'session/create-sample': ({ sample }) => shelf.createSample(sample),
+    'session/open': ({ id }) => sessions.open(id),
+    'session/close': () => sessions.close(),
+    'session/duplicate': ({ id }) => sessions.duplicate(id),
+    'session/delete': ({ id }) => sessions.delete(id),
+    'session/snapshot': () => sessions.snapshot(),
+    'session/execute': ({ instruction, gesture }) => sessions.execute(instruction, gesture),
+    'map/import': () => importMap(options),
+    'map/export-json': () => exportMap(options),
+  }
+}

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { app } from 'electron'
+import { translate } from '../src-model/language/translate'
+import { registerAppScheme, serveApp } from './app-protocol'
+import { Arrivals } from './arrivals'
+import { askForMapFile, askWhereToExport } from './dialogs'
+import { readEnvironment } from './environment'
+import { createHandlers } from './handlers'
+import { openDoors } from './ipc'
+import { beOnlyInstance, quitAfterFlush } from './lifecycle'
+import { createLog, factsOf, logFaults } from './log'
+import { AppMenu } from './menu'
+import { ownOrigins } from './network-policy'
+import { confinePages, confineSession, hardenStart } from './security'
+import { systemClock } from './session/clock'
+import { Library } from './session/library'
+import { nodeFileSystem } from './session/node-file-system'
+import { SessionService } from './session/session-service'
+import { SessionShelf } from './session/session-shelf'
+import { AppSettings } from './settings'
+import { FacilitatorWindow } from './windows/facilitator-window'
+import { Roles } from './windows/roles'
+
+/** The folder of the built app: `main`, `preload` and `renderer` are in it. */
+const BUILT = join(import.meta.dirname, '..')
+const environment = readEnvironment(process.env, app.isPackaged)
+if (environment.userData !== null) app.setPath('userData', environment.userData)
+const userData = app.getPath('userData')
+const { devServer } = environment
+const log = createLog(join(userData, 'trama.log'))
+
+logFaults(log)
+registerAppScheme()
+hardenStart(devServer)
+confinePages(log)
+if (beOnlyInstance()) {
+  const arrivals = new Arrivals()
+  app
+    .whenReady()
+    .then(() => start(arrivals))
+    .catch((thrown: unknown) => {
+      log('main/start-failed', factsOf(thrown))
+      app.exit(1)
+    })
+}
+
+async function start(arrivals: Arrivals): Promise<void> {
+  confineSession(devServer, log)
+  serveApp(join(BUILT, 'renderer'))
+
+  const disk = { files: nodeFileSystem, clock: systemClock }
+  const library = await Library.open({ ...disk, userData, onFailed: (errno) => log('library/failed', { errno }) })
+  const settings = new AppSettings(library, environment.language)
+
+  const roles = new Roles()
+  const facilitator = new FacilitatorWindow({ preloads: join(BUILT, 'preload'), devServer, log })
+  roles.register(facilitator.window.webContents, 'facilitator')
+  if (library.wasRebuilt) facilitator.post('app/refused', { code: 'library-damaged', params: {} })
+
+  const menu = new AppMenu({
+    run: (id) => facilitator.post('action/run', { id }),
+    change: (changes) => settings.change(changes),
+  })
+  menu.show(settings.facts())
+  settings.listen((facts) => menu.show(facts))
+  settings.listen((facts) => facilitator.post('settings/changed', facts))
+
+  const shelf = new SessionShelf({ ...disk, userData, library, newId: randomUUID })
+  const sessions = new SessionService({
+    ...disk,
+    userData,
+    library,
+    shelf,
+    version: app.getVersion(),
+    copyTitle: (title) => translate(settings.language, 'dialog.copy-title', { title }),
+    openChanged: (session) => menu.follow(session),
+    committed: (event) => {
+      facilitator.post('session/commit', event)
+      menu.follow(event)
+    },
+    saved: (state) => facilitator.post('session/saved', state),
+    failed: (what, errno) => log(`session/${what}-failed`, { errno }),
+  })
+
+  const handlers = createHandlers({
+    library,
+    shelf,
+    sessions,
+    settings,
+    askForMapFile: () => askForMapFile(facilitator.window, settings.language),
+    askWhereToExport: (session) => askWhereToExport(facilitator.window, settings.language, session),
+    pageReady: () => facilitator.ready(),
+  })
+  openDoors({ handlers, origins: ownOrigins(devServer), roleOf: roles.of, log })
+
+  arrivals.deliverTo({
+    show: () => facilitator.show(),
+    openFile: async (path) => {
+      const imported = await shelf.importFile(path)
+      if (imported.ok) facilitator.post('session/arrived', imported.value)
+      else facilitator.post('app/refused', imported.error)
+    },
+  })
+  quitAfterFlush(() => sessions.shutDown())
+}

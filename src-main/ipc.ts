@@ -1,0 +1,53 @@
+import { type IpcMainInvokeEvent, ipcMain } from 'electron'
+import { REQUESTS, type RequestName } from '../src-model/contract/contract'
+import { refused } from '../src-model/contract/errors'
+import type { Role } from '../src-model/contract/roles'
+import { answerAtDoor, type Handlers, type Sender, type SenderFrame } from './door'
+import { factsOf, type Log } from './log'
+
+interface IpcOptions {
+  handlers: Handlers
+  /** The origins of the app's own pages. */
+  origins: readonly string[]
+  /** The role that contents were registered with. @param id of the contents. */
+  roleOf: (id: number) => Role | undefined
+  log: Log
+}
+
+function frameOf({ senderFrame, sender }: IpcMainInvokeEvent): SenderFrame | null {
+  if (senderFrame === null || sender.isDestroyed()) return null
+  const { mainFrame } = sender
+  const isMainFrame = senderFrame.processId === mainFrame.processId && senderFrame.routingId === mainFrame.routingId
+  return {
+    origin: senderFrame.origin,
+    isDetached: senderFrame.detached,
+    hasParent: senderFrame.parent !== null,
+    isMainFrame,
+  }
+}
+
+function senderOf(event: IpcMainInvokeEvent, roleOf: IpcOptions['roleOf']): Sender {
+  try {
+    return { frame: frameOf(event), role: roleOf(event.sender.id) }
+  } catch {
+    // A frame that is being torn down throws when it is read.
+    return { frame: null, role: undefined }
+  }
+}
+
+/** Opens one door for each request of the contract. Nothing else touches `ipcMain`. */
+export function openDoors({ handlers, origins, roleOf, log }: IpcOptions): void {
+  const options = {
+    handlers,
+    origins,
+    onRefused: (name: RequestName, code: string) => log('door/refused', { name, code }),
+    onThrown: (name: RequestName, thrown: unknown) => log('door/threw', { name, ...factsOf(thrown) }),
+  }
+  for (const name of Object.keys(REQUESTS) as RequestName[]) {
+    ipcMain.handle(name, (event, ...args: unknown[]) => {
+      // A window that was closed while it asked: nobody is there to answer, and nothing is wrong.
+      if (event.sender.isDestroyed()) return refused('not-allowed')
+      return answerAtDoor(options, name, senderOf(event, roleOf), args)
+    })
+  }
+}

@@ -1,0 +1,118 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import { ACTIONS, type ActionId, type ActionSpec, MENUS, type MenuName } from '../src-model/actions'
+import { type Settings, THEMES } from '../src-model/contract/library'
+import { type TextKey, translate } from '../src-model/language/translate'
+import { LANGUAGES, type Language } from '../src-model/map/map'
+
+/** What the menu shows. */
+export interface MenuView {
+  language: Language
+  settings: Settings
+  platform: NodeJS.Platform
+  /** Whether the tools for developing the app are left out. */
+  isPackaged: boolean
+}
+
+/** What the menu does. */
+export interface MenuClicks {
+  run: (id: ActionId) => void
+  change: (changes: Partial<Settings>) => void
+}
+
+type Role = NonNullable<MenuItemConstructorOptions['role']>
+
+const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' }
+
+// A key alone types a letter or deletes one in a text field: the page decides what it means, never the menu.
+const HAS_MODIFIER = /^(CmdOrCtrl|Shift|Alt)\+|^F\d+$/
+
+/** Keys are shown here, and handled by the page, which knows whether a text field has the focus. */
+function shortcutOf({ shortcut }: ActionSpec, platform: NodeJS.Platform): MenuItemConstructorOptions {
+  if (shortcut === undefined) return {}
+  // macOS takes every key that its menu shows.
+  if (platform === 'darwin') return HAS_MODIFIER.test(shortcut) ? { accelerator: shortcut } : {}
+  return { accelerator: shortcut, registerAccelerator: false }
+}
+
+function roleItem(role: Role, language: Language): MenuItemConstructorOptions {
+  return { role, label: translate(language, `menu.role.${role}` as TextKey) }
+}
+
+function choice(label: string, checked: boolean, click: () => void): MenuItemConstructorOptions {
+  return { type: 'radio', label, checked, click }
+}
+
+function themeChoices({ language, settings }: MenuView, { change }: MenuClicks): MenuItemConstructorOptions[] {
+  return THEMES.map((theme) =>
+    choice(translate(language, `menu.theme.${theme}`), settings.theme === theme, () => change({ theme })),
+  )
+}
+
+function languageChoices({ language }: MenuView, { change }: MenuClicks): MenuItemConstructorOptions[] {
+  return LANGUAGES.map((each) =>
+    choice(translate(language, `menu.language.${each}`), language === each, () => change({ language: each })),
+  )
+}
+
+function actionItem(
+  spec: ActionSpec & { id: ActionId },
+  view: MenuView,
+  clicks: MenuClicks,
+): MenuItemConstructorOptions {
+  const { id } = spec
+  const item: MenuItemConstructorOptions = {
+    id,
+    label: translate(view.language, `action.${id}`),
+    click: () => clicks.run(id),
+    ...shortcutOf(spec, view.platform),
+  }
+  if (id === 'view/theme') return { ...item, submenu: themeChoices(view, clicks) }
+  if (id === 'view/language') return { ...item, submenu: languageChoices(view, clicks) }
+  return item
+}
+
+function rolesAfter(id: ActionId, language: Language): MenuItemConstructorOptions[] {
+  if (id !== 'edit/redo') return []
+  return [SEPARATOR, roleItem('cut', language), roleItem('copy', language), roleItem('paste', language)]
+}
+
+function rolesAtTheEnd(menu: MenuName, { language, platform, isPackaged }: MenuView): MenuItemConstructorOptions[] {
+  if (menu === 'session' && platform !== 'darwin') return [SEPARATOR, roleItem('quit', language)]
+  if (menu !== 'view') return []
+  const tools: Role[] = isPackaged ? [] : ['reload', 'toggleDevTools']
+  return [SEPARATOR, ...['togglefullscreen' as const, ...tools].map((role) => roleItem(role, language))]
+}
+
+function topMenu(menu: MenuName, view: MenuView, clicks: MenuClicks): MenuItemConstructorOptions {
+  const items = ACTIONS.filter((each) => each.menu === menu).flatMap((spec: ActionSpec & { id: ActionId }) => [
+    ...(spec.startsGroup ? [SEPARATOR] : []),
+    actionItem(spec, view, clicks),
+    ...rolesAfter(spec.id, view.language),
+  ])
+  return {
+    label: translate(view.language, `menu.${menu}`),
+    submenu: [...items, ...rolesAtTheEnd(menu, view)],
+  }
+}
+
+function macMenu(label: string, roles: readonly (Role | null)[], language: Language): MenuItemConstructorOptions {
+  return { label, submenu: roles.map((role) => (role === null ? SEPARATOR : roleItem(role, language))) }
+}
+
+/** The application menu: every action in its place, and what each system expects besides. */
+export function menuTemplate(view: MenuView, clicks: MenuClicks): MenuItemConstructorOptions[] {
+  const { language, platform } = view
+  const menus = MENUS.map((menu) => topMenu(menu, view, clicks))
+  if (platform !== 'darwin') return menus
+  const about: (Role | null)[] = ['about', null, 'services', null, 'hide', 'hideOthers', 'unhide', null, 'quit']
+  const help = menus.pop()
+  return [
+    macMenu(translate(language, 'app.name'), about, language),
+    ...menus,
+    {
+      ...macMenu(translate(language, 'menu.window'), ['minimize', 'zoom', 'close', null, 'front'], language),
+      role: 'window',
+    },
+    ...(help ? [{ ...help, role: 'help' as const }] : []),
+  ]
+}

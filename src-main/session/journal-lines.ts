@@ -1,0 +1,97 @@
+import type { Commit } from '../../src-model/map/commit'
+import type { CommunityMap } from '../../src-model/map/map'
+import { checksumOf } from './checksum'
+
+// One line a record, each of them JSON:
+//
+//   {"len":1234,"crc":"89abcdef","commit":{"seq":1,…}}
+//
+// `len` and `crc` (CRC-32) are of the bytes of the value after them, so that a
+// torn or damaged line is known as such before it is parsed. The first line
+// holds, in place of `commit`, the `start`: the map before the first commit.
+
+/** The version of the journal's format that this app writes. */
+export const JOURNAL_VERSION = 1
+
+/** The first record: where the commits begin. Without it, undo could not reach the session's beginning. */
+export interface JournalStart {
+  version: number
+  /** The number of the last commit already in `map`; 0 unless the journal had to be begun again. */
+  seq: number
+  map: CommunityMap
+}
+
+/** What could be read of a journal. */
+export interface JournalContents {
+  start: JournalStart | null
+  /** The readable commits, in the order of their lines. */
+  commits: Commit[]
+  /** Whole lines that could not be read. A torn last line is not one of them: it never counted as saved. */
+  badLines: number
+  /** Whether the first line, where the start belongs, is one of the bad ones. */
+  isFirstLineBad: boolean
+  /** How many bytes from the beginning end with the last readable line. */
+  goodBytes: number
+}
+
+/** A journal with nothing in it. */
+export const EMPTY_JOURNAL: JournalContents = {
+  start: null,
+  commits: [],
+  badLines: 0,
+  isFirstLineBad: false,
+  goodBytes: 0,
+}
+
+const NEW_LINE = 0x0a
+const HEAD = /^\{"len":(\d{1,10}),"crc":"([0-9a-f]{8})","(start|commit)":/
+/** Longer than any head. */
+const HEAD_BYTES = 64
+
+type JournalRecord = { start: JournalStart } | { commit: Commit }
+
+/** The line of one record, with its line break. */
+export function journalLine(record: JournalRecord): Buffer {
+  const [kind, value] = 'start' in record ? ['start', record.start] : ['commit', record.commit]
+  const body = Buffer.from(JSON.stringify(value), 'utf8')
+  const head = `{"len":${body.byteLength},"crc":"${checksumOf(body)}","${kind}":`
+  return Buffer.concat([Buffer.from(head, 'latin1'), body, Buffer.from('}\n', 'latin1')])
+}
+
+function parseLine(line: Buffer): JournalRecord | undefined {
+  const head = HEAD.exec(line.toString('latin1', 0, HEAD_BYTES))
+  if (head === null) return undefined
+  const [matched, length, crc, kind] = head
+  const body = line.subarray(matched.length, -1)
+  if (body.byteLength !== Number(length) || line.at(-1) !== 0x7d || checksumOf(body) !== crc) return undefined
+  const value: unknown = JSON.parse(body.toString('utf8'))
+  return kind === 'start' ? { start: value as JournalStart } : { commit: value as Commit }
+}
+
+/** Reads whatever can be read of a journal. It never throws: damaged lines are counted. */
+export function readJournal(content: Uint8Array): JournalContents {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+  const found: JournalContents = { ...EMPTY_JOURNAL, commits: [] }
+  let from = 0
+  for (let end = bytes.indexOf(NEW_LINE); end !== -1; end = bytes.indexOf(NEW_LINE, from)) {
+    const isFirst = from === 0
+    const record = parseLine(bytes.subarray(from, end))
+    from = end + 1
+    // The start belongs in the first line, and nothing else does.
+    if (record === undefined || 'start' in record !== isFirst) {
+      found.badLines += 1
+      found.isFirstLineBad ||= isFirst
+      continue
+    }
+    if ('start' in record) found.start = record.start
+    else found.commits.push(record.commit)
+    found.goodBytes = from
+  }
+  return found
+}
+
+/** Whether the commits follow each other without a gap from the start on. */
+export function isContiguous(journal: JournalContents): journal is JournalContents & { start: JournalStart } {
+  const { start, commits } = journal
+  return start !== null && commits.every((commit, index) => commit.seq === start.seq + 1 + index)
+}

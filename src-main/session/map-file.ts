@@ -1,0 +1,76 @@
+import { basename } from 'node:path'
+import type { Repair } from '../../src-model/contract/contract'
+import type { Answer, CodedError } from '../../src-model/contract/errors'
+import { ok, refused } from '../../src-model/contract/errors'
+import { readCommunityMap, writeCommunityMap } from '../../src-model/formats/community-map'
+import type { NewId } from '../../src-model/map/ids'
+import type { CommunityMap } from '../../src-model/map/map'
+import { isoNow } from './clock'
+import type { Disk } from './durable-file'
+import { writeDurably } from './durable-file'
+import { readError, writeError } from './file-errors'
+import type { FileSystem } from './file-system'
+
+/** The largest map file that is read, in megabytes. */
+const MOST_MEGABYTES = 25
+
+/** What a map file held. */
+export interface ReadMap {
+  map: CommunityMap
+  repairs: Repair[]
+}
+
+async function readText(files: FileSystem, path: string, name: string): Promise<Answer<string>> {
+  let bytes: Uint8Array
+  try {
+    const { size, isFolder } = await files.facts(path)
+    if (isFolder) return refused('file-unreadable', { name })
+    if (size > MOST_MEGABYTES * 1_000_000) return refused('file-too-large', { name, most: MOST_MEGABYTES })
+    bytes = await files.read(path)
+  } catch (thrown) {
+    return { ok: false, error: readError(thrown, { name }) }
+  }
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return refused('file-not-text', { name })
+  }
+}
+
+function withName(error: CodedError, name: string): { ok: false; error: CodedError } {
+  return { ok: false, error: { ...error, params: { name, ...error.params } } }
+}
+
+/** Reads a map from a text. @param name of the file, for the sentence of a refusal. @param now ISO 8601, UTC. */
+export function readMapText(text: string, name: string, newId: NewId, now: string): Answer<ReadMap> {
+  const result = readCommunityMap(text, { newId, now })
+  return result.ok ? ok({ map: result.map, repairs: result.repairs }) : withName(result.error, name)
+}
+
+/** Reads a map file that somebody made. The file is left as it is. */
+export async function readMapFile(disk: Disk, path: string, newId: NewId): Promise<Answer<ReadMap>> {
+  const name = basename(path)
+  const text = await readText(disk.files, path, name)
+  return text.ok ? readMapText(text.value, name, newId, isoNow(disk.clock)) : text
+}
+
+/**
+ * Writes a map to a file to hand over. When it fails, an older file of that name is still there, whole.
+ *
+ * @param version of the app.
+ */
+export async function writeMapFile(
+  disk: Disk,
+  path: string,
+  map: CommunityMap,
+  version: string,
+): Promise<Answer<null>> {
+  const text = writeCommunityMap(map, { exportedAt: isoNow(disk.clock), generator: `Trama ${version}` })
+  try {
+    // A file to hand over has the permissions that any saved document has.
+    await writeDurably(disk, path, Buffer.from(text, 'utf8'), 0o666)
+    return ok(null)
+  } catch (thrown) {
+    return { ok: false, error: writeError(thrown, { name: basename(path) }) }
+  }
+}

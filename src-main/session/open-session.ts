@@ -1,0 +1,148 @@
+import type { Events, RecoveryNotice, SaveState, SessionSnapshot } from '../../src-model/contract/contract'
+import type { Answer, CodedError } from '../../src-model/contract/errors'
+import { ok } from '../../src-model/contract/errors'
+import { nextRedo, nextUndo } from '../../src-model/map/history'
+import { execute, type Instruction, type SessionState } from '../../src-model/map/session-state'
+import { keepBackup } from './backups'
+import { isoNow } from './clock'
+import type { Disk } from './durable-file'
+import { sweepLeftovers } from './durable-file'
+import { errnoOf } from './file-system'
+import { Journal } from './journal'
+import { mendingOf } from './mending'
+import { type ReadSession, readSession, snapshotAdapter } from './session-files'
+import type { SessionFolder } from './session-folder'
+import type { Snapshot } from './snapshot-file'
+import { Snapshots } from './snapshots'
+
+/** How often a backup is kept while there is work, in milliseconds. */
+const BACKUP_EVERY = 600_000
+
+/** Who is told what happens in an open session. */
+export interface SessionObserver {
+  committed: (event: Events['session/commit']) => void
+  saved: (state: SaveState) => void
+  /** A snapshot of the map has been written. */
+  snapshotWritten: (snapshot: Snapshot) => void
+  /** Something failed on the way to the disk. @param event what, for the log. @param errno the system's code. */
+  failed: (event: 'journal' | 'snapshot' | 'backup', errno: string) => void
+}
+
+/** The one writer of an open session: instructions in, commits out, and all of them to the disk. */
+export class OpenSession {
+  #state: SessionState
+  #notice: RecoveryNotice | null
+  #stopBackups: (() => void) | null = null
+  readonly #journal: Journal
+  readonly #snapshots: Snapshots
+
+  private constructor(
+    private readonly disk: Disk,
+    private readonly folder: SessionFolder,
+    private readonly observer: SessionObserver,
+    read: ReadSession,
+  ) {
+    this.#state = read.state
+    this.#notice = read.notice
+    this.#journal = new Journal({
+      ...disk,
+      path: folder.journal,
+      savedSeq: read.state.seq,
+      goodBytes: read.goodBytes,
+      mend: mendingOf(disk, folder, read),
+      onState: observer.saved,
+      onFailed: (thrown) => observer.failed('journal', errnoOf(thrown)),
+    })
+    this.#snapshots = new Snapshots({
+      ...disk,
+      adapter: snapshotAdapter(disk, folder),
+      writtenSeq: read.snapshotSeq,
+      beforeWriting: () => this.#journal.flush(),
+      onWritten: observer.snapshotWritten,
+      onFailed: (thrown) => observer.failed('snapshot', errnoOf(thrown)),
+    })
+    if (read.snapshotSeq !== read.state.seq) this.#snapshots.note(read.state)
+  }
+
+  /**
+   * Opens a session from its folder.
+   *
+   * @throws UnusableSession when its files hold nothing usable, ErrnoException when they cannot be read just now.
+   */
+  static async open(disk: Disk, folder: SessionFolder, observer: SessionObserver): Promise<OpenSession> {
+    await sweepLeftovers(disk.files, folder.path)
+    await sweepLeftovers(disk.files, folder.backups)
+    const session = new OpenSession(disk, folder, observer, await readSession(disk, folder))
+    await session.#keepBackup()
+    return session
+  }
+
+  get id(): string {
+    return this.folder.id
+  }
+
+  get state(): SessionState {
+    return this.#state
+  }
+
+  /** Why the newest edits are not on the disk, if they are not. */
+  get saveError(): CodedError | null {
+    return this.#journal.state.error
+  }
+
+  /** What a window needs to show the session, and to apply the commits that follow. */
+  snapshot(): SessionSnapshot {
+    const { map, seq } = this.#state
+    return { seq, savedSeq: this.#journal.state.seq, map, ...this.#undoable(), notice: this.#notice }
+  }
+
+  /**
+   * Carries an instruction out. The commit is told at once; `saved` follows when it is on the disk.
+   *
+   * @param gesture see `Commit.gesture`.
+   */
+  execute(instruction: Instruction, gesture: string | null): Answer<{ seq: number; changed: boolean }> {
+    const stamp = { at: isoNow(this.disk.clock), gesture: gesture ?? undefined }
+    const result = execute(this.#state, instruction, stamp)
+    if (!result.ok) return result
+    const { state, commit } = result
+    if (commit === null) return ok({ seq: state.seq, changed: false })
+    this.#state = state
+    this.observer.committed({ commit, ...this.#undoable() })
+    this.#journal.append(commit)
+    this.#snapshots.note(state)
+    this.#stopBackups ??= this.disk.clock.after(BACKUP_EVERY, () => {
+      this.#stopBackups = null
+      void this.#keepBackup()
+    })
+    return ok({ seq: commit.seq, changed: true })
+  }
+
+  /** Brings everything to the disk. The session stays open. @returns whether every edit is there. */
+  flush(): Promise<boolean> {
+    return this.#journal.flush()
+  }
+
+  /** Brings everything to the disk and lets go of the files. @returns whether every edit is there. */
+  async close(): Promise<boolean> {
+    await this.#snapshots.flush()
+    const saved = await this.#journal.close()
+    this.#stopBackups?.()
+    await this.#keepBackup()
+    return saved
+  }
+
+  #undoable(): { canUndo: boolean; canRedo: boolean } {
+    const { history } = this.#state
+    return { canUndo: nextUndo(history) !== undefined, canRedo: nextRedo(history) !== undefined }
+  }
+
+  async #keepBackup(): Promise<void> {
+    const { seq, map } = this.#state
+    try {
+      await keepBackup(this.disk, this.folder.backups, { seq, map })
+    } catch (thrown) {
+      this.observer.failed('backup', errnoOf(thrown))
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { newestBackupSeq, readBackups } from './backups'
+import { DurableAdapter, UnusableFile } from './durable-adapter'
+import type { Disk } from './durable-file'
+import { isMissing } from './file-system'
+import { EMPTY_JOURNAL, JOURNAL_VERSION, type JournalContents, readJournal } from './journal-lines'
+import { isWhole, type Recovery, recover } from './recovery'
+import type { SessionFolder } from './session-folder'
+import { type Snapshot, snapshotCodec } from './snapshot-file'
+
+/** A session read from its folder. Nothing on the disk has been changed. */
+export interface ReadSession extends Recovery {
+  /** How the snapshot on the disk is; `unusable` ones are to be put aside. */
+  snapshot: 'good' | 'missing' | 'unusable'
+  /** The number of the commit in the snapshot on the disk, -1 when there is no usable one. */
+  snapshotSeq: number
+  /** The length of the journal up to its last good line, in bytes. */
+  goodBytes: number
+}
+
+/** The session's files are not there, hold nothing that can be used, or come from a newer version of the app. */
+export class UnusableSession extends Error {
+  constructor(readonly reason: 'missing' | 'damaged' | 'newer') {
+    super(`the session is ${reason}`)
+  }
+}
+
+/** The adapter between lowdb and a session's snapshot. */
+export function snapshotAdapter(disk: Disk, folder: SessionFolder): DurableAdapter<Snapshot> {
+  return new DurableAdapter(disk, folder.snapshot, snapshotCodec)
+}
+
+interface FoundSnapshot {
+  is: ReadSession['snapshot']
+  snapshot: Snapshot | null
+}
+
+async function findSnapshot(disk: Disk, folder: SessionFolder): Promise<FoundSnapshot> {
+  try {
+    const snapshot = await snapshotAdapter(disk, folder).read()
+    if (snapshot === null) return { is: 'missing', snapshot }
+    // Files may have been swapped between the folders of two sessions.
+    return snapshot.map.session.id === folder.id ? { is: 'good', snapshot } : { is: 'unusable', snapshot: null }
+  } catch (thrown) {
+    if (!(thrown instanceof UnusableFile)) throw thrown
+    if (thrown.state === 'newer') throw new UnusableSession('newer')
+    return { is: 'unusable', snapshot: null }
+  }
+}
+
+/** The journal's content; `null` when there is no such file. */
+async function findJournal({ files }: Disk, folder: SessionFolder): Promise<JournalContents | null> {
+  const bytes = await files.read(folder.journal).catch((thrown: unknown) => {
+    if (isMissing(thrown)) return null
+    throw thrown
+  })
+  if (bytes === null) return null
+  const journal = readJournal(bytes)
+  const { start, commits } = journal
+  if (start !== null && start.version > JOURNAL_VERSION) throw new UnusableSession('newer')
+  const isOwn = start === null || start.map.session.id === folder.id
+  return isOwn ? journal : { ...EMPTY_JOURNAL, badLines: commits.length + 1, isFirstLineBad: true }
+}
+
+/**
+ * Reads a session from its folder: the newest state that its files hold.
+ *
+ * @throws UnusableSession when there is none, ErrnoException when a file cannot be read just now.
+ */
+export async function readSession(disk: Disk, folder: SessionFolder): Promise<ReadSession> {
+  const found = await findSnapshot(disk, folder)
+  const journal = await findJournal(disk, folder)
+  const { snapshot } = found
+  const remains = { snapshot, journal: journal ?? EMPTY_JOURNAL }
+  const newestBackup = await newestBackupSeq(disk, folder.backups)
+  const backups = isWhole(remains, newestBackup) ? [] : await readBackups(disk, folder.backups)
+  const recovery = recover({ ...remains, backups: backups.filter((each) => each.map.session.id === folder.id) })
+  if (recovery === null) {
+    const isNothingThere = journal === null && found.is === 'missing'
+    throw new UnusableSession(isNothingThere ? 'missing' : 'damaged')
+  }
+  const { goodBytes } = remains.journal
+  return { ...recovery, snapshot: found.is, snapshotSeq: snapshot?.seq ?? -1, goodBytes }
+}

@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+
+/** Where the files of one session are. */
+export interface SessionFolder {
+  /** The session's id, which is the folder's name. */
+  id: string
+  path: string
+  journal: string
+  snapshot: string
+  backups: string
+}
+
+/** Where all sessions are. @param userData the app's data folder. */
+export function sessionsFolder(userData: string): string {
+  return join(userData, 'sessions')
+}
+
+/** The places of a session's files. @param userData the app's data folder. */
+export function sessionFolder(userData: string, id: string): SessionFolder {
+  const path = join(sessionsFolder(userData), id)
+  return {
+    id,
+    path,
+    journal: join(path, 'journal.ndjson'),
+    snapshot: join(path, 'map.json'),
+    backups: join(path, 'backups'),
+  }
+}

@@ -1,0 +1,135 @@
+import type { SessionSnapshot } from '../../src-model/contract/contract'
+import { type Answer, ok, refused } from '../../src-model/contract/errors'
+import type { Id } from '../../src-model/map/ids'
+import type { CommunityMap } from '../../src-model/map/map'
+import type { Instruction } from '../../src-model/map/session-state'
+import { cut, MAX_NAME_LENGTH } from '../../src-model/text'
+import { isoNow } from './clock'
+import type { Disk } from './durable-file'
+import type { Library } from './library'
+import { entryOf } from './library-file'
+import { writeMapFile } from './map-file'
+import { OpenSession, type SessionObserver } from './open-session'
+import { Serial } from './serial'
+import { sessionFolder } from './session-folder'
+import type { SessionShelf } from './session-shelf'
+
+interface SessionServiceOptions extends Disk, Omit<SessionObserver, 'snapshotWritten'> {
+  /** The app's data folder. */
+  userData: string
+  library: Library
+  shelf: SessionShelf
+  /** Of the app, for exported files. */
+  version: string
+  /** Told when a session was opened (what can be undone in it) or closed (`null`). */
+  openChanged: (session: { canUndo: boolean; canRedo: boolean } | null) => void
+  /** The title of a copy, in the language in use. */
+  copyTitle: (title: string) => string
+}
+
+/** The one session that is open, or none. What changes which one it is runs one after the other. */
+export class SessionService {
+  #open: OpenSession | null = null
+  readonly #tasks = new Serial()
+
+  constructor(private readonly options: SessionServiceOptions) {}
+
+  /** Opens a session, and closes the one that was open. One that is open already stays as it is. */
+  open(id: Id): Promise<Answer<SessionSnapshot>> {
+    return this.#tasks.run(async () => {
+      if (this.#open?.id === id) return ok(this.#open.snapshot())
+      const closed = await this.#close()
+      return closed.ok ? this.#openFolder(id) : closed
+    })
+  }
+
+  /** Closes the open session. Refused while the disk refuses its newest edits, which would be lost. */
+  close(): Promise<Answer<null>> {
+    return this.#tasks.run(() => this.#close())
+  }
+
+  /** Makes a second session with the map of this one as it is now. */
+  duplicate(id: Id): Promise<Answer<{ id: Id }>> {
+    const { shelf, copyTitle } = this.options
+    return this.#tasks.run(async () => {
+      const read: Answer<CommunityMap> = this.#open?.id === id ? ok(this.#open.state.map) : await shelf.read(id)
+      if (!read.ok) return read
+      const { session } = read.value
+      return shelf.add({
+        ...read.value,
+        session: { ...session, title: cut(copyTitle(session.title), MAX_NAME_LENGTH) },
+      })
+    })
+  }
+
+  /** Deletes a session with all its files, open or not. */
+  delete(id: Id): Promise<Answer<null>> {
+    return this.#tasks.run(async () => {
+      if (this.#open?.id === id) await this.#letGo(this.#open)
+      return this.options.shelf.delete(id)
+    })
+  }
+
+  /** The open session as a window needs it. */
+  snapshot(): Answer<SessionSnapshot> {
+    return this.#open ? ok(this.#open.snapshot()) : refused('no-session-open')
+  }
+
+  /** Changes the open session's map. @param gesture see `Commit.gesture`. */
+  execute(instruction: Instruction, gesture: string | null): Answer<{ seq: number; changed: boolean }> {
+    return this.#open ? this.#open.execute(instruction, gesture) : refused('no-session-open')
+  }
+
+  /** Writes the open session's map to a file to hand over. */
+  async exportFile(path: string): Promise<Answer<null>> {
+    if (!this.#open) return refused('no-session-open')
+    return writeMapFile(this.options, path, this.#open.state.map, this.options.version)
+  }
+
+  /** Closes whatever is open, saved or not, and waits for the library: the app is quitting. */
+  shutDown(): Promise<void> {
+    return this.#tasks.run(async () => {
+      if (this.#open) await this.#letGo(this.#open)
+      await this.options.library.settled()
+    })
+  }
+
+  async #openFolder(id: Id): Promise<Answer<SessionSnapshot>> {
+    const { library, shelf, userData, clock, openChanged, ...observer } = this.options
+    const snapshotWritten = ({ map }: { map: CommunityMap }) => this.#updateEntry(map)
+    try {
+      const session = await OpenSession.open(this.options, sessionFolder(userData, id), {
+        ...observer,
+        snapshotWritten,
+      })
+      this.#open = session
+      await library.put(entryOf(session.state.map, isoNow(clock)))
+      const snapshot = session.snapshot()
+      openChanged(snapshot)
+      return ok(snapshot)
+    } catch (thrown) {
+      return shelf.unusable(id, thrown)
+    }
+  }
+
+  async #close(): Promise<Answer<null>> {
+    const session = this.#open
+    if (session === null) return ok(null)
+    if (!(await session.flush())) return { ok: false, error: session.saveError ?? { code: 'write-failed', params: {} } }
+    await this.#letGo(session)
+    return ok(null)
+  }
+
+  async #letGo(session: OpenSession): Promise<void> {
+    // Closed to instructions first, so that none comes after the last flush.
+    this.#open = null
+    await session.close()
+    this.#updateEntry(session.state.map)
+    this.options.openChanged(null)
+  }
+
+  #updateEntry(map: CommunityMap): void {
+    const known = this.options.library.entry(map.session.id)
+    if (known) void this.options.library.put(entryOf(map, known.openedAt))
+  }
+}

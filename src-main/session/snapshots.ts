@@ -1,0 +1,78 @@
+import { Low } from 'lowdb'
+import type { SessionState } from '../../src-model/map/session-state'
+import type { DurableAdapter } from './durable-adapter'
+import type { Disk } from './durable-file'
+import type { Snapshot } from './snapshot-file'
+
+/** How long after the last edit a snapshot is written, in milliseconds. */
+const QUIET = 1500
+/** How long a snapshot may wait while edits go on, in milliseconds. */
+const LONGEST = 15_000
+
+interface SnapshotsOptions extends Disk {
+  adapter: DurableAdapter<Snapshot>
+  /** The number of the commit in the snapshot on the disk, -1 when there is no usable one. */
+  writtenSeq: number
+  /** Brings the journal to the disk: a snapshot ahead of its journal would have no history. */
+  beforeWriting: () => Promise<unknown>
+  onWritten: (snapshot: Snapshot) => void
+  onFailed: (thrown: unknown) => void
+}
+
+/**
+ * Writes the map from time to time, so that opening a session need not replay
+ * all of its journal. Nothing waits for it: the journal is what saves an edit.
+ */
+export class Snapshots {
+  readonly #low: Low<Snapshot | null>
+  #latest: Snapshot | null = null
+  #writtenSeq: number
+  #stopQuiet: (() => void) | null = null
+  #stopLongest: (() => void) | null = null
+
+  constructor(private readonly options: SnapshotsOptions) {
+    this.#low = new Low<Snapshot | null>(options.adapter as DurableAdapter<Snapshot | null>, null)
+    this.#writtenSeq = options.writtenSeq
+  }
+
+  /** The number of the last commit in the snapshot on the disk. It advances only after a write succeeded. */
+  get writtenSeq(): number {
+    return this.#writtenSeq
+  }
+
+  /** Takes note of the newest state, to be written after a while. */
+  note({ seq, map }: SessionState): void {
+    this.#latest = { seq, map }
+    this.#stopQuiet?.()
+    const write = () => void this.flush()
+    this.#stopQuiet = this.options.clock.after(QUIET, write)
+    this.#stopLongest ??= this.options.clock.after(LONGEST, write)
+  }
+
+  /** Writes the newest state noted, if it is not on the disk yet. @returns whether it is there now. */
+  async flush(): Promise<boolean> {
+    this.stop()
+    await this.options.beforeWriting()
+    const snapshot = this.#latest
+    if (snapshot === null || snapshot.seq === this.#writtenSeq) return true
+    this.#low.data = snapshot
+    try {
+      await this.#low.write()
+    } catch (thrown) {
+      this.options.onFailed(thrown)
+      return false
+    }
+    // Writes that waited together end together, with the newest of them on the disk.
+    this.#writtenSeq = Math.max(this.#writtenSeq, snapshot.seq)
+    this.options.onWritten(snapshot)
+    return true
+  }
+
+  /** Calls the pending write off. */
+  stop(): void {
+    this.#stopQuiet?.()
+    this.#stopLongest?.()
+    this.#stopQuiet = null
+    this.#stopLongest = null
+  }
+}

@@ -1,0 +1,101 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import { describe, expect, it } from 'vitest'
+import { type MenuClicks, type MenuView, menuTemplate } from '../../src-main/menu-template'
+import { ACTIONS, MENUS } from '../../src-model/actions'
+import { LANGUAGES } from '../../src-model/map/map'
+
+const VIEW: MenuView = {
+  language: 'en',
+  settings: { language: null, theme: 'system' },
+  platform: 'linux',
+  isPackaged: true,
+}
+
+function items(template: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
+  return template.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? items(item.submenu) : [])])
+}
+
+function menu(view: Partial<MenuView> = {}, clicks: Partial<MenuClicks> = {}): MenuItemConstructorOptions[] {
+  return items(menuTemplate({ ...VIEW, ...view }, { run: () => undefined, change: () => undefined, ...clicks }))
+}
+
+/** What a click does, without the window and the event that it is given. */
+function click(item: MenuItemConstructorOptions | undefined): void {
+  const handler = item?.click as (() => void) | undefined
+  handler?.()
+}
+
+describe.each(['linux', 'win32', 'darwin'] as const)('the menu on %s', (platform) => {
+  it('has every action once, and runs it', () => {
+    const run: string[] = []
+    const all = menu({ platform }, { run: (id) => run.push(id) })
+    expect(all.flatMap(({ id }) => id ?? []).sort()).toEqual(ACTIONS.map(({ id }) => id).sort())
+    for (const { id } of ACTIONS) click(all.find((item) => item.id === id))
+    expect(run).toEqual(ACTIONS.map(({ id }) => id))
+  })
+
+  it('has a label for everything, in each language', () => {
+    for (const language of LANGUAGES) {
+      for (const item of menu({ platform, language })) if (item.type !== 'separator') expect(item.label).toMatch(/\S/)
+    }
+  })
+
+  it('lets quitting be chosen', () => {
+    expect(menu({ platform }).filter((item) => item.role === 'quit')).toHaveLength(1)
+  })
+
+  it('has a line between groups, and none at either end of a menu', () => {
+    for (const { submenu } of menuTemplate({ ...VIEW, platform }, { run: () => undefined, change: () => undefined })) {
+      if (!Array.isArray(submenu)) continue
+      const lines = submenu.map(({ type }) => (type === 'separator' ? '-' : 'x')).join('')
+      expect(lines).toMatch(/^x+(-x+)*$/)
+    }
+  })
+})
+
+describe('shortcuts', () => {
+  it('are shown and left to the page where the system allows it', () => {
+    for (const item of menu()) if (item.id && item.accelerator) expect(item.registerAccelerator).toBe(false)
+    expect(menu().find(({ id }) => id === 'edit/undo')?.accelerator).toBe('CmdOrCtrl+Z')
+  })
+
+  it('of a key alone are never given to macOS, which would take the key from text fields', () => {
+    const mac = menu({ platform: 'darwin' })
+    for (const id of ['edit/tie', 'edit/delete', 'edit/capture']) {
+      expect(mac.find((item) => item.id === id)).not.toHaveProperty('accelerator')
+    }
+    expect(mac.find((item) => item.id === 'edit/undo')?.accelerator).toBe('CmdOrCtrl+Z')
+  })
+})
+
+describe('choices', () => {
+  it('show what is in use, and change it', () => {
+    const changes: unknown[] = []
+    const all = menu(
+      { language: 'it', settings: { language: 'it', theme: 'dark' } },
+      { change: (each) => changes.push(each) },
+    )
+    const radios = all.filter(({ type }) => type === 'radio')
+    expect(radios.filter(({ checked }) => checked).map(({ label }) => label)).toEqual(['Scuro', 'Italiano'])
+    for (const radio of radios) click(radio)
+    expect(changes).toEqual([
+      { theme: 'system' },
+      { theme: 'light' },
+      { theme: 'dark' },
+      { language: 'en' },
+      { language: 'it' },
+    ])
+  })
+})
+
+describe('tools for development', () => {
+  it('are left out of an installed app', () => {
+    const roles = (isPackaged: boolean) => menu({ isPackaged }).flatMap(({ role }) => role ?? [])
+    expect(roles(true)).not.toContain('toggleDevTools')
+    expect(roles(false)).toContain('toggleDevTools')
+  })
+})
+
+it('has the menus of the action list, in their order', () => {
+  expect(menuTemplate(VIEW, { run: () => undefined, change: () => undefined })).toHaveLength(MENUS.length)
+})

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { isWithinBounds } from '../../src-main/payload-bounds'
+
+function nested(depth: number): unknown {
+  let value: unknown = 1
+  for (let level = 0; level < depth; level += 1) value = [value]
+  return value
+}
+
+function circle(): unknown {
+  const value: Record<string, unknown> = {}
+  value.self = value
+  return value
+}
+
+/** A value of 2^30 leaves in thirty small lists. */
+function doubling(): unknown {
+  let value: unknown = 'x'
+  for (let level = 0; level < 15; level += 1) value = Array.from({ length: 30 }, () => value)
+  return value
+}
+
+describe('payloads', () => {
+  it.each([
+    ['a text at the limit', 'x'.repeat(10_000)],
+    ['a list at the limit', Array.from({ length: 30_000 }, () => 1)],
+    ['sixteen levels', nested(16)],
+    ['a record without a prototype', Object.assign(Object.create(null), { a: 1 })],
+    ['five hundred long notes', Array.from({ length: 499 }, () => 'x'.repeat(9_990))],
+  ])('%s pass', (_what, payload) => {
+    expect(isWithinBounds(payload)).toBe(true)
+  })
+
+  it.each([
+    ['a longer text', 'x'.repeat(10_001)],
+    ['a longer key', { ['x'.repeat(10_001)]: 1 }],
+    ['a longer list', Array.from({ length: 30_001 }, () => 1)],
+    ['a deeper value', nested(17)],
+    ['more than five megabytes', Array.from({ length: 501 }, () => 'x'.repeat(10_000))],
+    ['a value that contains itself', circle()],
+    ['a small value that unfolds to a huge one', doubling()],
+    ['a map', new Map()],
+    ['a set', { a: new Set() }],
+    ['a date', [new Date()]],
+    ['bytes', new ArrayBuffer(8)],
+    ['an error', new Error('x')],
+    ['a regular expression', /x/],
+  ])('%s do not', (_what, payload) => {
+    expect(isWithinBounds(payload)).toBe(false)
+  })
+})

@@ -1,0 +1,300 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { FileSystem } from '../../../src-main/session/file-system'
+import { readJournal } from '../../../src-main/session/journal-lines'
+import { nodeFileSystem } from '../../../src-main/session/node-file-system'
+import { OpenSession, type SessionObserver } from '../../../src-main/session/open-session'
+import { readSession } from '../../../src-main/session/session-files'
+import { type SessionFolder, sessionFolder } from '../../../src-main/session/session-folder'
+import { makeSessionFolder } from '../../../src-main/session/session-folders'
+import type { Events, SaveState } from '../../../src-model/contract/contract'
+import { applyAll } from '../../../src-model/map/patches'
+import { ImpatientClock, ManualClock } from '../support/clocks'
+import { type Fault, FaultyFileSystem } from '../support/faulty-file-system'
+import { addPerson, mapOf, REDO, UNDO } from '../support/maps'
+import { MemoryFileSystem } from '../support/memory-file-system'
+import { quietObserver } from '../support/observers'
+import { temporaryFolder } from '../support/temporary-folder'
+
+const temporary = temporaryFolder()
+const opened: OpenSession[] = []
+
+afterEach(async () => {
+  for (const session of opened.splice(0)) await session.close()
+})
+
+function folder(): SessionFolder {
+  return sessionFolder(temporary(), 'session-1')
+}
+
+function newFolder(): Promise<void> {
+  return makeSessionFolder({ files: nodeFileSystem, clock: new ImpatientClock() }, temporary(), mapOf())
+}
+
+async function open(
+  observer: Partial<SessionObserver> = {},
+  files: FileSystem = nodeFileSystem,
+  clock = new ManualClock(),
+): Promise<OpenSession> {
+  const session = await OpenSession.open({ files, clock }, folder(), quietObserver(observer))
+  opened.push(session)
+  return session
+}
+
+describe('an edit', () => {
+  it('is told at once, and saved once the disk has it', async () => {
+    await newFolder()
+    const events: string[] = []
+    const session = await open({
+      committed: ({ commit }) => events.push(`commit ${commit.seq}`),
+      saved: ({ state, seq }) => events.push(`${state} ${seq}`),
+    })
+    expect(session.execute(addPerson(1), null)).toEqual({ ok: true, value: { seq: 1, changed: true } })
+    expect(events).toEqual(['commit 1', 'saving 0'])
+    expect(await session.flush()).toBe(true)
+    expect(events.at(-1)).toBe('saved 1')
+  })
+
+  it('keeps a mirror that applies the commits equal to the map', async () => {
+    await newFolder()
+    const told: Events['session/commit'][] = []
+    const session = await open({ committed: (event) => told.push(structuredClone(event)) })
+    for (const instruction of [addPerson(1), addPerson(2), UNDO, addPerson(3), UNDO, REDO]) {
+      session.execute(instruction, null)
+    }
+    expect(told.reduce((map, { commit }) => applyAll(map, commit.patches), mapOf())).toEqual(session.state.map)
+    expect(told.map(({ canUndo, canRedo }) => [canUndo, canRedo])).toEqual([
+      [true, false],
+      [true, false],
+      [true, true],
+      [true, false],
+      [true, true],
+      [true, false],
+    ])
+  })
+
+  it('that changes nothing makes no commit', async () => {
+    await newFolder()
+    const session = await open()
+    session.execute(addPerson(1), null)
+    const same = { type: 'participant/edit', id: 'p1', changes: { name: 'Person 1' } } as const
+    expect(session.execute(same, null)).toEqual({ ok: true, value: { seq: 1, changed: false } })
+  })
+
+  it('that the model refuses is answered with its code', async () => {
+    await newFolder()
+    const session = await open()
+    expect(session.execute(UNDO, null)).toEqual({ ok: false, error: { code: 'nothing-to-undo', params: {} } })
+  })
+
+  it('is one undo step with others of its gesture', async () => {
+    await newFolder()
+    const session = await open()
+    session.execute(addPerson(1), 'typing-1')
+    session.execute({ type: 'participant/edit', id: 'p1', changes: { role: 'x' } }, 'typing-1')
+    session.execute(UNDO, null)
+    expect(session.state.map).toEqual(mapOf())
+  })
+})
+
+describe('closing and opening again', () => {
+  it('gives the same map, and undo to the session’s beginning', async () => {
+    await newFolder()
+    const first = await open()
+    for (let number = 1; number <= 5; number += 1) first.execute(addPerson(number), null)
+    first.execute(UNDO, null)
+    await first.close()
+    const second = await open()
+    expect(second.snapshot()).toMatchObject({ seq: 6, savedSeq: 6, canUndo: true, canRedo: true, notice: null })
+    expect(second.state.map).toEqual(first.state.map)
+    second.execute(REDO, null)
+    for (let number = 1; number <= 5; number += 1) second.execute(UNDO, null)
+    expect(second.state.map).toEqual(mapOf())
+    expect(second.snapshot().canUndo).toBe(false)
+  })
+
+  it('makes no new backup when nothing was changed', async () => {
+    await newFolder()
+    for (let times = 0; times < 3; times += 1) await (await open()).close()
+    expect(await readdir(folder().backups)).toHaveLength(1)
+  })
+
+  it('keeps the last twenty backups', async () => {
+    await newFolder()
+    const clock = new ManualClock()
+    for (let number = 1; number <= 25; number += 1) {
+      const session = await open({}, nodeFileSystem, clock)
+      session.execute(addPerson(number), null)
+      clock.advance(10)
+      await session.close()
+    }
+    const names = await readdir(folder().backups)
+    expect(names).toHaveLength(20)
+    expect(names.sort().at(-1)).toMatch(/-25\.json$/)
+  })
+})
+
+describe('while there is work', () => {
+  it('writes a snapshot after a quiet moment', async () => {
+    await newFolder()
+    const clock = new ManualClock()
+    const written: number[] = []
+    const session = await open({ snapshotWritten: ({ seq }) => written.push(seq) }, nodeFileSystem, clock)
+    session.execute(addPerson(1), null)
+    clock.advance(1000)
+    session.execute(addPerson(2), null)
+    clock.advance(1499)
+    expect(written).toEqual([])
+    clock.advance(1)
+    await vi.waitFor(() => expect(written).toEqual([2]))
+  })
+
+  it('writes a snapshot every fifteen seconds when no moment is quiet', async () => {
+    await newFolder()
+    const clock = new ManualClock()
+    const written: number[] = []
+    const session = await open({ snapshotWritten: ({ seq }) => written.push(seq) }, nodeFileSystem, clock)
+    for (let number = 1; number <= 16; number += 1) {
+      session.execute(addPerson(number), null)
+      clock.advance(1000)
+    }
+    await vi.waitFor(() => expect(written).toHaveLength(1))
+  })
+
+  it('never lets a snapshot overtake the journal, whose history it would be without', async () => {
+    await newFolder()
+    const order: string[] = []
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const files = new FaultyFileSystem(nodeFileSystem)
+    const openFile = files.open
+    const clock = new ManualClock()
+    const session = await open({ snapshotWritten: () => order.push('written') }, files, clock)
+    files.open = async (path, how, mode) => {
+      if (how === 'new') order.push('snapshot')
+      else await held
+      return openFile(path, how, mode)
+    }
+    files.faultAt = (_call, name) => {
+      if (name === 'syncData') order.push('journal')
+      return null
+    }
+    session.execute(addPerson(1), null)
+    clock.advance(1500)
+    await new Promise(setImmediate)
+    release()
+    await vi.waitFor(() => expect(order).toEqual(['journal', 'snapshot', 'written']))
+  })
+
+  it('keeps a backup every ten minutes', async () => {
+    await newFolder()
+    const clock = new ManualClock()
+    const session = await open({}, nodeFileSystem, clock)
+    session.execute(addPerson(1), null)
+    clock.advance(600_000)
+    await vi.waitFor(() =>
+      expect(readdirSync(folder().backups).filter((name) => name.endsWith('-1.json'))).toHaveLength(1),
+    )
+  })
+})
+
+/** Opens a session, edits and closes it, on a disk one call of which fails. @returns how many calls there were. */
+async function editWithFault(fault: Fault, at: number): Promise<number> {
+  const clock = new ImpatientClock()
+  const real = new MemoryFileSystem('/data')
+  const place = sessionFolder('/data', 'session-1')
+  await makeSessionFolder({ files: real, clock }, '/data', mapOf())
+  const files = new FaultyFileSystem(real)
+  files.faultAt = (call) => (call === at ? fault : null)
+  const lies: SaveState[] = []
+  const saved = (state: SaveState) => {
+    if (state.seq > readJournal(real.contentAfterPowerCut(place.journal)).commits.length) lies.push(state)
+  }
+  const openOnce = () => OpenSession.open({ files, clock }, place, quietObserver({ saved }))
+  // A fault while opening refuses to open, and the next attempt succeeds.
+  const session = await openOnce().catch(openOnce)
+  for (let number = 1; number <= 4; number += 1) {
+    session.execute(addPerson(number), null)
+    await session.flush()
+  }
+  await vi.waitFor(() => expect(session.snapshot().savedSeq).toBe(4))
+  await session.close()
+  expect(lies).toEqual([])
+  for (const left of [real, real.afterPowerCut()]) {
+    const read = await readSession({ files: left, clock }, place)
+    expect(read.state.map).toEqual(session.state.map)
+    expect(read.notice).toBeNull()
+  }
+  return files.calls
+}
+
+describe('when any one call to the disk fails', () => {
+  it.each<Fault>(['ENOSPC', 'EIO', 'EPERM', 'EBUSY', 'EACCES', 'EROFS', 'short-write'])(
+    '%s: nothing is called saved that is not, and nothing is lost',
+    async (fault) => {
+      let at = 1
+      while ((await editWithFault(fault, at)) >= at) at += 1
+      expect(at).toBeGreaterThan(30)
+    },
+  )
+})
+
+/** How many commits in a row the journal on the disk holds. */
+function commitsOnDisk(): number {
+  return readJournal(readFileSync(folder().journal)).commits.length
+}
+
+describe('when the disk is full for a while', () => {
+  it('says so, goes on in memory, and saves by itself when there is room', async () => {
+    await newFolder()
+    const files = new FaultyFileSystem(nodeFileSystem)
+    const clock = new ManualClock()
+    const states: SaveState[] = []
+    const session = await open({ saved: (state) => states.push(state) }, files, clock)
+    files.faultAt = (_call, name) => (name === 'write' ? 'ENOSPC' : null)
+    session.execute(addPerson(1), null)
+    await vi.waitFor(() => expect(states.at(-1)?.state).toBe('failed'))
+    expect(session.saveError).toEqual({ code: 'disk-full', params: {} })
+    expect(session.execute(addPerson(2), null).ok).toBe(true)
+    expect(commitsOnDisk()).toBe(0)
+    files.faultAt = () => null
+    await vi.waitFor(() => {
+      clock.advance(5000)
+      expect(states.at(-1)).toEqual({ state: 'saved', seq: 2, error: null })
+    })
+    expect(commitsOnDisk()).toBe(2)
+  })
+})
+
+describe('after a power cut', () => {
+  it('holds every edit that was called saved, at whatever moment it comes', async () => {
+    const clock = new ImpatientClock()
+    const files = new MemoryFileSystem('/data')
+    const place = sessionFolder('/data', 'session-1')
+    await makeSessionFolder({ files, clock }, '/data', mapOf())
+    const moments: { saved: number; left: MemoryFileSystem }[] = []
+    let savedSeq = 0
+    const session = await OpenSession.open({ files, clock }, place, {
+      ...quietObserver({ snapshotWritten: () => moments.push({ saved: savedSeq, left: files.afterPowerCut() }) }),
+      saved: ({ seq }) => {
+        savedSeq = seq
+        moments.push({ saved: seq, left: files.afterPowerCut() })
+      },
+    })
+    for (let number = 1; number <= 10; number += 1) {
+      session.execute(addPerson(number), null)
+      if (number % 2 === 0) await session.flush()
+    }
+    await session.close()
+    moments.push({ saved: 10, left: files.afterPowerCut() })
+    for (const { saved, left } of moments) {
+      const read = await readSession({ files: left, clock }, place)
+      expect(read.state.seq).toBeGreaterThanOrEqual(saved)
+      expect(read.notice).toBeNull()
+    }
+    expect(moments.length).toBeGreaterThan(10)
+  })
+})

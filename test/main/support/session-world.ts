@@ -1,0 +1,43 @@
+import { Library } from '../../../src-main/session/library'
+import { nodeFileSystem } from '../../../src-main/session/node-file-system'
+import { SessionService } from '../../../src-main/session/session-service'
+import { SessionShelf } from '../../../src-main/session/session-shelf'
+import { ImpatientClock } from './clocks'
+import { FaultyFileSystem } from './faulty-file-system'
+import { quietObserver } from './observers'
+
+/** Everything around sessions that the app has, on a folder of the real disk whose calls can be made to fail. */
+export interface SessionWorld {
+  files: FaultyFileSystem
+  library: Library
+  shelf: SessionShelf
+  sessions: SessionService
+  /** Whether a session is open, each time that changed. */
+  openChanges: boolean[]
+}
+
+let lastId = 0
+
+/** Starts the part of the app that keeps sessions. @param userData its data folder. */
+export async function sessionWorld(userData: string): Promise<SessionWorld> {
+  const files = new FaultyFileSystem(nodeFileSystem)
+  const disk = { files, clock: new ImpatientClock() }
+  const library = await Library.open({ ...disk, userData, onFailed: () => undefined })
+  const newId = () => {
+    lastId += 1
+    return `new-${lastId}`
+  }
+  const shelf = new SessionShelf({ ...disk, userData, library, newId })
+  const openChanges: boolean[] = []
+  const sessions = new SessionService({
+    ...disk,
+    ...quietObserver(),
+    userData,
+    library,
+    shelf,
+    version: '1.2.3',
+    openChanged: (session) => openChanges.push(session !== null),
+    copyTitle: (title) => `${title} (copy)`,
+  })
+  return { files, library, shelf, sessions, openChanges }
+}

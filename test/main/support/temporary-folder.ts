@@ -1,0 +1,14 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach } from 'vitest'
+
+/** A new folder for each test of the file. @returns a function that tells the current one. */
+export function temporaryFolder(): () => string {
+  let folder = ''
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'trama-test-'))
+  })
+  afterEach(() => rm(folder, { recursive: true, force: true }))
+  return () => folder
+}
