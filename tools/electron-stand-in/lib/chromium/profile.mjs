@@ -1,0 +1,45 @@
+// Chromium's profile lives in the app's data folder, so that what pages store survives a restart as it does in Electron.
+import { mkdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+
+const PATIENCE_MS = 4000
+const POLL_MS = 20
+
+/**
+ * Makes the profile folder and waits until no other Chromium holds it: after a crash of the main process its browser
+ * needs about a tenth of a second to notice.
+ * @param {string} folder
+ */
+export async function takeProfile(folder) {
+  mkdirSync(folder, { recursive: true })
+  const start = Date.now()
+  for (let pid = holder(folder); pid && isOurs(pid, folder); pid = holder(folder)) {
+    if (Date.now() - start > PATIENCE_MS) {
+      process.kill(pid, 'SIGKILL')
+      break
+    }
+    await pause(POLL_MS)
+  }
+  for (const name of ['SingletonLock', 'SingletonSocket', 'SingletonCookie']) {
+    rmSync(path.join(folder, name), { force: true })
+  }
+}
+
+/** The lock is a symbolic link to `<host>-<pid>`. */
+function holder(folder) {
+  try {
+    return Number(/-(\d+)$/.exec(readlinkSync(path.join(folder, 'SingletonLock')))?.[1])
+  } catch {
+    return undefined
+  }
+}
+
+/** Guards against a process id that was given to another program meanwhile. */
+function isOurs(pid, folder) {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(folder)
+  } catch {
+    return false
+  }
+}
