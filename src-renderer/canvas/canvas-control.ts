@@ -1,0 +1,26 @@
+import type { Id } from '../../src-model/map/ids'
+import type { Position } from '../../src-model/map/map'
+
+/** What the rest of the window may ask of the canvas. */
+export interface CanvasControl {
+  /** Glides so that these nodes can be seen, if they cannot. */
+  reveal(ids: readonly Id[]): void
+  /** Shows the whole map. */
+  fitAll(): void
+  /** The middle of what is seen, in canvas units. */
+  middle(): Position
+  zoomBy(factor: number): void
+  focus(): void
+}
+
+let control: CanvasControl | null = null
+
+/** Called by the canvas while it is on screen. */
+export function setCanvasControl(next: CanvasControl | null): void {
+  control = next
+}
+
+/** The canvas on screen, if there is one. */
+export function canvasControl(): CanvasControl | null {
+  return control
+}

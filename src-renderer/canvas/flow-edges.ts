@@ -1,0 +1,95 @@
+import type { Edge } from '@xyflow/react'
+import { fanBend, type TieEnd } from '../../src-model/layout/tie-path'
+import type { Id } from '../../src-model/map/ids'
+import type { CommunityMap, Connection } from '../../src-model/map/map'
+import { isParticipant, nodeOf } from '../../src-model/map/map'
+import { tieIndex } from '../../src-model/map/ties'
+
+/** What of a tie's end decides where its line stops. */
+export type EndLook = Pick<TieEnd, 'shape'> & { nameLength: number }
+
+export type TieData = {
+  connection: Connection
+  from: EndLook
+  to: EndLook
+  /** See `tiePath`. */
+  bend: number
+}
+export type FlowEdge = Edge<TieData, 'tie'>
+
+interface Made {
+  connection: Connection
+  bend: number
+  selected: boolean
+  near: boolean
+  from: EndLook
+  to: EndLook
+  edge: FlowEdge
+}
+
+function lookOf(map: CommunityMap, id: Id): EndLook {
+  return { shape: isParticipant(map, id) ? 'participant' : 'resource', nameLength: nodeOf(map, id)?.name.length ?? 0 }
+}
+
+/** Bends are counted from the pair's lower id, so that ties in both directions fan out to different sides. */
+function bendOf(connection: Connection, place: { index: number; count: number } | undefined): number {
+  if (place === undefined || place.count === 1) return 0
+  const bend = fanBend(place.index, place.count)
+  return connection.from < connection.to ? bend : -bend
+}
+
+/** Turns the map's connections into React Flow's edges, giving back the same object for each that has not changed. */
+export class FlowEdges {
+  #made = new Map<Id, Made>()
+  #last: FlowEdge[] = []
+
+  /** The edges to show now; the same array when none of them changed. */
+  of(map: CommunityMap, selection: ReadonlySet<Id>): FlowEdge[] {
+    const { places } = tieIndex(map)
+    const made = new Map<Id, Made>()
+    const edges: FlowEdge[] = []
+    for (const id of map.order.connections) {
+      const connection = map.connections[id]
+      if (connection === undefined) continue
+      const entry = this.#entry(map, connection, bendOf(connection, places.get(id)), selection)
+      made.set(id, entry)
+      edges.push(entry.edge)
+    }
+    this.#made = made
+    const same = edges.length === this.#last.length && edges.every((edge, index) => edge === this.#last[index])
+    if (!same) this.#last = edges
+    return this.#last
+  }
+
+  #entry(map: CommunityMap, connection: Connection, bend: number, selection: ReadonlySet<Id>): Made {
+    const selected = selection.has(connection.id)
+    const near = selection.has(connection.from) || selection.has(connection.to)
+    const from = lookOf(map, connection.from)
+    const to = lookOf(map, connection.to)
+    const old = this.#made.get(connection.id)
+    const unchanged =
+      old !== undefined &&
+      old.connection === connection &&
+      old.bend === bend &&
+      old.selected === selected &&
+      old.near === near &&
+      old.from.nameLength === from.nameLength &&
+      old.to.nameLength === to.nameLength
+    if (unchanged) return old
+    const edge: FlowEdge = {
+      id: connection.id,
+      type: 'tie',
+      source: connection.from,
+      target: connection.to,
+      selected,
+      className: near ? 'tie-near' : '',
+      data: {
+        connection,
+        from,
+        to,
+        bend,
+      },
+    }
+    return { connection, bend, selected, near, from, to, edge }
+  }
+}

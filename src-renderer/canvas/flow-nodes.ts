@@ -1,0 +1,108 @@
+import { Position as Face, type Node } from '@xyflow/react'
+import { PARTICIPANT_MARK, RESOURCE_HEIGHT, RESOURCE_WIDTH } from '../../src-model/layout/footprint'
+import type { Id } from '../../src-model/map/ids'
+import type { CommunityMap, MapNode, Participant, Position, Resource } from '../../src-model/map/map'
+import { tieIndex } from '../../src-model/map/ties'
+
+export type ParticipantFlowNode = Node<{ participant: Participant }, 'participant'>
+export type ResourceFlowNode = Node<{ resource: Resource; wanted: boolean }, 'resource'>
+export type FlowNode = ParticipantFlowNode | ResourceFlowNode
+
+/** How far the rim that ties are drawn from reaches beyond the mark, in canvas units. */
+export const RIM = 12
+
+/** The size of a node's mark, which is the size of its React Flow node. */
+export const MARK_SIZE = {
+  participant: { width: PARTICIPANT_MARK, height: PARTICIPANT_MARK },
+  resource: { width: RESOURCE_WIDTH, height: RESOURCE_HEIGHT },
+} as const
+
+// Given instead of measured: ties can be drawn before the browser has laid anything out.
+function givenSize(type: 'participant' | 'resource') {
+  const { width, height } = MARK_SIZE[type]
+  const handle = {
+    // As in the page, where a handle without a name has null; React Flow looks the element up by it.
+    id: null,
+    type: 'source' as const,
+    position: Face.Top,
+    x: -RIM,
+    y: -RIM,
+    width: width + RIM * 2,
+    height: height + RIM * 2,
+  }
+  return { width, height, measured: { width, height }, handles: [handle] }
+}
+const PARTICIPANT_SIZE = givenSize('participant')
+const RESOURCE_SIZE = givenSize('resource')
+
+interface Made {
+  record: MapNode
+  position: Position
+  wanted: boolean
+  selected: boolean
+  focusable: boolean
+  label: string
+  node: FlowNode
+}
+
+/** What decides how nodes look, besides their records. */
+export interface NodeLook {
+  selection: ReadonlySet<Id>
+  /** Where nodes are while they are dragged. */
+  moving: ReadonlyMap<Id, Position>
+  /** The node that the Tab key reaches; arrow keys lead to the others. */
+  current: Id | undefined
+  /** The name that screen readers speak. */
+  label: (node: MapNode, wanted: boolean) => string
+}
+
+/**
+ * Turns the map's nodes into React Flow's, giving back the same object for each node that has not
+ * changed, so that React Flow and React leave it alone.
+ */
+export class FlowNodes {
+  #made = new Map<Id, Made>()
+  #last: FlowNode[] = []
+
+  /** The nodes to show now; the same array when none of them changed. */
+  of(map: CommunityMap, look: NodeLook): FlowNode[] {
+    const { wanted } = tieIndex(map)
+    const made = new Map<Id, Made>()
+    const nodes: FlowNode[] = []
+    const add = (record: MapNode | undefined) => {
+      if (record === undefined) return
+      const entry = this.#entry(record, wanted.has(record.id), look)
+      made.set(record.id, entry)
+      nodes.push(entry.node)
+    }
+    for (const id of map.order.resources) add(map.resources[id])
+    for (const id of map.order.participants) add(map.participants[id])
+    this.#made = made
+    const same = nodes.length === this.#last.length && nodes.every((node, index) => node === this.#last[index])
+    if (!same) this.#last = nodes
+    return this.#last
+  }
+
+  #entry(record: MapNode, wanted: boolean, look: NodeLook): Made {
+    const position = look.moving.get(record.id) ?? record.position
+    const selected = look.selection.has(record.id)
+    const focusable = look.current === record.id
+    const label = look.label(record, wanted)
+    const old = this.#made.get(record.id)
+    const unchanged =
+      old !== undefined &&
+      old.record === record &&
+      old.position === position &&
+      old.wanted === wanted &&
+      old.selected === selected &&
+      old.focusable === focusable &&
+      old.label === label
+    if (unchanged) return old
+    const shared = { id: record.id, position, selected, focusable, ariaLabel: label }
+    const node: FlowNode =
+      'side' in record
+        ? { ...PARTICIPANT_SIZE, ...shared, type: 'participant', data: { participant: record } }
+        : { ...RESOURCE_SIZE, ...shared, type: 'resource', data: { resource: record, wanted } }
+    return { record, position, wanted, selected, focusable, label, node }
+  }
+}

@@ -1,0 +1,11 @@
+import type { MapNode } from '../../src-model/map/map'
+import type { Texts } from '../state/use-text'
+
+/** What a screen reader says of a node: its name, and what shape, colour and filling tell the eye. */
+export function nodeLabel(t: Texts['t'], node: MapNode, wanted: boolean): string {
+  const parts =
+    'side' in node
+      ? [node.name, t(`side.${node.side}`), node.role, node.organisation]
+      : [node.name, t(`resource-kind.${node.kind}`), t(`resource-status.${wanted ? 'wanted' : node.status}`)]
+  return parts.filter((part) => part !== '').join(', ')
+}

@@ -1,0 +1,43 @@
+import type { EdgeProps } from '@xyflow/react'
+import { memo } from 'react'
+import { tiePath } from '../../src-model/layout/tie-path'
+import { useText } from '../state/use-text'
+import type { FlowEdge } from './flow-edges'
+import { MARK_SIZE, RIM } from './flow-nodes'
+import { Seal } from './seal'
+
+/** A tie's ends arrive as the top of the rims; the marks' centres are half a rim's height below. */
+function belowRim(shape: 'participant' | 'resource'): number {
+  return MARK_SIZE[shape].height / 2 + RIM
+}
+
+/** A tie on the canvas: origin by weight and warmth, kind by line, direction by an arrow, a promise by its seal. */
+export const TieEdge = memo(function TieEdge({ data, sourceX, sourceY, targetX, targetY }: EdgeProps<FlowEdge>) {
+  const { t } = useText()
+  if (data === undefined) return null
+  const { connection, from, to, bend } = data
+  const { line, head, middle } = tiePath(
+    { ...from, x: sourceX, y: sourceY + belowRim(from.shape) },
+    { ...to, x: targetX, y: targetY + belowRim(to.shape) },
+    bend,
+    connection.directed,
+  )
+  const label = connection.kind === 'other' && connection.note !== '' ? connection.note : t(`kind.${connection.kind}`)
+  return (
+    <g
+      className="tie"
+      data-connection={connection.id}
+      data-kind={connection.kind}
+      data-origin={connection.origin}
+      data-strength={connection.strength}
+    >
+      <path className="tie-grip react-flow__edge-interaction" d={line} fill="none" />
+      <path className="tie-line" d={line} fill="none" />
+      {head === null ? null : <path className="tie-head" d={head} />}
+      <text className="tie-label" x={middle.x} y={middle.y - (connection.commitment ? 20 : 0)}>
+        {label}
+      </text>
+      {connection.commitment ? <Seal at={middle} status={connection.commitment.status} /> : null}
+    </g>
+  )
+})

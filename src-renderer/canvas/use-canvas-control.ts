@@ -1,0 +1,71 @@
+import { getViewportForBounds, type ReactFlowInstance, useReactFlow, useStoreApi } from '@xyflow/react'
+import { type RefObject, useEffect } from 'react'
+import type { Id } from '../../src-model/map/ids'
+import type { Position } from '../../src-model/map/map'
+import { sessionStore } from '../state/session-store'
+import { boundsOf, shiftInto } from './bounds'
+import { type CanvasControl, setCanvasControl } from './canvas-control'
+import type { FlowEdge } from './flow-edges'
+import type { FlowNode } from './flow-nodes'
+
+export const MIN_ZOOM = 0.1
+export const MAX_ZOOM = 2.5
+/** A few people on an empty ground are not blown up beyond this. */
+const MAX_FIT_ZOOM = 1.25
+/** Kept free round what is shown, in screen pixels. */
+const MARGIN = 48
+
+type Flow = ReactFlowInstance<FlowNode, FlowEdge>
+interface Screen {
+  width: number
+  height: number
+}
+
+function glide(): { duration: number } {
+  return { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 320 }
+}
+
+function showAll(flow: Flow, { width, height }: Screen): void {
+  const map = sessionStore.getState().session?.map
+  const bounds = map && boundsOf(map, [...map.order.participants, ...map.order.resources])
+  if (bounds === undefined) return
+  void flow.setViewport(getViewportForBounds(bounds, width, height, MIN_ZOOM, MAX_FIT_ZOOM, `${MARGIN}px`), glide())
+}
+
+function reveal(flow: Flow, { width, height }: Screen, ids: readonly Id[]): void {
+  const map = sessionStore.getState().session?.map
+  const bounds = map && boundsOf(map, ids)
+  if (bounds === undefined) return
+  const { x, y, zoom } = flow.getViewport()
+  if (bounds.width * zoom > width - MARGIN * 2 || bounds.height * zoom > height - MARGIN * 2) {
+    void flow.setViewport(getViewportForBounds(bounds, width, height, MIN_ZOOM, zoom, `${MARGIN}px`), glide())
+    return
+  }
+  const left = bounds.x * zoom + x
+  const top = bounds.y * zoom + y
+  const dx = shiftInto(left, left + bounds.width * zoom, MARGIN, width - MARGIN)
+  const dy = shiftInto(top, top + bounds.height * zoom, MARGIN, height - MARGIN)
+  if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, glide())
+}
+
+function middle(flow: Flow, { width, height }: Screen): Position {
+  const { x, y, zoom } = flow.getViewport()
+  return { x: Math.round((width / 2 - x) / zoom), y: Math.round((height / 2 - y) / zoom) }
+}
+
+/** Lets the rest of the window move the canvas's view. @param canvas the element that takes the keyboard focus. */
+export function useCanvasControl(canvas: RefObject<HTMLElement | null>): void {
+  const flow = useReactFlow<FlowNode, FlowEdge>()
+  const store = useStoreApi()
+  useEffect(() => {
+    const control: CanvasControl = {
+      fitAll: () => showAll(flow, store.getState()),
+      reveal: (ids) => reveal(flow, store.getState(), ids),
+      middle: () => middle(flow, store.getState()),
+      zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, glide()),
+      focus: () => canvas.current?.focus(),
+    }
+    setCanvasControl(control)
+    return () => setCanvasControl(null)
+  }, [flow, store, canvas])
+}

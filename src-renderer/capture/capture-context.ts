@@ -1,0 +1,10 @@
+import type { CaptureContext } from '../../src-model/capture/context'
+import type { CommunityMap } from '../../src-model/map/map'
+import { localDay } from '../state/calendar'
+import { viewStore } from '../state/view-store'
+
+/** What a line is read against: the map, and what is current in this window. */
+export function captureContext(map: CommunityMap, answers: CaptureContext['answers'] = {}): CaptureContext {
+  const { side, kind, origin } = viewStore.getState()
+  return { map, side, kind, origin, today: localDay(new Date()), answers }
+}

@@ -1,0 +1,57 @@
+import type { CaptureChip, LineReading } from '../../src-model/capture/read'
+import { SIDES } from '../../src-model/map/map'
+import { SideShape } from '../canvas/side-shape'
+import { type Texts, useText } from '../state/use-text'
+
+function ChipLabel({ chip }: { chip: CaptureChip }) {
+  const { t } = useText()
+  if (chip.labelKey === undefined) return null
+  const side = chip.kind === 'participant' && SIDES.find((each) => chip.labelKey === `side.${each}`)
+  if (side) return <SideShape side={side} className="chip-shape" />
+  return <span className="chip-label">{t(chip.labelKey, chip.params)}</span>
+}
+
+/** A day is written out once it is one; while it is typed it stays as typed. */
+function chipText(chip: CaptureChip, day: Texts['day']): string {
+  return chip.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(chip.text) ? day(chip.text) : chip.text
+}
+
+function isName({ kind }: CaptureChip): boolean {
+  return kind === 'participant' || kind === 'resource'
+}
+
+/** What a tie will be cannot be said while it is not known whom it ties. */
+function saysSomething(chip: CaptureChip): boolean {
+  return isName(chip) || chip.text !== '' || chip.labelKey !== undefined
+}
+
+function Chip({ chip }: { chip: CaptureChip }) {
+  const { t, day } = useText()
+  return (
+    <li className="chip" data-kind={chip.kind} data-state={chip.state}>
+      <ChipLabel chip={chip} />
+      {chip.text === '' ? null : (
+        <span className="chip-text" dir="auto">
+          {chipText(chip, day)}
+        </span>
+      )}
+      {chip.state === 'new' && isName(chip) ? <span className="chip-state">{t('capture.new')}</span> : null}
+      {chip.state === 'question' && isName(chip) ? <span className="chip-state">{t('capture.who')}</span> : null}
+    </li>
+  )
+}
+
+/** How the text will be read, part by part; one row for each line. */
+export function Chips({ lines }: { lines: readonly LineReading[] }) {
+  return (
+    <div className="chip-lines">
+      {lines.map((line) => (
+        <ul key={line.line} className="chips">
+          {line.chips.filter(saysSomething).map((chip) => (
+            <Chip key={`${chip.start}-${chip.kind}-${chip.labelKey ?? ''}-${chip.text}`} chip={chip} />
+          ))}
+        </ul>
+      ))}
+    </div>
+  )
+}

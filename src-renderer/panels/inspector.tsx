@@ -1,0 +1,40 @@
+import './inspector.css'
+import { useStore } from 'zustand'
+import type { Id } from '../../src-model/map/ids'
+import type { CommunityMap } from '../../src-model/map/map'
+import { nodeOf, own } from '../../src-model/map/map'
+import { useSession } from '../state/use-session'
+import { viewStore } from '../state/view-store'
+import { ConnectionForm } from './connection-form'
+import { ParticipantForm } from './participant-form'
+import { ResourceForm } from './resource-form'
+import { SessionForm } from './session-form'
+import { SeveralSelected } from './several-selected'
+
+/** What is selected and still there: an undo may have taken some of it away. */
+function presentIn(map: CommunityMap, selection: ReadonlySet<Id>): Id[] {
+  return [...selection].filter((id) => nodeOf(map, id) !== undefined || own(map.connections, id) !== undefined)
+}
+
+function Details({ map, ids }: { map: CommunityMap; ids: readonly Id[] }) {
+  const [id] = ids
+  if (id === undefined) return <SessionForm info={map.session} />
+  if (ids.length > 1) return <SeveralSelected ids={ids} />
+  const participant = own(map.participants, id)
+  if (participant) return <ParticipantForm key={id} participant={participant} />
+  const resource = own(map.resources, id)
+  if (resource) return <ResourceForm key={id} resource={resource} />
+  const connection = own(map.connections, id)
+  return connection ? <ConnectionForm key={id} connection={connection} /> : null
+}
+
+/** The fields of what is selected, or of the session itself. */
+export function Inspector() {
+  const selection = useStore(viewStore, (state) => state.selection)
+  const map = useSession((session) => session.map)
+  return (
+    <div className="inspector-body">
+      <Details map={map} ids={presentIn(map, selection)} />
+    </div>
+  )
+}

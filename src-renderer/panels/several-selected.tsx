@@ -1,0 +1,25 @@
+import type { Id } from '../../src-model/map/ids'
+import { isParticipant, isResource } from '../../src-model/map/map'
+import { useSession } from '../state/use-session'
+import { useText } from '../state/use-text'
+import { DeleteButton } from './delete-button'
+
+/** How many of each are selected. */
+export function SeveralSelected({ ids }: { ids: readonly Id[] }) {
+  const { t, n } = useText()
+  const map = useSession((session) => session.map)
+  const people = ids.filter((id) => isParticipant(map, id)).length
+  const resources = ids.filter((id) => isResource(map, id)).length
+  const ties = ids.length - people - resources
+  return (
+    <>
+      <h2 className="inspector-heading">{t('inspector.several')}</h2>
+      <ul className="inspector-several">
+        {people === 0 ? null : <li>{n('start.people', people)}</li>}
+        {resources === 0 ? null : <li>{n('start.resources', resources)}</li>}
+        {ties === 0 ? null : <li>{n('start.ties', ties)}</li>}
+      </ul>
+      <DeleteButton ids={ids} text={t('inspector.delete-several')} />
+    </>
+  )
+}

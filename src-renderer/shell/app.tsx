@@ -1,0 +1,19 @@
+import { useStore } from 'zustand'
+import { sessionStore } from '../state/session-store'
+import { Messages } from './messages'
+import { SessionScreen } from './session-screen'
+import { StartScreen } from './start/start-screen'
+import { useKeys } from './use-keys'
+
+/** The facilitator window: the library, or the open session. */
+export function App() {
+  // Another session is another screen: nothing of one room's view stays for the next.
+  const sessionId = useStore(sessionStore, (state) => state.session?.map.session.id)
+  useKeys()
+  return (
+    <>
+      {sessionId === undefined ? <StartScreen /> : <SessionScreen key={sessionId} />}
+      <Messages />
+    </>
+  )
+}

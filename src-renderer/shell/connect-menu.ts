@@ -1,0 +1,7 @@
+import { bridge } from '../bridge'
+import { runAction } from './run-action'
+
+/** Does what is chosen in the application menu, from the first moment on. */
+export function connectMenu(): void {
+  bridge.listen('action/run', ({ id }) => runAction(id))
+}

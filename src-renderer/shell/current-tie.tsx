@@ -1,0 +1,59 @@
+import { useStore } from 'zustand'
+import type { ConnectionKind, Origin, Side } from '../../src-model/map/map'
+import { CONNECTION_KINDS, ORIGINS, SIDES } from '../../src-model/map/map'
+import { SideShape } from '../canvas/side-shape'
+import { focusCapture } from '../capture/focus-capture'
+import { useText } from '../state/use-text'
+import { viewStore } from '../state/view-store'
+
+/** Takes a choice and gives the keyboard back to the capture line, where the next key belongs. */
+function choose(choice: Partial<{ side: Side; kind: ConnectionKind; origin: Origin }>): void {
+  viewStore.setState(choice)
+  focusCapture()
+}
+
+/** What the next person and the next tie will be, until changed: one kind is drawn at a time. */
+export function CurrentTie() {
+  const { t } = useText()
+  const side = useStore(viewStore, (state) => state.side)
+  const kind = useStore(viewStore, (state) => state.kind)
+  const origin = useStore(viewStore, (state) => state.origin)
+  return (
+    <fieldset className="current" aria-label={t('current.label')}>
+      <label className="current-choice">
+        <span className="visually-hidden">{t('current.side')}</span>
+        <SideShape side={side} className="current-shape" />
+        <select value={side} onChange={(event) => choose({ side: event.target.value as Side })}>
+          {SIDES.map((each) => (
+            <option key={each} value={each}>
+              {t(`side.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="current-choice">
+        <span className="visually-hidden">{t('current.kind')}</span>
+        <svg className="current-line" viewBox="0 0 32 12" aria-hidden="true" data-kind={kind} data-origin={origin}>
+          <path className="tie-line" d="M2 6 H30" fill="none" />
+        </svg>
+        <select value={kind} onChange={(event) => choose({ kind: event.target.value as ConnectionKind })}>
+          {CONNECTION_KINDS.map((each) => (
+            <option key={each} value={each}>
+              {t(`kind.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="current-choice">
+        <span className="visually-hidden">{t('current.origin')}</span>
+        <select value={origin} onChange={(event) => choose({ origin: event.target.value as Origin })}>
+          {ORIGINS.map((each) => (
+            <option key={each} value={each}>
+              {t(`origin.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </fieldset>
+  )
+}

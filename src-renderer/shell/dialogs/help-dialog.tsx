@@ -1,0 +1,75 @@
+import { ACTIONS, type ActionSpec } from '../../../src-model/actions'
+import { useText } from '../../state/use-text'
+import { shortcutText } from '../shortcut'
+import { Modal } from './modal'
+
+const LINES = ['person', 'side', 'holds', 'needs', 'ties', 'kind', 'resource', 'promise'] as const
+const HAND = ['make', 'tie', 'cancel'] as const
+
+function Lines() {
+  const { t } = useText()
+  return (
+    <table className="help-lines">
+      <thead>
+        <tr>
+          <th scope="col">{t('dialog-ui.help-typed')}</th>
+          <th scope="col">{t('dialog-ui.help-meaning')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {LINES.map((line) => (
+          <tr key={line}>
+            <td>
+              <code>{t(`dialog-ui.line.${line}`)}</code>
+            </td>
+            <td>{t(`dialog-ui.line.${line}-is`)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Keys() {
+  const { t } = useText()
+  const actions: readonly ActionSpec[] = ACTIONS
+  return (
+    <dl className="help-keys">
+      {ACTIONS.map(({ id }) => {
+        const shortcut = actions.find((each) => each.id === id)?.shortcut
+        if (shortcut === undefined) return null
+        return (
+          <div key={id}>
+            <dt>
+              <kbd>{shortcutText(shortcut)}</kbd>
+            </dt>
+            <dd>{t(`action.${id}`)}</dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}
+
+/** How a line is written, and what the mouse and the keys do. */
+export function HelpDialog({ close }: { close: () => void }) {
+  const { t } = useText()
+  return (
+    <Modal heading={t('dialog-ui.help-title')} close={close} lightly wide>
+      <p>{t('dialog-ui.help-intro')}</p>
+      <Lines />
+      <p className="modal-soft">{t('dialog-ui.help-quotes')}</p>
+      <h3>{t('dialog-ui.help-by-hand')}</h3>
+      <dl className="help-hand">
+        {HAND.map((gesture) => (
+          <div key={gesture}>
+            <dt>{t(`dialog-ui.hand.${gesture}`)}</dt>
+            <dd>{t(`dialog-ui.hand.${gesture}-is`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{t('dialog-ui.help-keys')}</h3>
+      <Keys />
+    </Modal>
+  )
+}

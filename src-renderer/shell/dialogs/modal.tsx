@@ -1,0 +1,54 @@
+import './dialogs.css'
+import { X } from 'lucide-react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { useText } from '../../state/use-text'
+
+interface ModalProps {
+  heading: string
+  close: () => void
+  /** Whether a click beside it closes it, as Escape always does. */
+  lightly?: boolean
+  wide?: boolean
+  children: ReactNode
+}
+
+/** A native modal dialog that is open for as long as it is rendered. `data-focus-first` marks where the focus starts. */
+export function Modal({ heading, close, lightly = false, wide = false, children }: ModalProps) {
+  const { t } = useText()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+
+  useLayoutEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    element?.querySelector<HTMLElement>('[data-focus-first]')?.focus()
+    // Closed, not just removed: closing is what gives the focus back to where it was.
+    return () => element?.close()
+  }, [])
+
+  return (
+    <dialog
+      ref={dialog}
+      className="modal"
+      data-wide={wide || undefined}
+      aria-labelledby={id}
+      closedby={lightly ? 'any' : 'closerequest'}
+      onCancel={close}
+    >
+      <header className="modal-head">
+        <h2 id={id}>{heading}</h2>
+        <button
+          type="button"
+          className="button"
+          data-look="plain"
+          data-shape="icon"
+          aria-label={t('dialog-ui.close')}
+          onClick={close}
+        >
+          <X size={20} aria-hidden="true" />
+        </button>
+      </header>
+      {children}
+    </dialog>
+  )
+}

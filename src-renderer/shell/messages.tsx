@@ -1,0 +1,97 @@
+import './messages.css'
+import { CircleCheck, Info, TriangleAlert, X } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import { MAP_ERROR_CODES } from '../../src-model/map/errors'
+import type { Message } from '../state/app-store'
+import { appStore, dismiss } from '../state/app-store'
+import { sessionStore } from '../state/session-store'
+import { useText } from '../state/use-text'
+import { MessageText } from './message-text'
+
+const SHOWN_FOR_MS = 8_000
+
+/** Takes away the errors that something newer has put right. @param isOutdated which of them. */
+function dismissErrors(isOutdated: (id: number, code: string) => boolean): void {
+  for (const { id, message } of appStore.getState().messages) {
+    if (message.kind === 'error' && isOutdated(id, message.error.code)) dismiss(id)
+  }
+}
+
+/** A refused command is forgotten at the next edit, any error at the next success that is said or session opened. */
+function forgetOutdatedErrors(): () => void {
+  const refusals: ReadonlySet<string> = new Set(MAP_ERROR_CODES)
+  const stopSession = sessionStore.subscribe(({ session }, { session: before }) => {
+    if (session === null || session.seq === before?.seq) return
+    dismissErrors((_, code) => before === null || refusals.has(code))
+  })
+  const stopMessages = appStore.subscribe(({ messages }, { messages: before }) => {
+    const success = messages.at(-1)
+    if (success === undefined || success.message.kind === 'error' || before.includes(success)) return
+    dismissErrors((id) => id < success.id)
+  })
+  return () => {
+    stopSession()
+    stopMessages()
+  }
+}
+
+/** Lets a message go after a while, unless someone is reading it. @param lasts whether it waits to be dismissed. */
+function useExpiry(close: () => void, lasts: boolean) {
+  const [held, setHeld] = useState(false)
+  useEffect(() => {
+    if (lasts || held) return
+    const timer = setTimeout(close, SHOWN_FOR_MS)
+    return () => clearTimeout(timer)
+  }, [close, lasts, held])
+  return {
+    onMouseEnter: () => setHeld(true),
+    onMouseLeave: () => setHeld(false),
+    onFocus: () => setHeld(true),
+    onBlur: () => setHeld(false),
+  }
+}
+
+function MessageIcon({ kind }: { kind: Message['kind'] }) {
+  if (kind === 'error') return <TriangleAlert size={20} aria-hidden="true" />
+  if (kind === 'exported') return <CircleCheck size={20} aria-hidden="true" />
+  return <Info size={20} aria-hidden="true" />
+}
+
+function Toast({ id, message }: { id: number; message: Message }) {
+  const { t } = useText()
+  const [close] = useState(() => () => dismiss(id))
+  const isError = message.kind === 'error'
+  const holding = useExpiry(close, isError || message.kind === 'recovered')
+  return (
+    <div className="message" data-kind={message.kind} role={isError ? 'alert' : 'status'} {...holding}>
+      <MessageIcon kind={message.kind} />
+      <div className="message-text">
+        <MessageText message={message} />
+      </div>
+      <button
+        type="button"
+        className="button"
+        data-look="plain"
+        data-shape="icon"
+        aria-label={t('message.dismiss')}
+        onClick={close}
+      >
+        <X size={18} aria-hidden="true" />
+      </button>
+    </div>
+  )
+}
+
+/** What Trama has to say, in a corner of the window. */
+export function Messages() {
+  const messages = useStore(appStore, (state) => state.messages)
+  useEffect(forgetOutdatedErrors, [])
+  return (
+    <div className="messages">
+      {messages.map(({ id, message }) => (
+        <Toast key={id} id={id} message={message} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import './session-screen.css'
+import { useStore } from 'zustand'
+import { Canvas } from '../canvas/canvas'
+import { TiePicker } from '../canvas/tie-picker'
+import { CaptureLine } from '../capture/capture-line'
+import { Inspector } from '../panels/inspector'
+import { announcementStore } from '../state/announce'
+import { useText } from '../state/use-text'
+import { viewStore } from '../state/view-store'
+import { Dialogs } from './dialogs/dialogs'
+import { Toolbar } from './toolbar'
+
+/** The open session: the map, the line that captures, and the details of what is selected. */
+export function SessionScreen() {
+  const { t } = useText()
+  const inspectorOpen = useStore(viewStore, (state) => state.inspectorOpen)
+  const tiePickerOpen = useStore(viewStore, (state) => state.tiePickerOpen)
+  const announcement = useStore(announcementStore, (state) => state.text)
+  return (
+    <div className="session-screen" data-inspector={inspectorOpen ? 'open' : 'closed'}>
+      <Toolbar />
+      <main className="session-main">
+        <Canvas />
+        {tiePickerOpen ? <TiePicker /> : null}
+        <CaptureLine />
+      </main>
+      {inspectorOpen ? (
+        <aside className="inspector" aria-label={t('inspector.label')}>
+          <Inspector />
+        </aside>
+      ) : null}
+      <Dialogs />
+      <p className="visually-hidden" aria-live="polite">
+        {announcement}
+      </p>
+    </div>
+  )
+}

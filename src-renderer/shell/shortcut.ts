@@ -1,0 +1,36 @@
+import { ACTIONS, type ActionId, type ActionSpec } from '../../src-model/actions'
+
+const isMac = () => document.documentElement.dataset.platform === 'darwin'
+
+const KEY_NAMES: Readonly<Record<string, string>> = { Plus: '+' }
+
+/** Whether a key press is this shortcut. @param shortcut in Electron's accelerator notation. */
+export function matchesShortcut(shortcut: string, event: KeyboardEvent): boolean {
+  const parts = shortcut.split('+')
+  const name = parts.at(-1) || '+'
+  const key = KEY_NAMES[name] ?? name
+  const wantsCommand = parts.includes('CmdOrCtrl')
+  const hasCommand = isMac() ? event.metaKey : event.ctrlKey
+  if (wantsCommand !== hasCommand || event.altKey) return false
+  const isLetter = /^[a-z]$/i.test(key)
+  // On many layouts `/`, `+` and `=` need Shift: it tells apart shortcuts of letters only.
+  if (isLetter && parts.includes('Shift') !== event.shiftKey) return false
+  return event.key.toLowerCase() === key.toLowerCase()
+}
+
+/** The action that a key press asks for, if any. */
+export function actionOf(event: KeyboardEvent): ActionId | undefined {
+  const specs: readonly (ActionSpec & { id: ActionId })[] = ACTIONS
+  return specs.find(({ shortcut, alsoShortcuts = [] }) =>
+    [shortcut, ...alsoShortcuts].some((each) => each !== undefined && matchesShortcut(each, event)),
+  )?.id
+}
+
+/** A shortcut as people read it on this computer. */
+export function shortcutText(shortcut: string): string {
+  const mac = isMac()
+  return shortcut
+    .replace('CmdOrCtrl+', mac ? '⌘' : 'Ctrl+')
+    .replace('Shift+', mac ? '⇧' : 'Shift+')
+    .replace('Plus', '+')
+}

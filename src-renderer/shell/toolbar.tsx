@@ -1,0 +1,101 @@
+import './toolbar.css'
+import { CircleHelp, Languages, LibraryBig, Maximize, Moon, PanelRight, Redo2, Share, Sun, Undo2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useStore } from 'zustand'
+import { type ActionId, actionSpec } from '../../src-model/actions'
+import { appStore } from '../state/app-store'
+import { useSession } from '../state/use-session'
+import { useText } from '../state/use-text'
+import { viewStore } from '../state/view-store'
+import { CurrentTie } from './current-tie'
+import { runAction } from './run-action'
+import { SavedMark } from './saved-mark'
+import { shortcutText } from './shortcut'
+
+interface ActionButtonProps {
+  id: ActionId
+  children: ReactNode
+  disabled?: boolean
+  pressed?: boolean
+}
+
+/** A button for an action: its name and shortcut come with it. */
+function ActionButton({ id, children, disabled = false, pressed }: ActionButtonProps) {
+  const { t } = useText()
+  const { shortcut } = actionSpec(id)
+  const name = t(`action.${id}`)
+  return (
+    <button
+      type="button"
+      className="button"
+      data-look="plain"
+      data-shape="icon"
+      aria-label={name}
+      aria-pressed={pressed}
+      title={shortcut ? `${name} (${shortcutText(shortcut)})` : name}
+      disabled={disabled}
+      onClick={() => runAction(id)}
+    >
+      {children}
+    </button>
+  )
+}
+
+function ThemeIcon() {
+  const theme = useStore(appStore, (state) => state.facts?.settings.theme)
+  return theme === 'dark' ? <Sun size={20} /> : <Moon size={20} />
+}
+
+/** The bar over the canvas: which session, what the next tie will be, and what else can be done. */
+export function Toolbar() {
+  const title = useSession(({ map }) => map.session.title)
+  const question = useSession(({ map }) => map.session.question)
+  const canUndo = useSession((session) => session.canUndo)
+  const canRedo = useSession((session) => session.canRedo)
+  const inspectorOpen = useStore(viewStore, (state) => state.inspectorOpen)
+  return (
+    <header className="toolbar">
+      <ActionButton id="session/library">
+        <LibraryBig size={20} />
+      </ActionButton>
+      <div className="toolbar-session">
+        <h1 dir="auto" title={title}>
+          {title}
+        </h1>
+        {question === '' ? null : (
+          <p dir="auto" title={question}>
+            {question}
+          </p>
+        )}
+      </div>
+      <CurrentTie />
+      <div className="toolbar-group">
+        <SavedMark />
+        <ActionButton id="edit/undo" disabled={!canUndo}>
+          <Undo2 size={20} />
+        </ActionButton>
+        <ActionButton id="edit/redo" disabled={!canRedo}>
+          <Redo2 size={20} />
+        </ActionButton>
+        <ActionButton id="view/fit">
+          <Maximize size={20} />
+        </ActionButton>
+        <ActionButton id="map/export-json">
+          <Share size={20} />
+        </ActionButton>
+        <ActionButton id="view/language">
+          <Languages size={20} />
+        </ActionButton>
+        <ActionButton id="view/theme">
+          <ThemeIcon />
+        </ActionButton>
+        <ActionButton id="help/capture">
+          <CircleHelp size={20} />
+        </ActionButton>
+        <ActionButton id="view/inspector" pressed={inspectorOpen}>
+          <PanelRight size={20} />
+        </ActionButton>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,91 @@
+import { useEffect } from 'react'
+import { actionSpec } from '../../src-model/actions'
+import { onArrowKey, selectedNode } from '../canvas/canvas-keys'
+import { focusCapture } from '../capture/focus-capture'
+import { focusDetails } from '../panels/focus-details'
+import { handOver } from '../state/capture-store'
+import { sessionStore } from '../state/session-store'
+import { select, viewStore } from '../state/view-store'
+import { runAction } from './run-action'
+import { actionOf } from './shortcut'
+import { fieldHasOwnUndo, focusedTextField } from './text-field'
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog') !== null
+}
+
+/** The canvas, or nothing in particular: not a button or a list, which have their own use for keys. */
+function isOnCanvas(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return true
+  return target === document.body || target.closest('[data-testid="canvas"]') !== null
+}
+
+/** Keys that are not an action of the menus: they move about on the canvas, or start a line. */
+function onCanvasKey(event: KeyboardEvent): boolean {
+  if (onArrowKey(event)) return true
+  if (event.key === 'Escape') {
+    select([])
+    return true
+  }
+  if (event.key === 'Enter' && viewStore.getState().selection.size > 0) {
+    focusDetails()
+    return true
+  }
+  const isText = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey
+  if (!isText || event.repeat) return false
+  // The key itself is typed by the browser, into the field that has the focus by then.
+  focusCapture()
+  return false
+}
+
+function hasText(): boolean {
+  return (focusedTextField()?.value ?? '') !== ''
+}
+
+/** Keys without Ctrl or Command are letters while a text is written, and actions only elsewhere. */
+function isActionNow(event: KeyboardEvent, id: string): boolean {
+  if (event.ctrlKey || event.metaKey || /^F\d/.test(event.key)) return true
+  if (isTyping(event.target) || !isOnCanvas(event.target)) return false
+  return id !== 'edit/tie' || selectedNode() !== undefined
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return
+  const id = actionOf(event)
+  if (sessionStore.getState().session === null) {
+    if (id === undefined || actionSpec(id).scope !== 'always') return
+    event.preventDefault()
+    runAction(id)
+    return
+  }
+  if (id && isActionNow(event, id)) {
+    const isTextEdit = id === 'edit/undo' || id === 'edit/redo' || id === 'edit/select-all'
+    if (isTextEdit && (id === 'edit/select-all' ? hasText() : fieldHasOwnUndo())) return
+    event.preventDefault()
+    runAction(id)
+    return
+  }
+  if (!isTyping(event.target) && isOnCanvas(event.target) && onCanvasKey(event)) event.preventDefault()
+}
+
+/** What is pasted on the canvas is meant to be captured. */
+function onPaste(event: ClipboardEvent): void {
+  if (sessionStore.getState().session === null || isTyping(event.target)) return
+  const text = event.clipboardData?.getData('text/plain').trim() ?? ''
+  if (text === '') return
+  event.preventDefault()
+  handOver(text, null)
+  focusCapture()
+}
+
+/** The keyboard of the whole window. */
+export function useKeys(): void {
+  useEffect(() => {
+    window.addEventListener('keydown', onKeyDown)
+    window.addEventListener('paste', onPaste)
+    return () => {
+      window.removeEventListener('keydown', onKeyDown)
+      window.removeEventListener('paste', onPaste)
+    }
+  }, [])
+}

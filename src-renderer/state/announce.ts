@@ -1,0 +1,26 @@
+import { createStore } from 'zustand/vanilla'
+import type { CapturedCommand } from '../../src-model/capture/command'
+import { nodeOf } from '../../src-model/map/map'
+import { appStore } from './app-store'
+import { sessionStore } from './session-store'
+import { textsOf } from './use-text'
+
+/** The sentence that screen readers speak next. */
+export const announcementStore = createStore<{ text: string }>(() => ({ text: '' }))
+
+/** Speaks what a capture made: the names of new people and resources, and how many ties. */
+export function announceCapture({ command, made, nodes }: CapturedCommand): void {
+  const { n, t } = textsOf(appStore.getState().facts?.language ?? 'en')
+  const map = sessionStore.getState().session?.map
+  if (map === undefined) return
+  const steps = command?.type === 'batch' ? command.steps : []
+  const ties = steps.filter((step) => step.type === 'connection/add').length
+  const names = made.flatMap((id) => nodeOf(map, id)?.name ?? [])
+  const parts = [
+    names.length > 0 ? t('announce.added', { names: names.join(', ') }) : '',
+    ties > 0 ? n('announce.ties', ties) : '',
+  ]
+  const known = nodes.length === 0 ? '' : t('announce.nothing-new')
+  const nothing = command === null ? known : t('announce.changed')
+  announcementStore.setState({ text: parts.filter((part) => part !== '').join('. ') || nothing })
+}

@@ -1,0 +1,120 @@
+import { createStore } from 'zustand/vanilla'
+import type {
+  AppFacts,
+  RecoveryNotice,
+  Repair,
+  RequestName,
+  RequestPayload,
+  RequestValues,
+} from '../../src-model/contract/contract'
+import type { Answer, CodedError } from '../../src-model/contract/errors'
+import type { LibraryEntry, Settings } from '../../src-model/contract/library'
+import { bridge } from '../bridge'
+import { captureFor } from './capture-store'
+import { closeSession, onRefusal, openSession } from './session-store'
+import { resetView } from './view-store'
+
+/** Something said to the user in a corner of the window, until dismissed or outdated. */
+export type Message =
+  | { kind: 'error'; error: CodedError }
+  | { kind: 'exported'; name: string }
+  | { kind: 'too-many-to-tie'; most: number }
+  | { kind: 'repairs'; repairs: Repair[] }
+  | { kind: 'recovered'; notice: RecoveryNotice }
+
+interface AppState {
+  facts: AppFacts | null
+  library: LibraryEntry[]
+  messages: { id: number; message: Message }[]
+}
+
+/** What this window knows besides the open session. */
+export const appStore = createStore<AppState>(() => ({ facts: null, library: [], messages: [] }))
+
+let lastMessage = 0
+
+/** Tells the user something. A new message replaces older ones of its kind. */
+export function say(message: Message): void {
+  lastMessage += 1
+  const entry = { id: lastMessage, message }
+  appStore.setState((state) => ({
+    messages: [...state.messages.filter((each) => each.message.kind !== message.kind), entry],
+  }))
+}
+
+/** Takes a message away. */
+export function dismiss(id: number): void {
+  appStore.setState((state) => ({ messages: state.messages.filter((each) => each.id !== id) }))
+}
+
+/**
+ * Asks main, and tells the user when it refuses.
+ *
+ * @returns `undefined` when refused.
+ */
+export async function ask<Name extends RequestName>(
+  name: Name,
+  payload: RequestPayload<Name>,
+): Promise<RequestValues[Name] | undefined> {
+  const answer: Answer<RequestValues[Name]> = await bridge.request(name, payload)
+  if (answer.ok) return answer.value
+  say({ kind: 'error', error: answer.error })
+  return undefined
+}
+
+function applyFacts(facts: AppFacts): void {
+  document.documentElement.lang = facts.language
+  document.documentElement.dataset.theme = facts.settings.theme
+  document.documentElement.dataset.platform = facts.platform
+  appStore.setState({ facts })
+}
+
+/** Changes the language or the look, at once. */
+export async function changeSettings(changes: Partial<Settings>): Promise<void> {
+  const facts = await ask('settings/change', changes)
+  if (facts) applyFacts(facts)
+}
+
+/** Reads the library again. */
+export async function refreshLibrary(): Promise<void> {
+  const library = await ask('library/list', {})
+  if (library) appStore.setState({ library })
+}
+
+/** Opens a session of the library in this window. */
+export async function goToSession(id: string, repairs: Repair[] = []): Promise<void> {
+  const snapshot = await ask('session/open', { id })
+  if (!snapshot) return goBackToLibraryUnlessOpen()
+  resetView()
+  captureFor(id)
+  openSession(snapshot)
+  if (snapshot.notice) say({ kind: 'recovered', notice: snapshot.notice })
+  if (repairs.length > 0) say({ kind: 'repairs', repairs })
+}
+
+/** Starts what the window shows: facts first, so that the first paint has the right language and look. */
+export async function connectApp(): Promise<void> {
+  onRefusal((error) => say({ kind: 'error', error }))
+  bridge.listen('settings/changed', applyFacts)
+  bridge.listen('app/refused', (error) => say({ kind: 'error', error }))
+  bridge.listen('session/arrived', ({ id, repairs }) => void goToSession(id, repairs))
+  const facts = await ask('app/facts', {})
+  if (facts) applyFacts(facts)
+  await goBackToOpenSession()
+  await refreshLibrary()
+}
+
+/** When a session cannot be opened main may have closed the one before: the window shows what is true. */
+async function goBackToLibraryUnlessOpen(): Promise<void> {
+  if ((await bridge.request('session/snapshot', {})).ok) return
+  closeSession()
+  await refreshLibrary()
+}
+
+/** After a crash or a reload of this page main still has the session open: the page goes back to it. */
+async function goBackToOpenSession(): Promise<void> {
+  const answer = await bridge.request('session/snapshot', {})
+  if (!answer.ok) return
+  captureFor(answer.value.map.session.id)
+  openSession(answer.value)
+}

@@ -1,0 +1,94 @@
+import { createStore } from 'zustand/vanilla'
+import type { Events, SaveState, SessionSnapshot } from '../../src-model/contract/contract'
+import type { Answer, CodedError } from '../../src-model/contract/errors'
+import type { CommunityMap } from '../../src-model/map/map'
+import { applyAll } from '../../src-model/map/patches'
+import type { Instruction } from '../../src-model/map/session-state'
+import { bridge } from '../bridge'
+
+/** The open session as this window sees it: kept equal to main's by applying its commits in order. */
+export interface OpenSession {
+  map: CommunityMap
+  seq: number
+  canUndo: boolean
+  canRedo: boolean
+  saved: SaveState
+}
+
+interface SessionStoreState {
+  session: OpenSession | null
+}
+
+export const sessionStore = createStore<SessionStoreState>(() => ({ session: null }))
+
+// Commits that arrive while a snapshot is on its way; they may be newer than it.
+let waiting: Events['session/commit'][] | null = null
+
+/** Shows a session from its snapshot on. */
+export function openSession(snapshot: SessionSnapshot): void {
+  const { map, seq, savedSeq, canUndo, canRedo } = snapshot
+  const saved: SaveState = { state: savedSeq === seq ? 'saved' : 'saving', seq: savedSeq, error: null }
+  sessionStore.setState({ session: { map, seq, canUndo, canRedo, saved } })
+}
+
+/** Forgets the open session in this window. */
+export function closeSession(): void {
+  sessionStore.setState({ session: null })
+}
+
+async function catchUp(): Promise<void> {
+  waiting = []
+  const answer = await bridge.request('session/snapshot', {})
+  const late = waiting
+  waiting = null
+  if (!answer.ok) return
+  openSession(answer.value)
+  for (const event of late) receive(event)
+}
+
+function receive(event: Events['session/commit']): void {
+  if (waiting) {
+    waiting.push(event)
+    return
+  }
+  const { session } = sessionStore.getState()
+  const { commit, canUndo, canRedo } = event
+  if (session === null || commit.seq <= session.seq) return
+  if (commit.seq !== session.seq + 1) {
+    void catchUp()
+    return
+  }
+  sessionStore.setState({
+    session: { ...session, map: applyAll(session.map, commit.patches), seq: commit.seq, canUndo, canRedo },
+  })
+}
+
+/** Listens to the open session's commits and to how they stand with the disk. */
+export function connectSession(): void {
+  bridge.listen('session/commit', receive)
+  bridge.listen('session/saved', (saved) => {
+    const { session } = sessionStore.getState()
+    if (session) sessionStore.setState({ session: { ...session, saved } })
+  })
+}
+
+let refusalListener: (error: CodedError) => void = () => {}
+
+/** Says what happens with a refused command. */
+export function onRefusal(listener: (error: CodedError) => void): void {
+  refusalListener = listener
+}
+
+/**
+ * Asks for a change of the map. What changed comes back as a commit, like everybody's.
+ *
+ * @param gesture joins this change with others of the same key into one undo step.
+ */
+export async function execute(
+  instruction: Instruction,
+  gesture: string | null = null,
+): Promise<Answer<{ seq: number; changed: boolean }>> {
+  const answer = await bridge.request('session/execute', { instruction, gesture })
+  if (!answer.ok) refusalListener(answer.error)
+  return answer
+}

@@ -1,0 +1,39 @@
+import { createStore } from 'zustand/vanilla'
+import type { Id } from '../../src-model/map/ids'
+import type { ConnectionKind, Origin, Side } from '../../src-model/map/map'
+
+/** What this window shows of the session: never part of the map, never sent. */
+interface ViewState {
+  /** Ids of selected participants, resources and connections. */
+  selection: ReadonlySet<Id>
+  /** What the next person and the next tie will be, until said otherwise. */
+  side: Side
+  kind: ConnectionKind
+  origin: Origin
+  inspectorOpen: boolean
+  /** Whether the list that asks whom to tie the selection to is open. */
+  tiePickerOpen: boolean
+  dialog: 'none' | 'help' | 'delete-session' | 'session'
+}
+
+const CLOSED_VIEW: ViewState = {
+  selection: new Set(),
+  side: 'employee',
+  kind: 'knows',
+  origin: 'before',
+  inspectorOpen: true,
+  tiePickerOpen: false,
+  dialog: 'none',
+}
+
+export const viewStore = createStore<ViewState>(() => CLOSED_VIEW)
+
+/** Starts afresh for another session. */
+export function resetView(): void {
+  viewStore.setState(CLOSED_VIEW)
+}
+
+/** Selects just these. */
+export function select(ids: Iterable<Id>): void {
+  viewStore.setState({ selection: new Set(ids) })
+}
