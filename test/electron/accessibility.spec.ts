@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import { clickMenu } from './support/desktop'
+import { Facilitator } from './support/facilitator'
+import { expect, test } from './support/trama'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface AxeResults {
+  violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[]
+}
+
+/** What axe-core finds wrong with the page as it is now, in a form that says where. */
+async function findings(page: Page): Promise<string[]> {
+  // Evaluated, not added as a script element: the page's policy allows no scripts but its own.
+  // Colours that are still changing are neither the old ones nor the new.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
+  await page.evaluate(axeSource)
+  const results = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  )
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
+  )
+}
+
+for (const look of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any screen, ${look}`, async ({ launch }) => {
+    const { app, page } = await launch()
+    const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
+    if (isDark !== (look === 'dark')) await clickMenu(app, 'view/theme')
+    await expect
+      .poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
+      .toBe(look === 'dark')
+    await expect(page.getByTestId('new-session-title')).toBeVisible()
+    expect(await findings(page), 'start screen').toEqual([])
+
+    const room = new Facilitator(page)
+    await room.startSession('Accessible')
+    expect(await findings(page), 'empty canvas').toEqual([])
+
+    await room.capture('Anna Rossi @c, Acme, designer +laser cutter -beta testers')
+    await room.capture('Anna Rossi > Luca Bianchi: helps')
+    expect(await findings(page), 'canvas with a participant selected').toEqual([])
+    await room.line.fill('Ana Rosi +van')
+    await room.line.press('Enter')
+    await expect(page.getByText('“Ana Rosi”: who was that?')).toBeVisible()
+    expect(await findings(page), 'near-match question').toEqual([])
+    await room.line.press('Escape')
+    await room.line.press('Escape')
+
+    await room.resource('laser cutter').click()
+    expect(await findings(page), 'resource inspector').toEqual([])
+    await page.locator('[data-connection]').first().locator('.tie-grip').click({ force: true })
+    expect(await findings(page), 'tie inspector').toEqual([])
+    await clickMenu(app, 'help/capture')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await findings(page), 'help').toEqual([])
+  })
+}

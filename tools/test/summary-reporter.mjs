@@ -1,0 +1,27 @@
+// Notes what became of each test, for the closing lines of `npm run e2e`.
+import { writeFileSync } from 'node:fs'
+
+const OUTCOMES = { expected: 'passed', flaky: 'passed', unexpected: 'failed', skipped: 'skipped' }
+
+/** Writes a JSON list of `{ title, outcome, tags, reason }` to the file named by TRAMA_E2E_SUMMARY. */
+export default class SummaryReporter {
+  onBegin(_config, suite) {
+    this.suite = suite
+  }
+
+  onEnd() {
+    const file = process.env.TRAMA_E2E_SUMMARY
+    if (!file) return
+    const tests = this.suite.allTests().map((test) => ({
+      title: test.titlePath().filter(Boolean).join(' › '),
+      outcome: OUTCOMES[test.outcome()],
+      tags: test.tags,
+      reason: test.annotations.find(({ type }) => type === 'skip')?.description,
+    }))
+    writeFileSync(file, JSON.stringify(tests))
+  }
+
+  printsToStdio() {
+    return false
+  }
+}

@@ -1,0 +1,26 @@
+// What a run of the end-to-end tests says at its end.
+
+/**
+ * @typedef {{ title: string, outcome: 'passed' | 'failed' | 'skipped', tags: string[], reason?: string }} Result
+ */
+
+/**
+ * Says what did not run and why, and how many passed and failed. The last line is for machines to read.
+ * @param {Result[]} results
+ * @returns {string[]} The lines.
+ */
+export function summarise(results) {
+  const count = (outcome) => results.filter((result) => result.outcome === outcome).length
+  const notRun = results.filter(({ outcome, tags }) => outcome === 'skipped' && tags.includes('@real-binary'))
+  const others = results.filter((result) => result.outcome === 'skipped' && !notRun.includes(result))
+  const skipped = count('skipped')
+  return [
+    ...(notRun.length > 0
+      ? [`${notRun.length} did not run on the stand-in: only the real Electron binary shows them:`]
+      : []),
+    ...notRun.map(({ title }) => `  ${title}`),
+    ...(others.length > 0 ? [`${others.length} did not run:`] : []),
+    ...others.map(({ title, reason }) => `  ${title} (${reason ?? 'no reason given'})`),
+    `${count('passed')} passed, ${count('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+  ]
+}
