@@ -10,6 +10,7 @@ import { sweepLeftovers } from './durable-file'
 import { errnoOf } from './file-system'
 import { Journal } from './journal'
 import { mendingOf } from './mending'
+import { Serial } from './serial'
 import { type ReadSession, readSession, snapshotAdapter } from './session-files'
 import type { SessionFolder } from './session-folder'
 import type { Snapshot } from './snapshot-file'
@@ -35,6 +36,8 @@ export class OpenSession {
   #stopBackups: (() => void) | null = null
   readonly #journal: Journal
   readonly #snapshots: Snapshots
+  /** One backup after the other: each looks at those that are there before it adds its own. */
+  readonly #backups = new Serial()
 
   private constructor(
     private readonly disk: Disk,
@@ -137,12 +140,14 @@ export class OpenSession {
     return { canUndo: nextUndo(history) !== undefined, canRedo: nextRedo(history) !== undefined }
   }
 
-  async #keepBackup(): Promise<void> {
-    const { seq, map } = this.#state
-    try {
-      await keepBackup(this.disk, this.folder.backups, { seq, map })
-    } catch (thrown) {
-      this.observer.failed('backup', errnoOf(thrown))
-    }
+  #keepBackup(): Promise<void> {
+    return this.#backups.run(async () => {
+      const { seq, map } = this.#state
+      try {
+        await keepBackup(this.disk, this.folder.backups, { seq, map })
+      } catch (thrown) {
+        this.observer.failed('backup', errnoOf(thrown))
+      }
+    })
   }
 }

@@ -199,6 +199,37 @@ describe('while there is work', () => {
       expect(readdirSync(folder().backups).filter((name) => name.endsWith('-1.json'))).toHaveLength(1),
     )
   })
+
+  it('keeps one backup of a moment, even when it closes while that backup is being written', async () => {
+    const clock = new ManualClock()
+    const files = new MemoryFileSystem('/data')
+    const place = sessionFolder('/data', 'session-1')
+    await makeSessionFolder({ files, clock }, '/data', mapOf())
+    const session = await OpenSession.open({ files, clock }, place, quietObserver())
+    session.execute(addPerson(1), null)
+    await session.flush()
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const rename = files.rename.bind(files)
+    let isFirst = true
+    files.rename = async (from, to) => {
+      const isHeld = isFirst && to.startsWith(place.backups)
+      if (isHeld) isFirst = false
+      if (isHeld) await held
+      return rename(from, to)
+    }
+    clock.advance(600_000)
+    await new Promise(setImmediate)
+    clock.advance(5)
+    const closing = session.close()
+    // On a disk in memory, all that does not wait for the backup under way is done by the next turn.
+    await new Promise(setImmediate)
+    release()
+    await closing
+    expect((await files.list(place.backups)).filter((name) => name.endsWith('-1.json'))).toHaveLength(1)
+  })
 })
 
 /** Opens a session, edits and closes it, on a disk one call of which fails. @returns how many calls there were. */
