@@ -5,7 +5,7 @@ import { isParticipant, isResource, nodeOf } from '../map/map'
 /** The width and height of a participant's mark. A position is the centre of the mark. */
 export const PARTICIPANT_MARK = 56
 export const RESOURCE_WIDTH = 176
-export const RESOURCE_HEIGHT = 52
+export const RESOURCE_HEIGHT = 58
 
 export type NodeKind = 'participant' | 'resource'
 
@@ -20,7 +20,7 @@ export interface Box {
 /** How far a node reaches from its position. A participant's name hangs below the mark, up to two lines of 18 px. */
 const REACH: Readonly<Record<NodeKind, Box>> = {
   participant: { left: -84, top: -36, right: 84, bottom: 84 },
-  resource: { left: -94, top: -32, right: 94, bottom: 32 },
+  resource: { left: -94, top: -35, right: 94, bottom: 35 },
 }
 
 /** The ground that a kind of node covers when it stands at a position. */

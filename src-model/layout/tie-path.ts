@@ -3,8 +3,8 @@ import type { Position } from '../map/map'
 /** What a tie ends at: the centre of a mark, and the shape that hides the line's last stretch. */
 export interface TieEnd extends Position {
   shape: 'participant' | 'resource'
-  /** How many characters the name under a participant's mark has: ties stop short of it. */
-  nameLength?: number
+  /** The size of what is written under a participant's mark, in canvas units: ties stop short of it. */
+  name?: { width: number; height: number } | undefined
 }
 
 /** A tie as it is drawn, in canvas units. */
@@ -20,9 +20,9 @@ export interface TiePath {
 /** From a participant's centre to where its ties stop: the mark, and room for its rim. */
 const PARTICIPANT_REACH = 36
 /** Half the size of a resource's tag, and a little air. */
-const RESOURCE_REACH: Position = { x: 92, y: 30 }
-/** The name under a participant's mark, in canvas units from the centre; two lines of it past the first width. */
-const NAME = { top: 30, line: 22, mostHalfWidth: 84, halfCharacter: 4.9, air: 5 }
+const RESOURCE_REACH: Position = { x: 92, y: 33 }
+/** Where the name under a participant's mark begins, from the centre, and the air round it, in canvas units. */
+const NAME = { top: 33, air: 5 }
 const HEAD_LENGTH = 13
 const HEAD_HALF_WIDTH = 6
 
@@ -40,23 +40,19 @@ function reachOfBox(direction: Position, half: Position): number {
 }
 
 /** How far a line goes from a participant's centre: past the mark, and past the name where it runs through it. */
-function reachOfParticipant(direction: Position, nameLength: number): number {
-  if (direction.y <= 0 || nameLength === 0) return PARTICIPANT_REACH
-  const width = nameLength * NAME.halfCharacter
-  const lines = width > NAME.mostHalfWidth ? 2 : 1
-  const half = Math.min(width, NAME.mostHalfWidth) + NAME.air
-  const entry = NAME.top / direction.y
+function reachOfParticipant(direction: Position, name: TieEnd['name']): number {
+  if (direction.y <= 0 || name === undefined) return PARTICIPANT_REACH
+  const half = name.width / 2 + NAME.air
+  const entry = (NAME.top - NAME.air) / direction.y
   if (Math.abs(direction.x) * entry > half) return PARTICIPANT_REACH
-  const bottom = NAME.top + lines * NAME.line + NAME.air
+  const bottom = NAME.top + name.height + NAME.air
   return Math.max(PARTICIPANT_REACH, reachOfBox(direction, { x: half, y: bottom }))
 }
 
 /** Where a line that leaves the centre in a direction comes out of the shape. */
 function rim(end: TieEnd, direction: Position): Position {
   const reach =
-    end.shape === 'participant'
-      ? reachOfParticipant(direction, end.nameLength ?? 0)
-      : reachOfBox(direction, RESOURCE_REACH)
+    end.shape === 'participant' ? reachOfParticipant(direction, end.name) : reachOfBox(direction, RESOURCE_REACH)
   return { x: end.x + direction.x * reach, y: end.y + direction.y * reach }
 }
 

@@ -24,6 +24,7 @@ import { ConnectionLine } from './connection-line'
 import { EmptyCanvas } from './empty-canvas'
 import { FlowEdges } from './flow-edges'
 import { type FlowNode, FlowNodes } from './flow-nodes'
+import { nameLook } from './name-look'
 import { nodeLabel } from './node-label'
 import { type NamerRequest, NodeNamer } from './node-namer'
 import { ParticipantNode } from './participant-node'
@@ -83,7 +84,7 @@ function CanvasFlow() {
   const onEmptyGround = useCallback((from: Id, at: Position) => setNaming({ at, from, resource: false }), [])
   const { onConnectStart, onConnectEnd } = useConnecting(onEmptyGround)
   const onDoubleClick = useCreateByHand(setNaming)
-  useCanvasControl(element)
+  const onMoveStart = useCanvasControl(element)
   useFocusFollowsSelection(element, current)
 
   const map = useSession((session) => session.map)
@@ -101,6 +102,7 @@ function CanvasFlow() {
     canvas.dataset.names = nameSize > 20 ? 'large' : 'plain'
     canvas.style.setProperty('--name-size', `${nameSize}px`)
     canvas.style.setProperty('--tie-label-size', `${labelSize}px`)
+    nameLook.setState({ size: nameSize, withDetail: detail === 'close' })
   }, [])
   useOnViewportChange({ onChange: showDetail })
   useEffect(() => {
@@ -137,6 +139,7 @@ function CanvasFlow() {
         onEdgesChange={onEdgesChange}
         onNodeDragStop={onDragStop}
         onNodeClick={selectJustOne}
+        onMoveStart={onMoveStart}
         onConnectStart={onConnectStart}
         onConnectEnd={onConnectEnd}
         onInit={onInit}

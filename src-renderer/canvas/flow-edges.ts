@@ -2,11 +2,17 @@ import type { Edge } from '@xyflow/react'
 import { fanBend, type TieEnd } from '../../src-model/layout/tie-path'
 import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap, Connection } from '../../src-model/map/map'
-import { isParticipant, nodeOf } from '../../src-model/map/map'
 import { tieIndex } from '../../src-model/map/ties'
+import { detailOf } from './participant-detail'
 
 /** What of a tie's end decides where its line stops. */
-export type EndLook = Pick<TieEnd, 'shape'> & { nameLength: number }
+export interface EndLook {
+  shape: TieEnd['shape']
+  /** What is written under a participant's mark; `null` for a resource. */
+  name: string | null
+  /** Whether a line with role and organisation follows the name when the canvas is close. */
+  hasDetail: boolean
+}
 
 export type TieData = {
   connection: Connection
@@ -28,7 +34,13 @@ interface Made {
 }
 
 function lookOf(map: CommunityMap, id: Id): EndLook {
-  return { shape: isParticipant(map, id) ? 'participant' : 'resource', nameLength: nodeOf(map, id)?.name.length ?? 0 }
+  const participant = map.participants[id]
+  if (participant === undefined) return { shape: 'resource', name: null, hasDetail: false }
+  return { shape: 'participant', name: participant.name, hasDetail: detailOf(participant) !== '' }
+}
+
+function isSameLook(a: EndLook, b: EndLook): boolean {
+  return a.shape === b.shape && a.name === b.name && a.hasDetail === b.hasDetail
 }
 
 /** Bends are counted from the pair's lower id, so that ties in both directions fan out to different sides. */
@@ -73,8 +85,8 @@ export class FlowEdges {
       old.bend === bend &&
       old.selected === selected &&
       old.near === near &&
-      old.from.nameLength === from.nameLength &&
-      old.to.nameLength === to.nameLength
+      isSameLook(old.from, from) &&
+      isSameLook(old.to, to)
     if (unchanged) return old
     const edge: FlowEdge = {
       id: connection.id,

@@ -2,12 +2,15 @@ import { Position as Face, Handle, type NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { initials } from '../../src-model/names'
 import type { ParticipantFlowNode } from './flow-nodes'
+import { useNameLines } from './name-look'
+import { detailOf } from './participant-detail'
 import { SideShape } from './side-shape'
 
 /** A person on the canvas: the shape and colour of their side, their initials in it, their name under it. */
 export const ParticipantNode = memo(function ParticipantNode({ data }: NodeProps<ParticipantFlowNode>) {
-  const { id, name, side, organisation, role, notes } = data.participant
-  const detail = [role, organisation].filter((each) => each !== '').join(', ')
+  const { id, name, side, notes } = data.participant
+  const detail = detailOf(data.participant)
+  const lines = useNameLines(name)
   return (
     <div className="participant" data-participant={id} data-side={side}>
       <Handle type="source" position={Face.Top} className="rim" />
@@ -18,7 +21,7 @@ export const ParticipantNode = memo(function ParticipantNode({ data }: NodeProps
       {notes === '' ? null : <span className="participant-noted" />}
       <div className="participant-label">
         <div className="participant-name" dir="auto">
-          {name}
+          {lines.join('\n')}
         </div>
         {detail === '' ? null : (
           <div className="participant-detail" dir="auto">

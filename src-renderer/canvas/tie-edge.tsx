@@ -4,6 +4,7 @@ import { tiePath } from '../../src-model/layout/tie-path'
 import { useText } from '../state/use-text'
 import type { FlowEdge } from './flow-edges'
 import { MARK_SIZE, RIM } from './flow-nodes'
+import { useNameSize } from './name-look'
 import { Seal } from './seal'
 
 /** A tie's ends arrive as the top of the rims; the marks' centres are half a rim's height below. */
@@ -14,11 +15,13 @@ function belowRim(shape: 'participant' | 'resource'): number {
 /** A tie on the canvas: origin by weight and warmth, kind by line, direction by an arrow, a promise by its seal. */
 export const TieEdge = memo(function TieEdge({ data, sourceX, sourceY, targetX, targetY }: EdgeProps<FlowEdge>) {
   const { t } = useText()
+  const fromName = useNameSize(data?.from.name ?? null, data?.from.hasDetail ?? false)
+  const toName = useNameSize(data?.to.name ?? null, data?.to.hasDetail ?? false)
   if (data === undefined) return null
   const { connection, from, to, bend } = data
   const { line, head, middle } = tiePath(
-    { ...from, x: sourceX, y: sourceY + belowRim(from.shape) },
-    { ...to, x: targetX, y: targetY + belowRim(to.shape) },
+    { shape: from.shape, name: fromName, x: sourceX, y: sourceY + belowRim(from.shape) },
+    { shape: to.shape, name: toName, x: targetX, y: targetY + belowRim(to.shape) },
     bend,
     connection.directed,
   )

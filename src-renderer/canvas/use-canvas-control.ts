@@ -1,5 +1,5 @@
 import { getViewportForBounds, type ReactFlowInstance, useReactFlow, useStoreApi } from '@xyflow/react'
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import type { Id } from '../../src-model/map/ids'
 import type { Position } from '../../src-model/map/map'
 import { sessionStore } from '../state/session-store'
@@ -13,7 +13,7 @@ export const MAX_ZOOM = 2.5
 /** A few people on an empty ground are not blown up beyond this. */
 const MAX_FIT_ZOOM = 1.25
 /** Kept free round what is shown, in screen pixels. */
-const MARGIN = 48
+const MARGIN = 40
 
 type Flow = ReactFlowInstance<FlowNode, FlowEdge>
 interface Screen {
@@ -25,27 +25,30 @@ function glide(): { duration: number } {
   return { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 320 }
 }
 
-function showAll(flow: Flow, { width, height }: Screen): void {
+function showAll(flow: Flow, { width, height }: Screen, move: { duration: number }): void {
   const map = sessionStore.getState().session?.map
   const bounds = map && boundsOf(map, [...map.order.participants, ...map.order.resources])
   if (bounds === undefined) return
-  void flow.setViewport(getViewportForBounds(bounds, width, height, MIN_ZOOM, MAX_FIT_ZOOM, `${MARGIN}px`), glide())
+  void flow.setViewport(getViewportForBounds(bounds, width, height, MIN_ZOOM, MAX_FIT_ZOOM, `${MARGIN}px`), move)
 }
 
-function reveal(flow: Flow, { width, height }: Screen, ids: readonly Id[]): void {
+/** @returns whether the view had to move. */
+function reveal(flow: Flow, { width, height }: Screen, ids: readonly Id[]): boolean {
   const map = sessionStore.getState().session?.map
   const bounds = map && boundsOf(map, ids)
-  if (bounds === undefined) return
+  if (bounds === undefined) return false
   const { x, y, zoom } = flow.getViewport()
   if (bounds.width * zoom > width - MARGIN * 2 || bounds.height * zoom > height - MARGIN * 2) {
     void flow.setViewport(getViewportForBounds(bounds, width, height, MIN_ZOOM, zoom, `${MARGIN}px`), glide())
-    return
+    return true
   }
   const left = bounds.x * zoom + x
   const top = bounds.y * zoom + y
   const dx = shiftInto(left, left + bounds.width * zoom, MARGIN, width - MARGIN)
   const dy = shiftInto(top, top + bounds.height * zoom, MARGIN, height - MARGIN)
-  if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, glide())
+  if (dx === 0 && dy === 0) return false
+  void flow.setViewport({ x: x + dx, y: y + dy, zoom }, glide())
+  return true
 }
 
 function middle(flow: Flow, { width, height }: Screen): Position {
@@ -53,19 +56,49 @@ function middle(flow: Flow, { width, height }: Screen): Position {
   return { x: Math.round((width / 2 - x) / zoom), y: Math.round((height / 2 - y) / zoom) }
 }
 
-/** Lets the rest of the window move the canvas's view. @param canvas the element that takes the keyboard focus. */
-export function useCanvasControl(canvas: RefObject<HTMLElement | null>): void {
+/**
+ * Lets the rest of the window move the canvas's view.
+ *
+ * @param canvas the element that takes the keyboard focus.
+ * @returns to be called when a move of the view begins.
+ */
+export function useCanvasControl(
+  canvas: RefObject<HTMLElement | null>,
+): (event: MouseEvent | TouchEvent | null) => void {
   const flow = useReactFlow<FlowNode, FlowEdge>()
   const store = useStoreApi()
+  // The whole map stays in view when the window or the panel beside it changes, until the view is moved.
+  const isFitted = useRef(false)
+  const moved = useCallback(() => {
+    isFitted.current = false
+  }, [])
   useEffect(() => {
+    const fitAll = (move: { duration: number }) => {
+      showAll(flow, store.getState(), move)
+      isFitted.current = true
+    }
     const control: CanvasControl = {
-      fitAll: () => showAll(flow, store.getState()),
-      reveal: (ids) => reveal(flow, store.getState(), ids),
+      fitAll: () => fitAll(glide()),
+      reveal: (ids) => {
+        if (reveal(flow, store.getState(), ids)) moved()
+      },
       middle: () => middle(flow, store.getState()),
-      zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, glide()),
+      zoomBy: (factor) => {
+        moved()
+        void flow.zoomTo(flow.getZoom() * factor, glide())
+      },
       focus: () => canvas.current?.focus(),
     }
     setCanvasControl(control)
-    return () => setCanvasControl(null)
-  }, [flow, store, canvas])
+    const stopFollowing = store.subscribe((now, before) => {
+      const isSameSize = now.width === before.width && now.height === before.height
+      if (isFitted.current && !isSameSize) fitAll({ duration: 0 })
+    })
+    return () => {
+      stopFollowing()
+      setCanvasControl(null)
+    }
+  }, [flow, store, canvas, moved])
+  // React Flow gives no event for moves that were not made by hand.
+  return useCallback((event: MouseEvent | TouchEvent | null) => (event === null ? undefined : moved()), [moved])
 }

@@ -10,8 +10,8 @@ export interface ZoomLook {
   labelSize: number
 }
 
-const NAME_ON_SCREEN = 15
-const LABEL_ON_SCREEN = 14
+const NAME_ON_SCREEN = 14
+const LABEL_ON_SCREEN = 13
 
 function between(low: number, value: number, high: number): number {
   return Math.min(Math.max(value, low), high)
@@ -26,7 +26,7 @@ export function lookAt(zoom: number): ZoomLook {
   const step = 2 ** (Math.round(Math.log2(zoom) * 3) / 3)
   return {
     detail: zoom < 0.42 ? 'far' : zoom < 1.1 ? 'near' : 'close',
-    nameSize: Math.round(between(18, NAME_ON_SCREEN / step, 34)),
+    nameSize: Math.round(between(18, NAME_ON_SCREEN / step, 32)),
     labelSize: Math.round(between(7, LABEL_ON_SCREEN / step, 22)),
   }
 }

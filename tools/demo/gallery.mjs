@@ -50,6 +50,9 @@ async function inEveryLook(app, page, folder, name) {
 /** The whole map is shown, and its glide is over: two frames in a row at the same place. */
 async function settled(app, page) {
   await clickMenu(app, 'view/fit')
+  await page.evaluate(() => {
+    globalThis.galleryView = undefined
+  })
   await page.waitForFunction(() => {
     const viewport = document.querySelector('.react-flow__viewport')
     const now = viewport?.getAttribute('style') ?? ''

@@ -7,15 +7,17 @@ import { seeded } from './seeded'
 /** All positions are multiples of this, in canvas units. */
 const GRID = 8
 /** The ground to fill: a wide screen's shape. */
-const GROUND = { x: 960, y: 560 }
+const GROUND = { x: 760, y: 470 }
 /** Clear ground wished for round every node. */
 const AIR = 14
+/** Clear ground wished for between tied nodes, so that the tie between them is seen, and a seal on it. */
+const TIE_AIR = 36
 /** How many moves are tried. More of them gain little. */
-const MOVES = 120_000
+const MOVES = 240_000
 
 // What each flaw of an arrangement costs. Only sums, products and square roots are used throughout: they
 // give the same bits on every machine, and with them the same map.
-const COST = { overlap: 400, crossing: 8, length: 1 / 90, wrongSide: 1 / 30, outside: 1 / 8 }
+const COST = { overlap: 400, tooShort: 6, crossing: 8, length: 1 / 90, wrongSide: 1 / 30, outside: 1 / 6 }
 /** What a line through a node costs: little at first, or nodes could never change places, and in the end a lot. */
 const THROUGH = { first: 8, last: 40 }
 
@@ -43,10 +45,10 @@ function moveTo(body: Body, x: number, y: number): void {
   body.box = footprint(body.kind, body)
 }
 
-/** How deep two boxes lie in each other's ground, air included, in steps of the grid. */
-function overlap(a: Box, b: Box): number {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left) + AIR * 2
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) + AIR * 2
+/** How deep two boxes lie in each other's ground, air round both included, in steps of the grid. */
+function overlap(a: Box, b: Box, air: number): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left) + air * 2
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) + air * 2
   return width > 0 && height > 0 ? 1 + Math.min(width, height) / GRID : 0
 }
 
@@ -80,7 +82,7 @@ class Arrangement {
   /** What the flaws cost that this node has a part in. */
   costOf(body: Body): number {
     let cost = outside(body)
-    for (const other of this.bodies) if (other !== body) cost += overlap(body.box, other.box) * COST.overlap
+    for (const other of this.bodies) if (other !== body) cost += overlap(body.box, other.box, AIR) * COST.overlap
     for (const { from, to } of this.#lines) {
       if (from !== body && to !== body && runsThrough(from, to, body.box)) cost += this.through
     }
@@ -93,6 +95,7 @@ class Arrangement {
     const dy = from.y - to.y
     const length = Math.sqrt(dx * dx + dy * dy)
     let cost = length * COST.length * (1 + length / 900)
+    cost += overlap(from.box, to.box, TIE_AIR) * COST.tooShort
     for (const line of this.#lines) if (crosses(from, to, line.from, line.to)) cost += COST.crossing
     for (const body of this.bodies) {
       if (body !== from && body !== to && runsThrough(from, to, body.box)) cost += this.through

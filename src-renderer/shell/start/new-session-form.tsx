@@ -31,7 +31,8 @@ function submitOnEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
 
 /** Starts a session. Only the title is needed, and Enter anywhere starts. */
 export function NewSessionForm() {
-  const { t } = useText()
+  const { t, day } = useText()
+  const [date, setDate] = useState(() => localDay(new Date()))
   const [titleMissing, setTitleMissing] = useState(false)
   const title = useRef<HTMLInputElement>(null)
   const starting = useRef(false)
@@ -70,7 +71,7 @@ export function NewSessionForm() {
           onChange={() => setTitleMissing(false)}
         />
       </StartField>
-      <StartField name="question" label={t('start.question')} optional>
+      <StartField name="question" label={t('start.question')} aside={t('start.optional')}>
         <textarea
           id="start-question"
           name="question"
@@ -81,16 +82,24 @@ export function NewSessionForm() {
         />
       </StartField>
       <div className="start-pair">
-        <StartField name="organisation" label={t('start.organisation')} optional>
+        <StartField name="organisation" label={t('start.organisation')} aside={t('start.optional')}>
           <input id="start-organisation" name="organisation" type="text" dir="auto" maxLength={MAX_NAME_LENGTH} />
         </StartField>
-        <StartField name="place" label={t('start.place')} optional>
+        <StartField name="place" label={t('start.place')} aside={t('start.optional')}>
           <input id="start-place" name="place" type="text" dir="auto" maxLength={MAX_NAME_LENGTH} />
         </StartField>
       </div>
       <div className="start-pair">
-        <StartField name="date" label={t('start.date')}>
-          <input id="start-date" name="date" type="date" max="9999-12-31" defaultValue={localDay(new Date())} />
+        {/* The browser writes dates in its own order; the day in words cannot be misread. */}
+        <StartField name="date" label={t('start.date')} aside={date === '' ? '' : day(date)}>
+          <input
+            id="start-date"
+            name="date"
+            type="date"
+            max="9999-12-31"
+            value={date}
+            onChange={(event) => setDate(event.currentTarget.value)}
+          />
         </StartField>
         <button type="submit" className="button start-begin" data-look="main">
           {t('start.begin')}

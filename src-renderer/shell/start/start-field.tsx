@@ -1,23 +1,22 @@
 import type { ReactNode } from 'react'
-import { useText } from '../../state/use-text'
 
 interface StartFieldProps {
   /** The control's id is `start-<name>`. */
   name: string
   label: string
-  optional?: boolean
+  /** Said small beside the label, for the eye only. */
+  aside?: string
   problem?: string | undefined
   children: ReactNode
 }
 
 /** A labelled field of the form that starts a session. */
-export function StartField({ name, label, optional = false, problem, children }: StartFieldProps) {
-  const { t } = useText()
+export function StartField({ name, label, aside, problem, children }: StartFieldProps) {
   return (
     <div className="field">
       <div className="start-label">
         <label htmlFor={`start-${name}`}>{label}</label>
-        {optional ? <span aria-hidden="true">{t('start.optional')}</span> : null}
+        {aside === undefined ? null : <span aria-hidden="true">{aside}</span>}
       </div>
       {children}
       {problem === undefined ? null : (

@@ -1,5 +1,5 @@
 // What a person does outside the pages: native dialogs and the application menu.
-import type { ElectronApplication } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
 
 /** From now on every save dialog is answered with this path, or cancelled without one. */
 export async function stubSaveDialog(app: ElectronApplication, path?: string): Promise<void> {
@@ -33,4 +33,15 @@ export async function clickMenu(app: ElectronApplication, actionId: string): Pro
     if (!item.enabled) throw new Error(`The menu item ${id} is disabled`)
     item.click(undefined, BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0])
   }, actionId)
+}
+
+/** Gives a window an inner size, in CSS pixels, and waits until its page has it. */
+export async function resizeWindow(
+  app: ElectronApplication,
+  page: Page,
+  size: { width: number; height: number },
+): Promise<void> {
+  const window = await app.browserWindow(page)
+  await window.evaluate((each, { width, height }) => each.setContentSize(width, height), size)
+  await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size)
 }

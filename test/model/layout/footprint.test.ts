@@ -20,7 +20,7 @@ test('a resource covers its tag and a little air', () => {
   const { left, top, right, bottom } = footprint('resource', { x: 0, y: 0 })
   expect(right - left).toBe(RESOURCE_WIDTH + 12)
   expect(bottom - top).toBe(RESOURCE_HEIGHT + 12)
-  expect([left, top]).toEqual([-94, -32])
+  expect([left, top]).toEqual([-94, -35])
 })
 
 test('a node of the map covers ground where it stands', () => {

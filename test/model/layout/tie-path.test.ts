@@ -17,7 +17,7 @@ describe('the line of a tie', () => {
 
   it('comes out of a tag at its edge, whichever way it leaves', () => {
     expect(numbers(tiePath(resource(0, 0), person(500, 0), 0, false).line).slice(0, 2)).toEqual([92, 0])
-    expect(numbers(tiePath(resource(0, 0), person(0, 500), 0, false).line).slice(0, 2)).toEqual([0, 30])
+    expect(numbers(tiePath(resource(0, 0), person(0, 500), 0, false).line).slice(0, 2)).toEqual([0, 33])
   })
 
   it('ends in an arrow whose tip touches the rim of the node that it points at', () => {
@@ -52,19 +52,23 @@ describe('several ties of one pair', () => {
 })
 
 describe('a tie that leaves a person downwards', () => {
-  const startOf = (nameLength: number, to: TieEnd) =>
-    numbers(tiePath({ x: 0, y: 0, shape: 'participant', nameLength }, to, 0, false).line).slice(0, 2)
+  const startOf = (name: TieEnd['name'], to: TieEnd) =>
+    numbers(tiePath({ x: 0, y: 0, shape: 'participant', name }, to, 0, false).line).slice(0, 2)
+  const oneLine = { width: 60, height: 20 }
 
-  it('begins below the name, one line of it or two', () => {
-    const short = startOf(8, person(0, 400))
-    const long = startOf(24, person(0, 400))
-    expect(short[0]).toBe(0)
-    expect(short[1]).toBeGreaterThan(50)
-    expect(long[1]).toBeGreaterThan((short[1] ?? 0) + 15)
+  it('begins below what is written there, however high that is', () => {
+    expect(startOf(oneLine, person(0, 400))).toEqual([0, 58])
+    expect(startOf({ width: 60, height: 40 }, person(0, 400))).toEqual([0, 78])
+  })
+
+  it('begins beside what is written there where it comes out at its side', () => {
+    const [x = 0, y = 0] = startOf({ width: 60, height: 40 }, person(400, 450))
+    expect(x).toBeCloseTo(35, 1)
+    expect(y).toBeLessThan(78)
   })
 
   it('begins at the mark where it passes beside the name', () => {
-    expect(startOf(8, person(400, 40))[1]).toBeLessThan(10)
-    expect(startOf(8, person(0, -400))).toEqual([0, -36])
+    expect(startOf(oneLine, person(400, 40))[1]).toBeLessThan(10)
+    expect(startOf(oneLine, person(0, -400))).toEqual([0, -36])
   })
 })
