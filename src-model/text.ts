@@ -3,9 +3,9 @@ export const MAX_NAME_LENGTH = 200
 /** The longest note, description or promise, in UTF-16 code units. */
 export const MAX_TEXT_LENGTH = 5000
 
-// Control characters (line breaks and tabs apart), zero-width and bidirectional
-// override characters: invisible in a name, and able to make it read as another.
-const INVISIBLE = /(?![\n\t])[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu
+// Control characters (line breaks and tabs apart), soft hyphens, zero-width and
+// bidirectional control characters: invisible in a name, and able to make it read as another.
+const INVISIBLE = /(?![\n\t])[\p{Cc}\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu
 
 // A lone half of a surrogate pair cannot be written as UTF-8 and would come back changed.
 const LONE_SURROGATE = /\p{Surrogate}/gu

@@ -89,7 +89,7 @@ function stepOf(step: PlannedStep, making: Making): Step {
       return { type: 'connection/edit', id: idOf(step.ref), changes: step.changes }
     case 'promise': {
       const who = step.promise.who.map(idOf)
-      return { type: 'commitment/set', id: idOf(step.ref), commitment: { ...step.promise, who, status: 'promised' } }
+      return { type: 'commitment/set', id: idOf(step.ref), commitment: { status: 'promised', ...step.promise, who } }
     }
     default:
       return assertNever(step)

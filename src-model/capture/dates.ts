@@ -1,8 +1,34 @@
-const WITHOUT_YEAR = /^(\d{1,2})\/(\d{1,2})$/
-const WITH_YEAR = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/
+import { foldForSearch } from '../text'
+
+const WITHOUT_YEAR = /^(\d{1,2})[/.](\d{1,2})$/
+const WITH_YEAR = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})$/
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/
-/** Digits joined by strokes or hyphens are meant as a day, possible or not. */
-const LIKE_A_DATE = /^\d+([/-]\d+)+$/
+const IN_WORDS = /^(\d{1,2})°?\s+(\p{L}{3,})\.?(?:\s+(\d{4}))?$/u
+/** Digits joined by strokes, hyphens or dots are meant as a day, possible or not. */
+const LIKE_A_DATE = /^\d+([/.-]\d+)+$/
+
+/** What people say before a day. */
+const ARTICLE = /^\s*(?:(?:il|the|on)\s+(?=\d)|l['’](?=\d))?\s*/iu
+const DIGITS = /^\(?(\d+(?:[/.-]\d+)+)\)?[.,;:]*(?=\s|$)/u
+const WORDS = /^(\d{1,2}°?\s+(\p{L}{3,})\.?(?:\s+\d{4}(?=[\s.,;:]|$))?)[.,;:]*(?=\s|$)/u
+
+// In English and Italian, folded, by their first three letters at least.
+const MONTHS: readonly (readonly [string, string])[] = [
+  ['january', 'gennaio'],
+  ['february', 'febbraio'],
+  ['march', 'marzo'],
+  ['april', 'aprile'],
+  ['may', 'maggio'],
+  ['june', 'giugno'],
+  ['july', 'luglio'],
+  ['august', 'agosto'],
+  ['september', 'settembre'],
+  ['october', 'ottobre'],
+  ['november', 'novembre'],
+  ['december', 'dicembre'],
+]
+/** The shortest beginning of a month's name that is taken for it. */
+const SHORTEST_MONTH = 3
 
 /** Eight years hold a 29 February whatever the century. */
 const YEARS_AHEAD = 8
@@ -25,14 +51,48 @@ function nextDay(month: number, day: number, today: string): string | undefined 
   return undefined
 }
 
+/** The month, from 1, that a word or the beginning of one names; 0 when it names none. */
+function monthFrom(word: string): number {
+  const folded = foldForSearch(word)
+  if (folded.length < SHORTEST_MONTH) return 0
+  return MONTHS.findIndex((names) => names.some((name) => name === folded || isShort(name, folded))) + 1
+}
+
+/** Whether people shorten a month so: to three letters, or four (`sept`). */
+function isShort(name: string, folded: string): boolean {
+  return folded.length <= SHORTEST_MONTH + 1 && name.startsWith(folded)
+}
+
+/** A day at the beginning of a text: what names it and where, in code units, and where the text goes on. */
+export interface DayAtStart {
+  text: string
+  start: number
+  /** Where the day's own text ends. */
+  stop: number
+  /** Where what follows begins. */
+  end: number
+}
+
+/** The day that a text begins with, possible or not: `12/05`, `il 12/05`, `12.05.2027`, `12 May`, `12 maggio 2027`. */
+export function dayAtStart(text: string): DayAtStart | null {
+  const before = ARTICLE.exec(text)?.[0].length ?? 0
+  const rest = text.slice(before)
+  const words = WORDS.exec(rest)
+  const found = words && monthFrom(words[2] ?? '') > 0 ? words : DIGITS.exec(rest)
+  if (found === null) return null
+  const day = found[1] ?? ''
+  const start = before + found[0].indexOf(day)
+  return { text: day, start, stop: start + day.length, end: before + found[0].length }
+}
+
 /** Whether a word is meant as a day. */
 export function looksLikeDate(word: string): boolean {
   return LIKE_A_DATE.test(word)
 }
 
 /**
- * The day that a word names: day/month, day/month/year or ISO. Without a year it is the next such
- * day, today included.
+ * The day that a text names: day/month, day/month/year, with dots as well, a day and a month's name, or ISO.
+ * Without a year it is the next such day, today included.
  *
  * @param today `YYYY-MM-DD`.
  * @returns `YYYY-MM-DD`; `undefined` when there is no such day.
@@ -44,6 +104,11 @@ export function dateFrom(word: string, today: string): string | undefined {
   if (long) {
     const year = Number(long[3]) + (long[3]?.length === 2 ? 2000 : 0)
     return dayOf(year, Number(long[2]), Number(long[1]))
+  }
+  const spoken = IN_WORDS.exec(word)
+  if (spoken) {
+    const [day, month] = [Number(spoken[1]), monthFrom(spoken[2] ?? '')]
+    return spoken[3] === undefined ? nextDay(month, day, today) : dayOf(Number(spoken[3]), month, day)
   }
   const iso = ISO.exec(word)
   return iso ? dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3])) : undefined

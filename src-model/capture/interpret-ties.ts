@@ -1,9 +1,11 @@
 import { type Ends, KIND_RULES, kindFits, kindsFor } from '../map/kinds'
 import type { ConnectionKind } from '../map/map'
+import { MAX_TEXT_LENGTH } from '../text'
 import type { Found, Line } from './line'
-import type { PlannedPromise } from './plan'
+import { nameKey } from './names'
+import type { PlannedPromise, Ref } from './plan'
 import type { State } from './states'
-import type { Clause, Item, Label } from './syntax'
+import type { Clause, Item, Label, Piece } from './syntax'
 import type { KnownTie } from './world'
 
 type Node = Exclude<Found, string>
@@ -45,33 +47,56 @@ function kindOfTie(line: Line, clause: Clause, ends: Ends): ConnectionKind | nul
   const named = clause.label?.kinds ?? []
   if (named.length > 0) {
     const fitting = named.find((kind) => kindFits(kind, ends))
-    if (fitting) sticky.kind = fitting
-    else if (clause.label) line.report('kind-does-not-fit', clause.label, { kind: clause.label.word })
+    // What ties people stays current when a line says something of a resource, and the other way round.
+    if (fitting && kindFits(sticky.kind, ends)) sticky.kind = fitting
+    if (!fitting && clause.label) line.report('kind-does-not-fit', clause.label, { kind: clause.label.word })
     return fitting ?? null
   }
   const wanted = BASE_KINDS[clause.mark] ?? sticky.kind
   return kindFits(wanted, ends) ? wanted : (kindsFor(ends)[0] ?? 'other')
 }
 
-function samePromise(a: PlannedPromise, b: PlannedPromise | null): boolean {
-  const who = new Set(b?.who)
-  return a.what === b?.what && a.by === b.by && a.who.length === who.size && a.who.every((each) => who.has(each))
+function isSamePromise(a: PlannedPromise, b: PlannedPromise): boolean {
+  const who = new Set(b.who)
+  return nameKey(a.what) === nameKey(b.what) && a.who.length === who.size && a.who.every((each) => who.has(each))
 }
 
-function writePromise(line: Line, tie: KnownTie, promise: PlannedPromise): State {
-  if (samePromise(promise, tie.promise)) return 'known'
-  line.plans({ do: 'promise', ref: tie.ref, promise })
-  return tie.promise ? 'changed' : 'new'
+/** Whether a promise is the same again with another day. One that was kept or dropped is not made again by this. */
+function isMoved(promise: PlannedPromise, { promise: old }: KnownTie): boolean {
+  return old !== null && isSamePromise(promise, old) && (promise.by === old.by || old.status !== 'done')
 }
 
-function writeNote(line: Line, tie: KnownTie, note: string): State {
-  if (note === tie.note) return 'known'
-  line.plans({ do: 'edit-tie', ref: tie.ref, changes: { note } })
+/**
+ * Puts a promise on a tie. A tie holds one; another of the same pair goes on a tie of its own beside it, so that
+ * nobody's promise takes the place of somebody else's.
+ */
+function writePromise(line: Line, tie: KnownTie, promise: PlannedPromise): { state: State; on: KnownTie } {
+  const ties = [tie, ...line.world.ties(tie.from, tie.to, tie.kind)]
+  const same = ties.find((each) => isMoved(promise, each))
+  if (same?.promise) {
+    if (same.promise.by === promise.by) return { state: 'known', on: same }
+    line.plans({ do: 'promise', ref: same.ref, promise: { ...same.promise, by: promise.by } })
+    return { state: 'changed', on: same }
+  }
+  const on = ties.find((each) => each.promise === null) ?? newTie(line, tie.from, tie.to, tie.kind, '')
+  line.plans({ do: 'promise', ref: on.ref, promise })
+  return { state: 'new', on }
+}
+
+/** Adds to what is noted on a tie. What was said before stays. */
+function writeNote(line: Line, tie: KnownTie, note: Piece): State {
+  if (tie.note.split('\n').includes(note.text)) return 'known'
+  const all = tie.note === '' ? note.text : `${tie.note}\n${note.text}`
+  if (all.length > MAX_TEXT_LENGTH) {
+    line.report('text-too-long', note, { most: MAX_TEXT_LENGTH })
+    return 'problem'
+  }
+  line.plans({ do: 'edit-tie', ref: tie.ref, changes: { note: all } })
   return tie.note === '' ? 'new' : 'changed'
 }
 
-function newTie(line: Line, from: Node, to: Node, kind: ConnectionKind, note: string): KnownTie {
-  const tie = { ref: line.nextTie(), from: from.ref, to: to.ref, kind, note }
+function newTie(line: Line, from: Ref, to: Ref, kind: ConnectionKind, note: string): KnownTie {
+  const tie = { ref: line.nextTie(), from, to, kind, note }
   line.plans({ do: 'add-tie', ...tie })
   return { ...tie, promise: null }
 }
@@ -80,6 +105,11 @@ function newTie(line: Line, from: Node, to: Node, kind: ConnectionKind, note: st
 function tieThere(line: Line, from: Node, to: Node, kind: ConnectionKind, clause: Clause): KnownTie | undefined {
   const namesKind = (clause.label?.kinds ?? []).length > 0
   const isOpen = clause.promise !== null && clause.mark === '>' && !namesKind
+  const note = clause.label?.note?.text
+  // Two ties of no kind that has a name are one only where their notes say the same.
+  if (kind === 'other' && note !== undefined) {
+    return line.world.ties(from.ref, to.ref, kind).find((each) => each.note === '' || each.note === note)
+  }
   return line.world.tie(from.ref, to.ref, kind) ?? (isOpen ? line.world.lastTie(from.ref, to.ref) : undefined)
 }
 
@@ -103,15 +133,13 @@ export function tieNodes(
   const [from, to] = isReversed ? [target, source] : [source, target]
   const kind = source.ref === target.ref ? null : kindOfTie(line, clause, endsBetween(from.kind, to.kind))
   if (kind === null) return looseTie(line, item, 'problem')
-  const note = clause.label?.note?.text
+  const note = clause.label?.note ?? null
   const there = tieThere(line, from, to, kind, clause)
-  const tie = there ?? newTie(line, from, to, kind, note ?? '')
-  line.plan.ties.push(tie.ref)
+  const tie = there ?? newTie(line, from.ref, to.ref, kind, note?.text ?? '')
   line.chip(item.mark, { kind: 'tie', state: there ? 'known' : 'new', text: '', labelKey: `kind.${tie.kind}` })
+  const noteState = note === null ? 'known' : there ? writeNote(line, there, note) : 'new'
   const who = from.kind === 'participant' ? [from.ref] : []
-  return {
-    tie: there ? 'known' : 'new',
-    note: note === undefined ? 'known' : there ? writeNote(line, there, note) : 'new',
-    promise: promise ? writePromise(line, tie, { ...promise, who }) : 'known',
-  }
+  const written = promise ? writePromise(line, tie, { ...promise, who }) : null
+  line.plan.ties.push(written?.on.ref ?? tie.ref)
+  return { tie: there ? 'known' : 'new', note: noteState, promise: written?.state ?? 'known' }
 }

@@ -25,11 +25,15 @@ function bits(number: number): number {
   return count
 }
 
-/** Whether words stand in a name one after the other, the last of several perhaps as its initial. */
-function abbreviates(words: readonly string[], name: readonly string[]): boolean {
+/**
+ * Where in a name words stand one after the other, the last of several perhaps as its initial.
+ *
+ * @returns the number of the name's word that they begin at, -1 when they do not stand in it.
+ */
+function placeIn(name: readonly string[], words: readonly string[]): number {
   const last = words.length - 1
   const hasInitial = words.length > 1 && /^\p{L}$/u.test(words[last] ?? '')
-  return name.some((_, start) =>
+  return name.findIndex((_, start) =>
     words.every((word, index) => {
       const other = name[start + index]
       return other === word || (hasInitial && index === last && other?.startsWith(word))
@@ -77,8 +81,10 @@ export function matchName(book: NameBook, wanted: Wanted): Match {
   const [first, second] = namesakes
   if (first) return second ? { ask: namesakes.slice(0, MOST_CANDIDATES), canBeNew: false } : { is: first }
   const hasPeople = !quoted && kinds.includes('participant')
-  const short = hasPeople ? book.filter('participant', ({ words }) => abbreviates(name.words, words)) : []
-  if (short[0] && short.length === 1 && agrees(short[0])) return { is: short[0] }
+  const short = hasPeople ? book.filter('participant', ({ words }) => placeIn(words, name.words) >= 0) : []
+  // A first name is enough to call somebody; Luca is not Paolo De Luca, unless the room says so.
+  const [called, other] = short.filter(({ words }) => placeIn(words, name.words) === 0)
+  if (called && !other && agrees(called)) return { is: called }
   const candidates = short.length > 0 ? short : book.ranked(kinds, (entry) => unlikeness(wanted, entry))
   return candidates.length > 0 ? { ask: candidates.slice(0, MOST_CANDIDATES), canBeNew: true } : 'new'
 }

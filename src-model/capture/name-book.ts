@@ -70,6 +70,8 @@ export class NameBook {
     participant: { all: [], byKey: new Map() },
     resource: { all: [], byKey: new Map() },
   }
+  /** Nodes of the map that the text has given another name. */
+  readonly #renamed = new Set<Ref>()
 
   constructor(map: CommunityMap) {
     this.#written = {
@@ -82,14 +84,36 @@ export class NameBook {
     enter(this.#added[entry.kind], entry)
   }
 
+  /** Gives a node another name. */
+  rename(ref: Ref, kind: NodeKind, name: string): void {
+    const left = this.#added[kind].all.filter((entry) => entry.ref !== ref)
+    this.#added[kind] = { all: [], byKey: new Map() }
+    for (const entry of left) this.add(entry)
+    this.#renamed.add(ref)
+    this.add(named(ref, kind, name))
+  }
+
+  #sections(kind: NodeKind): Section[] {
+    return [this.#written[kind], this.#added[kind]]
+  }
+
+  /** Whether an entry says how its node is called now. */
+  #isCurrent(entry: Named, section: Section): boolean {
+    return section === this.#added[entry.kind] || !this.#renamed.has(entry.ref)
+  }
+
   /** The nodes of a kind that are called exactly so. */
   called(kind: NodeKind, key: string): Named[] {
-    return [this.#written, this.#added].flatMap((each) => each[kind].byKey.get(key) ?? [])
+    return this.#sections(kind).flatMap((section) =>
+      (section.byKey.get(key) ?? []).filter((entry) => this.#isCurrent(entry, section)),
+    )
   }
 
   /** The nodes of a kind whose name passes a test, in the order in which they came. */
   filter(kind: NodeKind, test: (entry: Named) => boolean): Named[] {
-    return [this.#written, this.#added].flatMap((each) => each[kind].all.filter(test))
+    return this.#sections(kind).flatMap((section) =>
+      section.all.filter((entry) => test(entry) && this.#isCurrent(entry, section)),
+    )
   }
 
   /** The nodes of a kind that have a rank, the lowest first; of the same rank in the order in which they came. */
@@ -98,7 +122,7 @@ export class NameBook {
     for (const section of [this.#written, this.#added].flatMap((each) => kinds.map((kind) => each[kind]))) {
       for (const entry of section.all) {
         const rank = rankOf(entry)
-        if (rank !== undefined) found.push({ entry, rank })
+        if (rank !== undefined && this.#isCurrent(entry, section)) found.push({ entry, rank })
       }
     }
     return found.toSorted((a, b) => a.rank - b.rank).map(({ entry }) => entry)

@@ -60,6 +60,9 @@ export class Parser {
       case 'dash':
         this.#place = 'ignored'
         return this.#report('dash-alone', token)
+      case 'back-arrow':
+        this.#place = 'ignored'
+        return this.#report('arrow-backwards', token)
       case 'open-quote':
         return this.#report('quote-open', token)
       default:

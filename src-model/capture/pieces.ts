@@ -1,5 +1,5 @@
 import { cleanLine, cleanText, MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from '../text'
-import { looksLikeDate } from './dates'
+import { dayAtStart, looksLikeDate } from './dates'
 import type { Span } from './reading'
 import type { Token } from './scan'
 import type { Item, Label, Piece, PromiseClause, Report } from './syntax'
@@ -9,6 +9,9 @@ export type TextToken = Extract<Token, { type: 'text' }>
 export type PromiseToken = Extract<Token, { type: 'promise' }>
 
 const KIND_IN_BRACKETS = /\(([^()]*)\)$/u
+const BEFORE_NOTE = /^[^:,;(]*/u
+/** A name and a kind where only a note can stand: `: helps, Sara: knows`. */
+const KIND_AFTER_NAME = /^\s*[^:,;]+:([^:]*)$/u
 const FIRST_WORD = /^(\s*)(\S+)/u
 
 /** The text of a token without its quotes. */
@@ -49,17 +52,21 @@ function noteFrom(text: string, span: Span, report: Report): Piece | null {
   return note === '' ? null : { text: note, start: span.start, end: span.end }
 }
 
-/** What stands behind a colon: a kind of tie, a note, or a kind, a colon and a note. In quotes it is a note. */
+/**
+ * What stands behind a colon: a kind of tie, a note, or a kind and then a note behind a colon, a comma, a
+ * semicolon or in brackets. In quotes it is a note.
+ */
 export function labelFrom(token: TextToken, report: Report): Label {
   const span = { start: token.start, end: token.end }
   const noLabel = { ...span, kinds: [], word: '' }
   if (token.quoted !== null) return { ...noLabel, note: noteFrom(token.quoted + token.plain, span, report) }
-  const colon = token.plain.indexOf(':')
-  const word = colon < 0 ? token.plain : token.plain.slice(0, colon)
+  const [word] = BEFORE_NOTE.exec(token.plain) ?? ['']
   const kinds = kindsFrom(word)
   if (kinds.length === 0) return { ...noLabel, note: noteFrom(token.plain, span, report) }
-  const note = colon < 0 ? null : noteFrom(token.plain.slice(colon + 1), span, report)
-  return { ...span, kinds, word: word.trim(), note }
+  const rest = token.plain.slice(word.length).replace(/^[:,;]/, '')
+  const last = KIND_AFTER_NAME.exec(rest)?.[1] ?? ''
+  if (kindsFrom(last).length > 0) report('one-kind', span, { kind: last.trim() })
+  return { ...span, kinds, word: word.trim(), note: noteFrom(rest, span, report) }
 }
 
 /** Takes the first word off a text, with where both stand. */
@@ -87,12 +94,12 @@ export function promiseFrom(token: PromiseToken, report: Report): PromiseClause 
     return null
   }
   const text = isNamed ? mark.rest : token.text
-  const first = firstWord(text, end - text.length)
-  const day = first.word.replace(/[.,;:]+$/, '')
-  const isDated = looksLikeDate(day)
-  const what = cleanText(isDated ? first.rest : text)
+  const textStart = end - text.length
+  const found = dayAtStart(text)
+  // Round the clock, not the 24th of July, unless a day is asked for.
+  const day = isNamed || found?.text !== '24/7' ? found : null
+  const what = cleanText(day ? text.slice(day.end) : text)
   if (what === '') report('promise-empty', token)
   if (what.length > MAX_TEXT_LENGTH) report('text-too-long', token, { most: MAX_TEXT_LENGTH })
-  const dayPiece = { text: day, start: first.wordStart, end: first.wordStart + day.length }
-  return { start, end, what, day: isDated ? dayPiece : null }
+  return { start, end, what, day: day && { text: day.text, start: textStart + day.start, end: textStart + day.stop } }
 }

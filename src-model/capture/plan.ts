@@ -7,8 +7,8 @@ export type Ref = string
 export type PersonFields = Pick<Participant, 'side' | 'organisation' | 'role'>
 /** What the capture line can say of a resource. */
 export type ResourceFields = Pick<Resource, 'kind' | 'status'>
-/** A promise as the capture line says it; those who promised as refs. */
-export type PlannedPromise = Pick<Commitment, 'what' | 'who' | 'by'>
+/** A promise as the capture line says it, with all that was known of it before; those who promised as refs. */
+export type PlannedPromise = Pick<Commitment, 'what' | 'who' | 'by'> & Partial<Commitment>
 
 /** One change that a line asks for, before ids, positions and times are given. */
 export type PlannedStep =

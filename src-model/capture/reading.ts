@@ -11,6 +11,7 @@ export interface Span {
 
 /** Why a line cannot be captured. Sentences for each code are in the language files, under `capture.problem.`. */
 export const CAPTURE_PROBLEM_CODES = [
+  'arrow-backwards',
   'arrow-start',
   'arrow-twice',
   'colon-without-tie',
@@ -25,6 +26,7 @@ export const CAPTURE_PROBLEM_CODES = [
   'name-missing',
   'name-too-long',
   'need-without-person',
+  'one-kind',
   'paste-too-long',
   'promise-empty',
   'promise-without-tie',

@@ -1,7 +1,7 @@
 import type { ResourceStatus } from '../map/map'
 import { quoteAt } from './quotes'
 import type { Span } from './reading'
-import { statusFrom } from './words'
+import { isPromiseWord, isSideWord, statusFrom } from './words'
 
 /** What ends a line, as every system and editor writes it. */
 export const LINE_BREAK = /\r\n|[\r\n\u2028\u2029]/u
@@ -15,6 +15,7 @@ export type Token = Span &
     | { type: 'promise'; text: string }
     | { type: 'dash' }
     | { type: 'open-quote' }
+    | { type: 'back-arrow' }
   )
 /** A token before its place is known. */
 type Unplaced = Token extends infer Each ? (Each extends Token ? Omit<Each, keyof Span> : never) : never
@@ -25,7 +26,10 @@ type Mode = 'names' | 'side' | 'label'
 /** Signs before the first name of a pasted list. */
 const BULLET = /^\s*[-*•‣–—]\s+(?=\S)/u
 const ARROW = /<?[-–—=]{0,2}>|[→⇒↔]/uy
-const STATUS = /!(\p{L}+)(?=[\s,:]|$)/uy
+const STATUS = /!(\p{L}+)(?:(?=[\s,:])|[.;]*$)/uy
+/** Signs that are marks even inside a word, because of what follows: `Luca!by 12/05`, `Luca! call`, `Anna@customer`. */
+const GLUED = /!(?:\s+\S|(\p{L}+)(?=[\s,:]|$))|@(\p{L}{2,})(?=[\s,]|$)/uy
+const BACK_ARROW = /<[-–—=]{1,2}(?!>)|←/uy
 
 function isSpace(sign: string | undefined): boolean {
   return sign === undefined || /\s/u.test(sign)
@@ -54,7 +58,7 @@ class Scanner {
 
   scan(): Token[] {
     while (this.#at < this.#line.length) {
-      if (!this.#takeArrow() && !this.#takeSign() && !this.#takeQuote()) this.#at += 1
+      if (!this.#takeArrow() && !this.#takeBackArrow() && !this.#takeSign() && !this.#takeQuote()) this.#at += 1
     }
     this.#endText()
     return this.tokens
@@ -95,11 +99,27 @@ class Scanner {
     return arrow !== null && this.#push({ type: 'mark', mark: '>' }, arrow[0].length, 'names')
   }
 
+  #takeBackArrow(): boolean {
+    const arrow = this.#mode === 'label' ? null : this.#match(BACK_ARROW)
+    return arrow !== null && this.#push({ type: 'back-arrow' }, arrow[0].length, 'names')
+  }
+
+  /** Whether a sign inside a word is meant as a mark. */
+  #isGluedMark(): boolean {
+    const glued = this.#mode === 'names' ? this.#match(GLUED) : null
+    if (glued === null) return false
+    const [, exclaimed, at] = glued
+    if (at !== undefined) return isSideWord(at)
+    // Behind an arrow somebody promises; elsewhere there are names such as Yahoo! Italia.
+    if (exclaimed === undefined) return this.tokens.some((token) => token.type === 'mark' && token.mark === '>')
+    return isPromiseWord(exclaimed) || statusFrom(exclaimed) !== undefined
+  }
+
   #takeSign(): boolean {
     const sign = this.#line[this.#at]
     if (sign === ',' || sign === ':') return this.#takeDivider(sign)
     if (sign !== '@' && sign !== '+' && sign !== '-' && sign !== '!') return false
-    if (!this.#isBoundary()) return false
+    if (!this.#isBoundary() && !this.#isGluedMark()) return false
     const isAlone = isSpace(this.#line[this.#at + 1])
     // A note is running text: a sign with spaces on both sides belongs to it.
     if (isAlone && this.#mode === 'label') return false

@@ -5,15 +5,15 @@ import { foldForSearch } from '../text'
 // The words of the capture line, folded as `foldForSearch` does: the first in English, the second in Italian.
 
 const SIDE_WORDS: Readonly<Record<Side, readonly string[]>> = {
-  employee: ['employee', 'dipendente'],
-  customer: ['customer', 'cliente'],
-  guest: ['guest', 'ospite'],
+  employee: ['employee', 'dipendente', 'employees', 'dipendenti'],
+  customer: ['customer', 'cliente', 'customers', 'clienti'],
+  guest: ['guest', 'ospite', 'guests', 'ospiti'],
 }
 
 const STATUS_WORDS: Readonly<Record<ResourceStatus, readonly string[]>> = {
-  hidden: ['hidden', 'nascosta', 'nascosto'],
-  underused: ['underused', 'sottoutilizzata', 'sottoutilizzato'],
-  mobilised: ['mobilised', 'mobilitata', 'mobilized', 'mobilitato'],
+  hidden: ['hidden', 'nascosta', 'nascosto', 'nascoste', 'nascosti'],
+  underused: ['underused', 'sottoutilizzata', 'sottoutilizzato', 'sottoutilizzate', 'sottoutilizzati'],
+  mobilised: ['mobilised', 'mobilitata', 'mobilized', 'mobilitato', 'mobilitate', 'mobilitati'],
 }
 
 const RESOURCE_KIND_WORDS: Readonly<Record<ResourceKind, readonly string[]>> = {
@@ -32,11 +32,49 @@ const RESOURCE_KIND_WORDS: Readonly<Record<ResourceKind, readonly string[]>> = {
 const KIND_WORDS: Readonly<Record<ConnectionKind, readonly string[]>> = {
   knows: ['knows', 'know', 'k', 'conosce', 'conoscono', 'si conoscono', 'c'],
   'works-with': ['works with', 'work with', 'works', 'work', 'w', 'lavora con', 'lavorano con', 'lavora', 'lavorano'],
-  introduced: ['introduced', 'introduce', 'introduces', 'i', 'presentati', 'presentato', 'presentata', 'presenta', 'p'],
+  introduced: [
+    'introduced',
+    'introduce',
+    'introduces',
+    'i',
+    'presentati',
+    'presentato',
+    'presentata',
+    'presentate',
+    'presenta',
+    'presentano',
+    'p',
+  ],
   helps: ['helps', 'help', 'h', 'aiuta', 'aiutano', 'a'],
   'learns-from': ['learns from', 'learn from', 'learns', 'learn', 'l', 'impara da', 'imparano da', 'impara'],
-  holds: ['holds', 'hold', 'has', 'have', 'offers', 'h', 'possiede', 'ha', 'offre', 'p'],
-  needs: ['needs', 'need', 'n', 'cerca', 'ha bisogno di', 'ha bisogno', 'c'],
+  holds: [
+    'holds',
+    'hold',
+    'has',
+    'have',
+    'offers',
+    'offer',
+    'h',
+    'possiede',
+    'possiedono',
+    'ha',
+    'hanno',
+    'offre',
+    'offrono',
+    'p',
+  ],
+  needs: [
+    'needs',
+    'need',
+    'n',
+    'cerca',
+    'cercano',
+    'ha bisogno di',
+    'ha bisogno',
+    'hanno bisogno di',
+    'hanno bisogno',
+    'c',
+  ],
   uses: ['uses', 'use', 'u', 'usa', 'usano'],
   'combines-with': [
     'combines with',
@@ -45,6 +83,7 @@ const KIND_WORDS: Readonly<Record<ConnectionKind, readonly string[]>> = {
     'combine',
     'c',
     'si combina con',
+    'si combinano con',
     'combina con',
     'combina',
   ],
@@ -68,6 +107,12 @@ function meaningOf<Meaning extends string>(
 /** The side that a word after `@` names, by its beginning. */
 export function sideFrom(typed: string): Side | undefined {
   return meaningOf(typed, SIDES, SIDE_WORDS)
+}
+
+/** Whether a word names a side in full. */
+export function isSideWord(typed: string): boolean {
+  const folded = foldForSearch(typed)
+  return SIDES.some((side) => SIDE_WORDS[side].includes(folded))
 }
 
 /** The status that a word after `!` names, by its beginning. */

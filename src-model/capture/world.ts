@@ -18,8 +18,7 @@ export interface KnownTie {
 }
 
 function knownTie({ id, from, to, kind, note, commitment }: Connection): KnownTie {
-  const promise = commitment ? { what: commitment.what, who: commitment.who, by: commitment.by } : null
-  return { ref: id, from, to, kind, note, promise }
+  return { ref: id, from, to, kind, note, promise: commitment ?? null }
 }
 
 function pairKey(a: Ref, b: Ref): string {
@@ -69,6 +68,19 @@ export class World {
     return this.#newTiesBetween(from, to).find((tie) => tie.kind === kind && (!directed || tie.from === from))
   }
 
+  /** All ties of a kind from one node to another; a kind without direction is the same both ways round. */
+  ties(from: Ref, to: Ref, kind: ConnectionKind): KnownTie[] {
+    const { directed } = KIND_RULES[kind]
+    const written = (tieIndex(this.#map).byNode.get(from) ?? []).map(
+      (each) => this.#ties.get(each.id) ?? knownTie(each),
+    )
+    return [...written, ...this.#newTiesBetween(from, to)].filter(
+      (tie) =>
+        tie.kind === kind &&
+        ((tie.from === from && tie.to === to) || (!directed && tie.from === to && tie.to === from)),
+    )
+  }
+
   /** The tie made last between two nodes, whatever its kind and direction. */
   lastTie(a: Ref, b: Ref): KnownTie | undefined {
     const added = this.#newTiesBetween(a, b).at(-1)
@@ -101,6 +113,7 @@ export class World {
         return
       case 'edit-participant':
         this.#people.set(step.ref, { ...this.person(step.ref), ...step.changes })
+        if (step.changes.name !== undefined) this.names.rename(step.ref, 'participant', step.changes.name)
         return
       case 'add-resource':
         this.names.add(named(step.ref, 'resource', step.name))

@@ -92,7 +92,11 @@ export class FieldReader {
     const raw = this.raw(field)
     if (raw === undefined) return undefined
     if (timeSchema.safeParse(raw).success) return raw as string
-    if (timeWithOffset.safeParse(raw).success) return new Date(raw as string).toISOString()
+    if (timeWithOffset.safeParse(raw).success) {
+      // At the edges of the calendar the year would leave its four digits.
+      const time = new Date(raw as string).toISOString()
+      if (timeSchema.safeParse(time).success) return time
+    }
     this.dropped(field)
     return undefined
   }

@@ -22,17 +22,20 @@ export interface PatchedMap {
   inverse: Patch[]
 }
 
-/** The places where ids left a list, and where they came: order lists only lose and gain ids, never shuffle. */
+/** The places where ids left a list, and where they came; the whole list where those that stayed changed places. */
 function orderPatches(collection: Collection, before: readonly Id[], after: readonly Id[]): Patch[] {
   if (before === after) return []
   const kept = new Set(after)
+  const old = new Set(before)
+  const stayed = after.filter((id) => old.has(id))
+  const isShuffled = before.filter((id) => kept.has(id)).some((id, index) => id !== stayed[index])
+  if (isShuffled) return [{ op: 'replace', path: ['order', collection], value: [...after] }]
   const patches: Patch[] = []
   let index = before.length
   for (const id of before.toReversed()) {
     index -= 1
     if (!kept.has(id)) patches.push({ op: 'remove', path: ['order', collection, index] })
   }
-  const old = new Set(before)
   for (const [place, id] of after.entries()) {
     if (!old.has(id)) patches.push({ op: 'add', path: ['order', collection, place], value: id })
   }

@@ -1,10 +1,10 @@
 import { z } from '../../zod'
 import { Refusal } from '../errors'
 import type { Id } from '../ids'
-import type { Commitment, Connection } from '../map'
-import { COLLECTIONS, own } from '../map'
+import type { Connection } from '../map'
+import { COLLECTIONS } from '../map'
 import { idSchema } from '../schema'
-import type { Draft } from './draft'
+import { type Draft, find, peek } from './draft'
 
 export const mapRemoveSchema = z.strictObject({
   type: z.literal('map/remove'),
@@ -12,12 +12,12 @@ export const mapRemoveSchema = z.strictObject({
   ids: z.array(idSchema).min(1).max(30_000),
 })
 
-function forget(commitment: Commitment, gone: ReadonlySet<Id>): void {
-  if (commitment.who.some((id) => gone.has(id))) commitment.who = commitment.who.filter((id) => !gone.has(id))
-}
-
 function dependsOn(connection: Connection, gone: ReadonlySet<Id>): boolean {
   return gone.has(connection.id) || gone.has(connection.from) || gone.has(connection.to)
+}
+
+function forget({ commitment }: Connection, gone: ReadonlySet<Id>): void {
+  if (commitment) commitment.who = commitment.who.filter((id) => !gone.has(id))
 }
 
 /** Removes what is named, the ties of removed nodes, and removed people's names from promises. */
@@ -27,10 +27,10 @@ export function removeFromMap(draft: Draft, command: z.infer<typeof mapRemoveSch
     if (!COLLECTIONS.some((each) => Object.hasOwn(draft[each], id))) throw new Refusal('not-found', { id })
   }
   for (const id of draft.order.connections) {
-    const connection = own(draft.connections, id)
+    const connection = peek(draft.connections, id)
     if (connection === undefined) continue
     if (dependsOn(connection, gone)) gone.add(id)
-    else if (connection.commitment) forget(connection.commitment, gone)
+    else if (connection.commitment?.who.some((each) => gone.has(each))) forget(find(draft, 'connections', id), gone)
   }
   for (const each of COLLECTIONS) {
     const left = draft.order[each].filter((id) => !gone.has(id))

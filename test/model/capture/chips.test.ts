@@ -57,8 +57,8 @@ describe('chips show how a line is read', () => {
       '> | tie known: introduced',
       'Anna | participant known: Customer Anna Rossi (anna)',
       'i: at lunch | note new: at lunch',
-      '!by 12/05 call | commitment changed: call',
-      '12/05 | date changed: 2026-05-12',
+      '!by 12/05 call | commitment new: call',
+      '12/05 | date new: 2026-05-12',
     ])
   })
 

@@ -3,7 +3,7 @@ import { captureCommand } from '../../../src-model/capture/command'
 import { readCapture } from '../../../src-model/capture/read'
 import { run } from '../../../src-model/map/commit'
 import { smallMap } from '../support/small-map'
-import { AT, blankMap, capture, contextFor, inWords } from './capturing'
+import { AT, blankMap, capture, captureLines, contextFor, inWords } from './capturing'
 
 const around = { x: 4_000, y: -2_000 }
 
@@ -115,13 +115,47 @@ describe('what is there already', () => {
   })
 
   test('takes a note and a promise on the tie it has', () => {
-    const { map, captured } = capture(smallMap(), 'Luca > Anna: introduced: at lunch !by 12/05 call')
+    const { map, captured } = capture(smallMap(), 'Luca > Anna: introduced: at lunch !by 12/05 try the cutter')
     expect(captured.made).toEqual([])
     expect(map.connections.meeting).toEqual({
       ...smallMap().connections.meeting,
       note: 'at lunch',
+      commitment: { what: 'Try the cutter', who: ['luca'], by: '2026-05-12', status: 'promised' },
+    })
+  })
+
+  test('gets another promise on a tie of its own beside it', () => {
+    const { map, captured } = capture(smallMap(), 'Luca > Anna !by 12/05 call')
+    const [id = ''] = captured.connections
+    expect(map.connections.meeting).toEqual(smallMap().connections.meeting)
+    expect(map.connections[id]).toMatchObject({
+      kind: 'introduced',
       commitment: { what: 'call', who: ['luca'], by: '2026-05-12', status: 'promised' },
     })
+  })
+
+  test('keeps what else was known of a promise whose day changes', () => {
+    const map = smallMap()
+    const { meeting } = map.connections
+    if (meeting?.commitment) meeting.commitment.unknown = { budget: 5 }
+    const { map: next } = capture(map, 'Luca > Anna !by 12/05 try the cutter')
+    expect(next.connections.meeting?.commitment).toMatchObject({ by: '2026-05-12', unknown: { budget: 5 } })
+  })
+
+  test('adds a note to the one it has, once', () => {
+    const lines = [
+      'Luca > Anna: introduced: at lunch',
+      'Luca > Anna: introduced: old friends',
+      'Luca > Anna: i: at lunch',
+    ]
+    const notes = captureLines(smallMap(), lines).connections.meeting?.note
+    expect(notes).toBe('at lunch\nold friends')
+  })
+
+  test('that has no kind with a name is another tie where the note is another', () => {
+    const lines = ['Luca > Anna: other: same choir', 'Luca > Anna: other: neighbours', 'Anna > Luca: other: same choir']
+    const { connections, order } = captureLines(smallMap(), lines)
+    expect(order.connections.slice(2).map((id) => connections[id]?.note)).toEqual(['same choir', 'neighbours'])
   })
 
   test('keeps a promise that is made again, kept or not', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { ConnectionKind } from '../../../src-model/map/map'
 import { blankMap, capture, captureLines, inWords } from './capturing'
 
 /** What lines, typed one after the other on an empty map, leave on it. */
@@ -46,6 +47,9 @@ describe('signs inside a name', () => {
   check([
     ['Jean-Luc', ['Jean-Luc, employee']],
     ['anna@acme.it', ['anna@acme.it, employee']],
+    ['Anna@cliente', ['Anna, customer']],
+    ['Anna@Clienti, Acme', ['Anna, customer, Acme']],
+    ['studio@customers.it', ['studio@customers.it, employee']],
     ['Yahoo! Italia', ['Yahoo! Italia, employee']],
     ['Anna (Acme)', ['Anna (Acme), employee']],
     ["D'Amico Niccolò", ["D'Amico Niccolò, employee"]],
@@ -162,6 +166,10 @@ describe('ties', () => {
     ['old friends', '– Luca: knows "old friends"'],
     ['"helps"', '– Luca: knows "helps"'],
     ['helps: with the accounts', '→ Luca: helps "with the accounts"'],
+    ['helps, since 2019', '→ Luca: helps "since 2019"'],
+    ['aiuta (da anni)', '→ Luca: helps "(da anni)"'],
+    ['helps; at work', '→ Luca: helps "at work"'],
+    ['old friends, since school', '– Luca: knows "old friends, since school"'],
     ['met in 2019 - at the fair', '– Luca: knows "met in 2019 - at the fair"'],
   ]
   check(kinds.map(([label, tie]) => [`Anna > Luca: ${label}`, [...people, `Anna ${tie}`]]))
@@ -269,9 +277,30 @@ describe('promises', () => {
       [...people, 'Sara, employee', 'Anna – Luca: works-with ! Luca: call by null', 'Luca – Sara: knows'],
     ],
     [
-      ['Anna > Luca ! call', 'Anna > Luca !by 12/05 write'],
-      [...people, 'Anna – Luca: knows ! Anna: write by 2026-05-12'],
+      ['Anna > Luca ! call', 'Anna > Luca !by 12/05 Call'],
+      [...people, 'Anna – Luca: knows ! Anna: call by 2026-05-12'],
     ],
+    // Nobody's promise takes the place of another: it goes on a tie beside it.
+    [
+      ['Anna > Luca ! call', 'Anna > Luca !by 12/05 write', 'Luca > Anna ! call', 'Anna > Luca !by 13/05 write'],
+      [
+        ...people,
+        'Anna – Luca: knows ! Anna: call by null',
+        'Anna – Luca: knows ! Anna: write by 2026-05-13',
+        'Anna – Luca: knows ! Luca: call by null',
+      ],
+    ],
+    ['Anna > Luca !entro il 12/05 call the supplier', promised],
+    ['Anna > Luca !by the 12.05. call the supplier', promised],
+    ['Anna > Luca !by (12/05) call the supplier', promised],
+    ['Anna > Luca !by 12 May call the supplier', promised],
+    ['Anna > Luca !entro 12 maggio 2026: call the supplier', promised],
+    ['Anna > Luca !entro 12 mag. call the supplier', promised],
+    ['Anna > Luca!by 12/05 call the supplier', promised],
+    ['Anna > Luca! call the supplier', undated],
+    ['Anna > Luca !by 3 people call', [...people, 'Anna – Luca: knows ! Anna: 3 people call by null']],
+    ['Anna > Luca ! 24/7 support', [...people, 'Anna – Luca: knows ! Anna: 24/7 support by null']],
+    ['Anna > Luca !by 24/7 write', [...people, 'Anna – Luca: knows ! Anna: write by 2026-07-24']],
   ])
 })
 
@@ -284,6 +313,13 @@ test('the kind that is current is used where it fits, and the usual one elsewher
 test('a side or a kind that is named stays current', () => {
   expect(capture(blankMap(), 'Anna @g > Luca: aiuta').reading.sticky).toEqual({ side: 'guest', kind: 'helps' })
   expect(capture(blankMap(), 'Anna +van > Luca').reading.sticky).toEqual({ side: 'employee', kind: 'knows' })
+})
+
+test('a kind that is named for resources leaves the current one of people, and the other way round', () => {
+  const current = (line: string, kind: ConnectionKind) => capture(blankMap(), line, { kind }).reading.sticky.kind
+  expect(current('Anna > +van: uses', 'helps')).toBe('helps')
+  expect(current('Anna > +van: uses', 'needs')).toBe('uses')
+  expect(current('Anna > Luca: helps', 'needs')).toBe('needs')
 })
 
 test('ties have the origin that is current', () => {

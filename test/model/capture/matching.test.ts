@@ -36,7 +36,6 @@ describe('a name means the person who is there', () => {
     ['ANNA  rossi', 'Anna Rossi'],
     ['niccolo d amico', 'Niccolò D’Amico'],
     ['Anna', 'Anna Rossi'],
-    ['Bianchi', 'Luca Bianchi'],
     ['Luca B', 'Luca Bianchi'],
     ['Luca B.', 'Luca Bianchi'],
     ['Anna @c', 'Anna Rossi'],
@@ -56,6 +55,9 @@ describe('a name that may mean somebody asks', () => {
   test.each([
     ['Ana Rosi', 'Ana Rosi? Anna Rossi'],
     ['Rossi Anna', 'Rossi Anna? Anna Rossi'],
+    // A first name calls somebody; a surname alone may be another's first name.
+    ['Bianchi', 'Bianchi? Luca Bianchi'],
+    ['Amico', 'Amico? Niccolò D’Amico'],
     ['Anna Rosis', 'Anna Rosis? Anna Rossi'],
     ['Luka Bianchi', 'Luka Bianchi? Luca Bianchi'],
     ['Maria', 'Maria? Maria Verdi, Maria Neri'],
@@ -109,6 +111,19 @@ describe('answers', () => {
         canBeNew: true,
       },
     ])
+  })
+
+  test('a fuller name given by an answer holds for the lines that follow', () => {
+    const map = captureLines(blankMap(), ['Anna'])
+    const [anna = ''] = map.order.participants
+    const reading = readCapture('Ana Rossi\nAna Rossi > Ugo', contextFor(map, { answers: { 'ana rossi': anna } }))
+    expect(reading.questions).toEqual([])
+    const context = contextFor(map, { answers: { 'anna rossi': anna } })
+    const again = readCapture('Anna Rossi\nanna rossi > Ugo\nAnna R > Ugo', context)
+    expect(again.questions).toEqual([])
+    expect(again.lines.flatMap(({ plan }) => plan.steps.filter((step) => step.do === 'add-participant'))).toHaveLength(
+      1,
+    )
   })
 
   test('somebody who is there', () => {

@@ -14,7 +14,10 @@ const ROOM = captureLines(blankMap(), ['Anna', 'Luca', '+van'])
 
 /** Malformed lines with their problem and the stretch of the line that it is about. */
 const ROWS: [line: string, code: CaptureProblemCode, stretch: string][] = [
+  ['Anna <- Luca', 'arrow-backwards', '<-'],
+  ['Anna ← Luca', 'arrow-backwards', '←'],
   ['+van +bike > Luca', 'arrow-start', '>'],
+  ['Anna > Luca: helps, Sara: knows', 'one-kind', 'helps, Sara: knows'],
   ['Anna > Luca > Sara', 'arrow-twice', '>'],
   ['Anna: friend', 'colon-without-tie', ':'],
   ['+van: on Saturdays', 'colon-without-tie', 'on Saturdays'],

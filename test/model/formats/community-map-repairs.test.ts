@@ -57,6 +57,14 @@ describe('what a file may leave out', () => {
 })
 
 describe('what is mended, and listed one by one', () => {
+  test('a moment whose year leaves its four digits when it is carried over to UTC', () => {
+    const { map, repairs } = readSpoiled((file) => {
+      file.participants[0].createdAt = '9999-12-31T23:59:59-23:00'
+    })
+    expect(map.participants.anna?.createdAt).toBe(NOW)
+    expect(repairs).toEqual([{ code: 'value-dropped', params: expect.objectContaining({ field: 'createdAt' }) }])
+  })
+
   test('a name that is missing', () => {
     const { map, repairs } = readSpoiled((file) => {
       file.participants[0].name = ' \u200B '

@@ -10,6 +10,7 @@ import { applyCommit, execute, type SessionState, startState } from '../../../sr
 import { commandPlan, events } from '../support/arbitrary-command'
 import { communityMap } from '../support/arbitrary-map'
 import { play, playToEnd } from '../support/play'
+import { smallMap } from '../support/small-map'
 
 const AT = '2030-01-01T00:00:00.000Z'
 
@@ -140,5 +141,26 @@ describe('the journal', () => {
       }),
       { numRuns: 5 },
     )
+  })
+})
+
+describe('a step that removes an id and adds it again', () => {
+  test('makes a commit that says where it is now, and undoes to where it was', () => {
+    const start = startState(smallMap())
+    const anna = start.map.participants.anna
+    if (anna === undefined) throw new Error('the test data is wrong')
+    const batch = commandSchema.parse({
+      type: 'batch',
+      steps: [
+        { type: 'map/remove', ids: ['anna'] },
+        { type: 'participant/add', participant: anna },
+      ],
+    })
+    const result = execute(start, batch, { at: AT })
+    if (!result.ok || result.commit === null) throw new Error('it was refused')
+    expect(result.state.map.order.participants).toEqual(['luca', 'anna'])
+    expect(applyCommit(start, throughJson(result.commit)).map).toEqual(result.state.map)
+    const undone = execute(result.state, { type: 'history/undo' }, { at: AT })
+    expect(undone.ok && undone.state.map).toEqual(start.map)
   })
 })
