@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import { translate } from '../src-model/language/translate'
 import type { Language, SessionInfo } from '../src-model/map/map'
-import { exportName, withMapExtension } from './export/export-name'
+import { exportName, exportPath } from './export/export-name'
 
 function filtersIn(language: Language): Electron.FileFilter[] {
   // Systems compare only what follows the last dot.
@@ -24,11 +24,12 @@ export async function askForMapFile(window: BrowserWindow, language: Language): 
   return canceled ? null : (filePaths[0] ?? null)
 }
 
-/** Lets the user choose where to write a map. @returns the path, `null` when the dialog was closed. */
+/** Lets the user choose where to write a map. @param isThere see `exportPath`. @returns the path, `null` when the dialog was closed. */
 export async function askWhereToExport(
   window: BrowserWindow,
   language: Language,
   session: SessionInfo,
+  isThere: (path: string) => Promise<boolean>,
 ): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: translate(language, 'dialog.export.title'),
@@ -37,5 +38,5 @@ export async function askWhereToExport(
     filters: filtersIn(language),
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   })
-  return canceled || !filePath ? null : withMapExtension(filePath)
+  return canceled || !filePath ? null : exportPath(filePath, isThere)
 }

@@ -49,6 +49,11 @@ async function start(arrivals: Arrivals): Promise<void> {
   confineSession(devServer, log)
   serveApp(join(BUILT, 'renderer'))
 
+  const isThere = (path: string) =>
+    nodeFileSystem.facts(path).then(
+      () => true,
+      () => false,
+    )
   const disk = { files: nodeFileSystem, clock: systemClock }
   const library = await Library.open({ ...disk, userData, onFailed: (errno) => log('library/failed', { errno }) })
   const settings = new AppSettings(library, environment.language)
@@ -89,7 +94,7 @@ async function start(arrivals: Arrivals): Promise<void> {
     sessions,
     settings,
     askForMapFile: () => askForMapFile(facilitator.window, settings.language),
-    askWhereToExport: (session) => askWhereToExport(facilitator.window, settings.language, session),
+    askWhereToExport: (session) => askWhereToExport(facilitator.window, settings.language, session, isThere),
     pageReady: () => facilitator.ready(),
   })
   openDoors({ handlers, origins: ownOrigins(devServer), roleOf: roles.of, log })

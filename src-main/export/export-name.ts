@@ -9,7 +9,16 @@ export function exportName({ title, date }: Pick<SessionInfo, 'title' | 'date'>)
   return `${safeFileName(`${title} ${date}`, 'trama')}${MAP_EXTENSION}`
 }
 
-/** The path with the extension of map files, unless it ends in `.json` as it is. Not every system's dialog adds it. */
-export function withMapExtension(path: string): string {
-  return path.toLowerCase().endsWith('.json') ? path : `${path}${MAP_EXTENSION}`
+/**
+ * Where to write an export. Not every system's dialog adds the extension, so it is added here; as the dialog has then
+ * asked about another name, a file that is there already is not written over, and the new one gets a number.
+ *
+ * @param chosen the path that the dialog gave.
+ * @param isThere whether a file is there already.
+ */
+export async function exportPath(chosen: string, isThere: (path: string) => Promise<boolean>): Promise<string> {
+  if (chosen.toLowerCase().endsWith('.json')) return chosen
+  let path = `${chosen}${MAP_EXTENSION}`
+  for (let number = 2; await isThere(path); number += 1) path = `${chosen} ${number}${MAP_EXTENSION}`
+  return path
 }

@@ -64,8 +64,18 @@ function parseLine(line: Buffer): JournalRecord | undefined {
   const [matched, length, crc, kind] = head
   const body = line.subarray(matched.length, -1)
   if (body.byteLength !== Number(length) || line.at(-1) !== 0x7d || checksumOf(body) !== crc) return undefined
-  const value: unknown = JSON.parse(body.toString('utf8'))
+  const value = objectIn(body)
+  if (value === undefined) return undefined
   return kind === 'start' ? { start: value as JournalStart } : { commit: value as Commit }
+}
+
+function objectIn(body: Buffer): object | undefined {
+  try {
+    const value: unknown = JSON.parse(body.toString('utf8'))
+    return typeof value === 'object' && value !== null ? value : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Reads whatever can be read of a journal. It never throws: damaged lines are counted. */

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { Low } from 'lowdb'
 import type { LibraryEntry, Settings } from '../../src-model/contract/library'
 import type { Id } from '../../src-model/map/ids'
+import { pause } from './clock'
 import { DurableAdapter, UnusableFile } from './durable-adapter'
 import type { Disk } from './durable-file'
 import { sweepLeftovers } from './durable-file'
@@ -17,6 +18,26 @@ interface LibraryOptions extends Disk {
   onFailed: (errno: string) => void
 }
 
+/** Pauses between attempts to read, in milliseconds: a virus scanner or an indexer may hold the file for a moment. */
+const READ_PAUSES = [20, 50, 100, 200, 400]
+
+/** How `library.json` was found. */
+type Found = 'good' | 'unusable' | 'unreadable'
+
+async function read(low: Low<LibraryData>, { clock, onFailed }: LibraryOptions): Promise<Found> {
+  for (const ms of [...READ_PAUSES, null]) {
+    try {
+      await low.read()
+      return 'good'
+    } catch (thrown) {
+      if (thrown instanceof UnusableFile) return 'unusable'
+      onFailed(errnoOf(thrown))
+      if (ms !== null) await pause(clock, ms)
+    }
+  }
+  return 'unreadable'
+}
+
 /** The list of all sessions on this computer, and the settings. The session folders have the last word. */
 export class Library {
   readonly #low: Low<LibraryData>
@@ -25,11 +46,15 @@ export class Library {
 
   private constructor(
     private readonly options: LibraryOptions,
-    /** Whether `library.json` was unusable and the list was made again from the session folders. */
-    readonly wasRebuilt: boolean,
+    private readonly found: Found,
     low: Low<LibraryData>,
   ) {
     this.#low = low
+  }
+
+  /** Whether `library.json` was unusable and the list was made again from the session folders. */
+  get wasRebuilt(): boolean {
+    return this.found === 'unusable'
   }
 
   /** Reads the library, and brings it in line with the session folders. It never fails. */
@@ -40,15 +65,9 @@ export class Library {
     await sweepDeleted(files, userData)
     const path = join(userData, 'library.json')
     const low = new Low<LibraryData>(new DurableAdapter(options, path, libraryCodec), structuredClone(EMPTY_LIBRARY))
-    const isUsable = await low.read().then(
-      () => true,
-      async (thrown: unknown) => {
-        if (!(thrown instanceof UnusableFile)) options.onFailed(errnoOf(thrown))
-        await putAside(options, path).catch(() => undefined)
-        return false
-      },
-    )
-    const library = new Library(options, !isUsable, low)
+    const found = await read(low, options)
+    if (found === 'unusable') await putAside(options, path).catch(() => undefined)
+    const library = new Library(options, found, low)
     await library.#reconcile()
     return library
   }
@@ -93,6 +112,8 @@ export class Library {
 
   // The library can be made again from the folders, so nothing is refused because it could not be written.
   #write(): Promise<void> {
+    // What could not be read may be good: it is not written over. The next start finds the sessions by their folders.
+    if (this.found === 'unreadable') return this.#written
     this.#written = this.#low.write().catch((thrown: unknown) => this.options.onFailed(errnoOf(thrown)))
     return this.#written
   }

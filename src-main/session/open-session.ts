@@ -126,11 +126,17 @@ export class OpenSession {
     return this.#journal.flush()
   }
 
-  /** Brings everything to the disk and lets go of the files. @returns whether every edit is there. */
+  /**
+   * Brings everything to the disk and lets go of the files. The map stays in memory: one more instruction, or a
+   * flush, opens them again.
+   *
+   * @returns whether every edit is there.
+   */
   async close(): Promise<boolean> {
-    await this.#snapshots.flush()
+    await this.#snapshots.flush(true)
     const saved = await this.#journal.close()
     this.#stopBackups?.()
+    this.#stopBackups = null
     await this.#keepBackup()
     return saved
   }

@@ -62,11 +62,21 @@ export class SessionService {
     })
   }
 
-  /** Deletes a session with all its files, open or not. */
+  /** Deletes a session with all its files, open or not. One that was open stays so when the system refuses. */
   delete(id: Id): Promise<Answer<null>> {
     return this.#tasks.run(async () => {
-      if (this.#open?.id === id) await this.#letGo(this.#open)
-      return this.options.shelf.delete(id)
+      const open = this.#open?.id === id ? this.#open : null
+      if (open === null) return this.options.shelf.delete(id)
+      // Closed to instructions first, and its files let go of, which some systems ask for.
+      this.#open = null
+      await open.close()
+      const deleted = await this.options.shelf.delete(id)
+      if (deleted.ok) this.options.openChanged(null)
+      else {
+        this.#open = open
+        void open.flush()
+      }
+      return deleted
     })
   }
 

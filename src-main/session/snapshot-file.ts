@@ -1,3 +1,4 @@
+import { violationsOf } from '../../src-model/map/check'
 import type { CommunityMap } from '../../src-model/map/map'
 import { checksumOf } from './checksum'
 import type { Codec } from './durable-adapter'
@@ -29,6 +30,8 @@ function decode(text: string): { data: Snapshot } | 'damaged' | 'newer' {
   if (file.version > VERSION) return 'newer'
   const { seq, map, checksum } = file
   if (!Number.isSafeInteger(seq) || checksumOf(JSON.stringify(map)) !== checksum) return 'damaged'
+  // A map that no command could make was not written by this app; what is not even a map throws here.
+  if (violationsOf(map).length > 0) return 'damaged'
   return { data: { seq, map } }
 }
 

@@ -13,8 +13,8 @@ interface SnapshotsOptions extends Disk {
   adapter: DurableAdapter<Snapshot>
   /** The number of the commit in the snapshot on the disk, -1 when there is no usable one. */
   writtenSeq: number
-  /** Brings the journal to the disk: a snapshot ahead of its journal would have no history. */
-  beforeWriting: () => Promise<unknown>
+  /** Brings the journal to the disk. @returns whether all of it is there. */
+  beforeWriting: () => Promise<boolean>
   onWritten: (snapshot: Snapshot) => void
   onFailed: (thrown: unknown) => void
 }
@@ -49,10 +49,17 @@ export class Snapshots {
     this.#stopLongest ??= this.options.clock.after(LONGEST, write)
   }
 
-  /** Writes the newest state noted, if it is not on the disk yet. @returns whether it is there now. */
-  async flush(): Promise<boolean> {
+  /**
+   * Writes the newest state noted, if it is not on the disk yet. A snapshot ahead of its journal has no history, so
+   * while the journal cannot be written none is.
+   *
+   * @param atTheEnd nothing will be written after this: a map without its history is better than none.
+   * @returns whether it is there now.
+   */
+  async flush(atTheEnd = false): Promise<boolean> {
     this.stop()
-    await this.options.beforeWriting()
+    const isJournalWritten = await this.options.beforeWriting()
+    if (!isJournalWritten && !atTheEnd) return false
     const snapshot = this.#latest
     if (snapshot === null || snapshot.seq === this.#writtenSeq) return true
     this.#low.data = snapshot

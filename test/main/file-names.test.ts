@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exportName, withMapExtension } from '../../src-main/export/export-name'
+import { exportName, exportPath } from '../../src-main/export/export-name'
 import { safeFileName } from '../../src-main/export/safe-file-name'
 
 describe('names of files to hand over', () => {
@@ -40,7 +40,14 @@ describe('names of files to hand over', () => {
     ['/a/map.trama.json', '/a/map.trama.json'],
     ['/a/map.JSON', '/a/map.JSON'],
     ['/a/map.txt', '/a/map.txt.trama.json'],
-  ])('%s is written to %s', (chosen, written) => {
-    expect(withMapExtension(chosen)).toBe(written)
+  ])('%s is written to %s', async (chosen, written) => {
+    expect(await exportPath(chosen, async () => false)).toBe(written)
+  })
+
+  it('never falls on a file that the dialog has not asked about', async () => {
+    const there = new Set(['/a/map.trama.json', '/a/map 2.trama.json', '/a/old.json'])
+    const isThere = async (path: string) => there.has(path)
+    expect(await exportPath('/a/map', isThere)).toBe('/a/map 3.trama.json')
+    expect(await exportPath('/a/old.json', isThere)).toBe('/a/old.json')
   })
 })

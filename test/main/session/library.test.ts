@@ -84,6 +84,33 @@ describe('the library', () => {
     expect((await open()).wasRebuilt).toBe(false)
   })
 
+  it('that is held for a moment is read when it is let go of', async () => {
+    await (await open()).changeSettings({ theme: 'dark' })
+    const files = new FaultyFileSystem(nodeFileSystem)
+    let left = 3
+    files.faultAt = (_call, name) => {
+      if (name !== 'read' || left === 0) return null
+      left -= 1
+      return 'EBUSY'
+    }
+    const library = await open(files)
+    expect(library.settings.theme).toBe('dark')
+    expect(library.wasRebuilt).toBe(false)
+  })
+
+  it('that cannot be read is neither put aside nor written over', async () => {
+    await (await open()).changeSettings({ theme: 'dark' })
+    const before = await readFile(file(), 'utf8')
+    const files = new FaultyFileSystem(nodeFileSystem)
+    files.faultAt = (_call, name) => (name === 'read' ? 'EACCES' : null)
+    const library = await open(files)
+    await library.changeSettings({ theme: 'light' })
+    expect(library.settings.theme).toBe('light')
+    expect(library.wasRebuilt).toBe(false)
+    expect(await readFile(file(), 'utf8')).toBe(before)
+    expect((await readdir(userData())).filter((name) => name.includes('damaged'))).toEqual([])
+  })
+
   it.each<Fault>(['ENOSPC', 'EROFS', 'EACCES'])('opens even when every call to the disk fails (%s)', async (fault) => {
     const files = new FaultyFileSystem(nodeFileSystem)
     files.faultAt = () => fault

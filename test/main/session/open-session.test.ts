@@ -9,9 +9,10 @@ import { readSession } from '../../../src-main/session/session-files'
 import { type SessionFolder, sessionFolder } from '../../../src-main/session/session-folder'
 import { makeSessionFolder } from '../../../src-main/session/session-folders'
 import type { Events, SaveState } from '../../../src-model/contract/contract'
+import { nextUndo } from '../../../src-model/map/history'
 import { applyAll } from '../../../src-model/map/patches'
 import { ImpatientClock, ManualClock } from '../support/clocks'
-import { type Fault, FaultyFileSystem } from '../support/faulty-file-system'
+import { errno, type Fault, FaultyFileSystem } from '../support/faulty-file-system'
 import { addPerson, mapOf, REDO, UNDO } from '../support/maps'
 import { MemoryFileSystem } from '../support/memory-file-system'
 import { quietObserver } from '../support/observers'
@@ -187,6 +188,37 @@ describe('while there is work', () => {
     await new Promise(setImmediate)
     release()
     await vi.waitFor(() => expect(order).toEqual(['journal', 'snapshot', 'written']))
+  })
+
+  it('writes no snapshot while the journal cannot be written, so that undo is there after a crash', async () => {
+    await newFolder()
+    const first = await open()
+    first.execute(addPerson(1), null)
+    await first.close()
+    const files = new FaultyFileSystem(nodeFileSystem)
+    const openFile = files.open
+    files.open = async (path, how, mode) => {
+      if (how === 'existing') throw errno('EACCES')
+      return openFile(path, how, mode)
+    }
+    const clock = new ManualClock()
+    const states: SaveState[] = []
+    const written: number[] = []
+    const session = await open(
+      { saved: (state) => states.push(state), snapshotWritten: ({ seq }) => written.push(seq) },
+      files,
+      clock,
+    )
+    session.execute(addPerson(2), null)
+    clock.advance(20_000)
+    await vi.waitFor(() => expect(states.at(-1)?.state).toBe('failed'))
+    await new Promise(setImmediate)
+    expect(written).toEqual([])
+    // As after a crash: what the window never called saved is gone, and nothing else.
+    const read = await readSession({ files: nodeFileSystem, clock }, folder())
+    expect(read.notice).toBeNull()
+    expect(read.state.map.order.participants).toEqual(['p1'])
+    expect(nextUndo(read.state.history)).toBeDefined()
   })
 
   it('keeps a backup every ten minutes', async () => {

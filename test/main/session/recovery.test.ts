@@ -1,12 +1,14 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { checksumOf } from '../../../src-main/session/checksum'
 import type { Clock } from '../../../src-main/session/clock'
 import { journalLine, readJournal } from '../../../src-main/session/journal-lines'
 import { nodeFileSystem } from '../../../src-main/session/node-file-system'
 import { OpenSession } from '../../../src-main/session/open-session'
 import { type SessionFolder, sessionFolder } from '../../../src-main/session/session-folder'
 import { makeSessionFolder } from '../../../src-main/session/session-folders'
+import { snapshotCodec } from '../../../src-main/session/snapshot-file'
 import type { RecoveryNotice } from '../../../src-model/contract/contract'
 import type { Commit } from '../../../src-model/map/commit'
 import type { CommunityMap } from '../../../src-model/map/map'
@@ -86,6 +88,13 @@ async function expectMended(session: OpenSession, map: CommunityMap): Promise<vo
   await again.session.close()
 }
 
+/** A map with one person, some of whose fields are not as they can be. */
+function withPerson(fields: object): object {
+  const map = mapOf()
+  const person = { id: 'p1', name: 'Person 1', side: 'guest', position: { x: 0, y: 0 }, ...fields }
+  return { ...map, participants: { p1: person }, order: { ...map.order, participants: ['p1'] } }
+}
+
 async function damagedFiles(): Promise<string[]> {
   return (await readdir(folder().path)).filter((name) => name.includes('.damaged-'))
 }
@@ -122,6 +131,31 @@ describe('with a damaged snapshot', () => {
     await session.flush()
     expect(await damagedFiles()).toHaveLength(damage === 'missing' ? 0 : 1)
     await expectMended(session, mapOf())
+  })
+})
+
+describe('with a sound checksum over what no app wrote', () => {
+  it.each([
+    ['no map', null],
+    ['a map without a part', {}],
+    ['a nameless person', withPerson({ name: '' })],
+    ['a person nowhere', withPerson({ position: { x: null, y: 0 } })],
+  ])('a snapshot of %s is damaged', async (_what, map) => {
+    const expected = await crashedSession()
+    await writeFile(folder().snapshot, snapshotCodec.encode({ seq: EDITS, map: map as CommunityMap }))
+    const { map: found, notice } = await reopen()
+    expect(found).toEqual(expected)
+    expect(notice).toEqual({ code: 'snapshot-rebuilt', lost: 0 })
+  })
+
+  it('a journal line that is no JSON is damaged', async () => {
+    const expected = await crashedSession()
+    const body = Buffer.from('never JSON')
+    const line = `{"len":${body.byteLength},"crc":"${checksumOf(body)}","commit":${body}}\n`
+    await writeFile(folder().journal, Buffer.concat([await readFile(folder().journal), Buffer.from(line)]))
+    const { map: found, notice } = await reopen()
+    expect(found).toEqual(expected)
+    expect(notice?.code).toBe('journal-cut')
   })
 })
 
