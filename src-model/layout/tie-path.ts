@@ -13,7 +13,7 @@ export interface TiePath {
   line: string
   /** SVG path data of the arrow's head; `null` for a tie without direction. */
   head: string | null
-  /** The middle of the line, where its label and its promise's seal sit. */
+  /** Where its label and its promise's seal sit. */
   middle: Position
 }
 
@@ -22,7 +22,7 @@ const PARTICIPANT_REACH = 36
 /** Half the size of a resource's tag, and a little air. */
 const RESOURCE_REACH: Position = { x: 92, y: 33 }
 /** Where the name under a participant's mark begins, from the centre, and the air round it, in canvas units. */
-const NAME = { top: 33, air: 5 }
+const NAME = { top: 38, air: 5 }
 const HEAD_LENGTH = 13
 const HEAD_HALF_WIDTH = 6
 
@@ -72,8 +72,9 @@ function headAt(tip: Position, direction: Position): { data: string; base: Posit
  * The line of a tie: straight, or a quadratic curve that passes beside the middle.
  *
  * @param bend how far beside the straight line the curve passes, to the left of its direction; 0 is straight.
+ * @param labelAt where on the line its label and seal sit, from 0 to 1.
  */
-export function tiePath(from: TieEnd, to: TieEnd, bend: number, directed: boolean): TiePath {
+export function tiePath(from: TieEnd, to: TieEnd, bend: number, directed: boolean, labelAt = 0.5): TiePath {
   const along = unit(from, to)
   const across = { x: along.y, y: -along.x }
   const control = {
@@ -83,14 +84,25 @@ export function tiePath(from: TieEnd, to: TieEnd, bend: number, directed: boolea
   const start = rim(from, unit(from, control))
   const towards = unit(to, control)
   const tip = rim(to, towards)
-  const middle = {
-    x: start.x / 4 + control.x / 2 + tip.x / 4,
-    y: start.y / 4 + control.y / 2 + tip.y / 4,
-  }
+  const middle = pointOn(start, control, tip, labelAt)
   const head = directed ? headAt(tip, { x: -towards.x, y: -towards.y }) : null
   const stop = head?.base ?? tip
   const line = bend === 0 ? `M${point(start)} L${point(stop)}` : `M${point(start)} Q${point(control)} ${point(stop)}`
   return { line, head: head?.data ?? null, middle }
+}
+
+/** The point of a quadratic Bézier curve at a parameter from 0 to 1. */
+function pointOn(start: Position, control: Position, end: Position, t: number): Position {
+  const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2]
+  return { x: a * start.x + b * control.x + c * end.x, y: a * start.y + b * control.y + c * end.y }
+}
+
+/** Where labels of a fan's ties sit in turn, so that neighbours do not lie on each other. */
+const LABEL_PLACES = [0.5, 0.3, 0.7] as const
+
+/** Where on its line the label of one of several ties sits. @param index the tie's place among the pair's ties. */
+export function labelPlace(index: number, count: number): number {
+  return count < 3 ? 0.5 : (LABEL_PLACES[index % LABEL_PLACES.length] ?? 0.5)
 }
 
 /** How far apart neighbouring ties of one pair pass, in canvas units. */

@@ -1,7 +1,7 @@
 import { type Direction, nearestTowards } from '../../src-model/layout/spatial'
 import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap, MapNode } from '../../src-model/map/map'
-import { nodeOf } from '../../src-model/map/map'
+import { nodeOf, own } from '../../src-model/map/map'
 import { execute, sessionStore } from '../state/session-store'
 import { select, viewStore } from '../state/view-store'
 import { canvasControl } from './canvas-control'
@@ -31,9 +31,15 @@ export function selectedNode(): Id | undefined {
   return map && selectedNodes(map).at(-1)?.id
 }
 
+/** Where an arrow key sets out from: the node selected last, or the one that the selected tie was drawn from. */
+function startOf(map: CommunityMap, chosen: readonly MapNode[]): MapNode | undefined {
+  const tie = own(map.connections, [...viewStore.getState().selection].at(-1) ?? '')
+  return chosen.at(-1) ?? (tie && nodeOf(map, tie.from))
+}
+
 function step(map: CommunityMap, direction: Direction, extends_: boolean): void {
   const chosen = selectedNodes(map)
-  const start = chosen.at(-1)
+  const start = startOf(map, chosen)
   const nodes = [...Object.values(map.participants), ...Object.values(map.resources)]
   const others = nodes.filter(({ id }) => id !== start?.id)
   const next = start ? nearestTowards(start.position, direction, others) : nodes[0]?.id

@@ -30,7 +30,7 @@ import { type NamerRequest, NodeNamer } from './node-namer'
 import { ParticipantNode } from './participant-node'
 import { ResourceNode } from './resource-node'
 import { TieEdge } from './tie-edge'
-import { MAX_ZOOM, MIN_ZOOM, useCanvasControl } from './use-canvas-control'
+import { glide, MAX_ZOOM, MIN_ZOOM, useCanvasControl } from './use-canvas-control'
 import { useConnecting } from './use-connecting'
 import { useCreateByHand } from './use-create-by-hand'
 import { useFlowChanges } from './use-flow-changes'
@@ -77,7 +77,7 @@ function CanvasFlow() {
   const nodeCount = useSession(({ map }) => map.order.participants.length + map.order.resources.length)
   const connectionCount = useSession(({ map }) => map.order.connections.length)
   const element = useRef<HTMLElement>(null)
-  const { getViewport } = useReactFlow()
+  const { getViewport, setCenter } = useReactFlow()
   const [naming, setNaming] = useState<NamerRequest | null>(null)
   const { moving, onNodesChange, onEdgesChange, onDragStop } = useFlowChanges()
   const { nodes, edges, current } = useFlowElements(moving)
@@ -109,6 +109,11 @@ function CanvasFlow() {
     whole.current = boundsOf(map, [...map.order.participants, ...map.order.resources])
     showDetail(getViewport())
   }, [map, getViewport, showDetail])
+
+  const goTo = useCallback(
+    (_event: MouseEvent, { x, y }: Position) => void setCenter(x, y, { zoom: getViewport().zoom, ...glide() }),
+    [setCenter, getViewport],
+  )
 
   // Once, when the session opens: later the view is the facilitator's.
   const openingFit = useRef(nodeCount > 0)
@@ -164,6 +169,7 @@ function CanvasFlow() {
           <MiniMap<FlowNode>
             pannable
             zoomable
+            onClick={goTo}
             ariaLabel={t('canvas.minimap')}
             nodeClassName={minimapClass}
             nodeBorderRadius={10}

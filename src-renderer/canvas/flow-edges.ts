@@ -1,5 +1,5 @@
 import type { Edge } from '@xyflow/react'
-import { fanBend, type TieEnd } from '../../src-model/layout/tie-path'
+import { fanBend, labelPlace, type TieEnd } from '../../src-model/layout/tie-path'
 import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap, Connection } from '../../src-model/map/map'
 import { tieIndex } from '../../src-model/map/ties'
@@ -20,12 +20,14 @@ export type TieData = {
   to: EndLook
   /** See `tiePath`. */
   bend: number
+  labelAt: number
 }
 export type FlowEdge = Edge<TieData, 'tie'>
 
 interface Made {
   connection: Connection
   bend: number
+  labelAt: number
   selected: boolean
   near: boolean
   from: EndLook
@@ -50,6 +52,12 @@ function bendOf(connection: Connection, place: { index: number; count: number } 
   return connection.from < connection.to ? bend : -bend
 }
 
+function labelAtOf(connection: Connection, place: { index: number; count: number } | undefined): number {
+  if (place === undefined) return 0.5
+  const labelAt = labelPlace(place.index, place.count)
+  return connection.from < connection.to ? labelAt : 1 - labelAt
+}
+
 /** Turns the map's connections into React Flow's edges, giving back the same object for each that has not changed. */
 export class FlowEdges {
   #made = new Map<Id, Made>()
@@ -63,7 +71,8 @@ export class FlowEdges {
     for (const id of map.order.connections) {
       const connection = map.connections[id]
       if (connection === undefined) continue
-      const entry = this.#entry(map, connection, bendOf(connection, places.get(id)), selection)
+      const place = places.get(id)
+      const entry = this.#entry(map, connection, bendOf(connection, place), labelAtOf(connection, place), selection)
       made.set(id, entry)
       edges.push(entry.edge)
     }
@@ -73,7 +82,7 @@ export class FlowEdges {
     return this.#last
   }
 
-  #entry(map: CommunityMap, connection: Connection, bend: number, selection: ReadonlySet<Id>): Made {
+  #entry(map: CommunityMap, connection: Connection, bend: number, labelAt: number, selection: ReadonlySet<Id>): Made {
     const selected = selection.has(connection.id)
     const near = selection.has(connection.from) || selection.has(connection.to)
     const from = lookOf(map, connection.from)
@@ -83,6 +92,7 @@ export class FlowEdges {
       old !== undefined &&
       old.connection === connection &&
       old.bend === bend &&
+      old.labelAt === labelAt &&
       old.selected === selected &&
       old.near === near &&
       isSameLook(old.from, from) &&
@@ -100,8 +110,9 @@ export class FlowEdges {
         from,
         to,
         bend,
+        labelAt,
       },
     }
-    return { connection, bend, selected, near, from, to, edge }
+    return { connection, bend, labelAt, selected, near, from, to, edge }
   }
 }

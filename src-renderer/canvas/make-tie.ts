@@ -22,7 +22,8 @@ export function tieStep(map: CommunityMap, from: Id, to: Id): { step: Step; id: 
   return { step, id }
 }
 
-/** Ties nodes by hand: each of `from` with each of `to`, as one undo step, and selects the ties. */
+/** Ties nodes by hand: each of `from` with each of `to`, as one undo step. A single tie is selected; several leave
+ * their nodes selected, for the next kind of tie. */
 export async function tieNodes(from: readonly Id[], to: readonly Id[]): Promise<void> {
   const { session } = sessionStore.getState()
   if (session === null) return
@@ -42,5 +43,5 @@ export async function tieNodes(from: readonly Id[], to: readonly Id[]): Promise<
     }
   }
   if (steps.length > 0 && !(await execute({ type: 'batch', steps })).ok) return
-  if (ties.length > 0) select(ties)
+  if (ties.length === 1) select(ties)
 }

@@ -18,12 +18,13 @@ export const TieEdge = memo(function TieEdge({ data, sourceX, sourceY, targetX, 
   const fromName = useNameSize(data?.from.name ?? null, data?.from.hasDetail ?? false)
   const toName = useNameSize(data?.to.name ?? null, data?.to.hasDetail ?? false)
   if (data === undefined) return null
-  const { connection, from, to, bend } = data
+  const { connection, from, to, bend, labelAt } = data
   const { line, head, middle } = tiePath(
     { shape: from.shape, name: fromName, x: sourceX, y: sourceY + belowRim(from.shape) },
     { shape: to.shape, name: toName, x: targetX, y: targetY + belowRim(to.shape) },
     bend,
     connection.directed,
+    labelAt,
   )
   const label = connection.kind === 'other' && connection.note !== '' ? connection.note : t(`kind.${connection.kind}`)
   return (

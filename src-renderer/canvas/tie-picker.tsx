@@ -77,7 +77,7 @@ export function TiePicker() {
   return (
     <div className="tie-picker" role="dialog" aria-label={t('tie-picker.label')}>
       <label htmlFor="tie-picker-field">
-        <strong dir="auto">{start?.name}</strong> {t(`kind.${tie?.kind ?? kind}`)}…
+        {t('tie-picker.heading', { name: start?.name ?? '', kind: t(`kind.${tie?.kind ?? kind}`) })}
       </label>
       <input
         id="tie-picker-field"

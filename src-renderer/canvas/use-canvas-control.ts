@@ -21,7 +21,8 @@ interface Screen {
   height: number
 }
 
-function glide(): { duration: number } {
+/** How the view moves from one place to another: at once for those who asked for less motion. */
+export function glide(): { duration: number } {
   return { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 320 }
 }
 
@@ -51,6 +52,10 @@ function reveal(flow: Flow, { width, height }: Screen, ids: readonly Id[]): bool
   return true
 }
 
+function within(zoom: number): number {
+  return Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom))
+}
+
 function middle(flow: Flow, { width, height }: Screen): Position {
   const { x, y, zoom } = flow.getViewport()
   return { x: Math.round((width / 2 - x) / zoom), y: Math.round((height / 2 - y) / zoom) }
@@ -69,13 +74,17 @@ export function useCanvasControl(
   const store = useStoreApi()
   // The whole map stays in view when the window or the panel beside it changes, until the view is moved.
   const isFitted = useRef(false)
+  /** Where quick zoom steps lead: each goes on from the one before, not from the middle of its glide. */
+  const zoomTarget = useRef<number | null>(null)
   const moved = useCallback(() => {
     isFitted.current = false
+    zoomTarget.current = null
   }, [])
   useEffect(() => {
     const fitAll = (move: { duration: number }) => {
       showAll(flow, store.getState(), move)
       isFitted.current = true
+      zoomTarget.current = null
     }
     const control: CanvasControl = {
       fitAll: () => fitAll(glide()),
@@ -84,8 +93,10 @@ export function useCanvasControl(
       },
       middle: () => middle(flow, store.getState()),
       zoomBy: (factor) => {
+        const target = within((zoomTarget.current ?? flow.getZoom()) * factor)
         moved()
-        void flow.zoomTo(flow.getZoom() * factor, glide())
+        zoomTarget.current = target
+        void flow.zoomTo(zoomTarget.current, glide())
       },
       focus: () => canvas.current?.focus(),
     }

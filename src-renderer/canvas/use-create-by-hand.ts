@@ -11,13 +11,23 @@ import type { NamerRequest } from './node-namer'
 export function useCreateByHand(ask: (request: NamerRequest) => void) {
   const flow = useReactFlow()
   const rIsHeld = useRef(false)
+  /** What stood in the capture line when R went down: holding R on the canvas types there, too. */
+  const lineBefore = useRef('')
+  /** Since the click until R is let go: its repeats are no letters. */
+  const rWasUsed = useRef(false)
 
   useEffect(() => {
     const follow = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() === 'r') rIsHeld.current = event.type === 'keydown'
+      if (event.key.toLowerCase() !== 'r') return
+      const isDown = event.type === 'keydown'
+      if (isDown && !event.repeat) lineBefore.current = captureStore.getState().text
+      if (isDown && rWasUsed.current) event.preventDefault()
+      rIsHeld.current = isDown
+      if (!isDown) rWasUsed.current = false
     }
     const release = () => {
       rIsHeld.current = false
+      rWasUsed.current = false
     }
     window.addEventListener('keydown', follow, { capture: true })
     window.addEventListener('keyup', follow, { capture: true })
@@ -34,8 +44,10 @@ export function useCreateByHand(ask: (request: NamerRequest) => void) {
       const onGround = event.target instanceof Element && event.target.classList.contains('react-flow__pane')
       if (!onGround) return
       const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
-      // Holding R on the canvas also starts a line in the capture line; it was meant for the click.
-      if (rIsHeld.current && /^r+$/i.test(captureStore.getState().text)) setCaptureText('')
+      if (rIsHeld.current) {
+        rWasUsed.current = true
+        setCaptureText(lineBefore.current)
+      }
       ask({ at, from: null, resource: rIsHeld.current })
     },
     [flow, ask],

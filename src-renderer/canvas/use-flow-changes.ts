@@ -1,4 +1,4 @@
-import type { EdgeChange, NodeChange, OnNodeDrag } from '@xyflow/react'
+import { type EdgeChange, type NodeChange, type OnNodeDrag, useStoreApi } from '@xyflow/react'
 import { useCallback, useState } from 'react'
 import type { Id } from '../../src-model/map/ids'
 import type { Position } from '../../src-model/map/map'
@@ -32,6 +32,7 @@ function positionsOf(nodes: readonly FlowNode[]): Record<Id, Position> {
  */
 export function useFlowChanges() {
   const [moving, setMoving] = useState(NOTHING_MOVES)
+  const store = useStoreApi()
 
   const onNodesChange = useCallback((changes: NodeChange<FlowNode>[]) => {
     applySelection(changes)
@@ -45,7 +46,13 @@ export function useFlowChanges() {
     })
   }, [])
 
-  const onEdgesChange = useCallback((changes: EdgeChange<FlowEdge>[]) => applySelection(changes), [])
+  const onEdgesChange = useCallback(
+    (changes: EdgeChange<FlowEdge>[]) => {
+      // A marquee is drawn round people and resources; ties that happen to end there were not meant.
+      if (!store.getState().userSelectionActive) applySelection(changes)
+    },
+    [store],
+  )
 
   const onDragStop: OnNodeDrag<FlowNode> = useCallback(async (_event, _node, nodes) => {
     // The picture keeps the dropped places until the commit with them is here, or nodes would jump back and forth.

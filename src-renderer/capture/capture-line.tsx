@@ -10,6 +10,15 @@ import { Suggestions } from './suggestions'
 import { useCapture } from './use-capture'
 import { useSuggestions } from './use-suggestions'
 
+/**
+ * Whoever types on, heads up, while a question is open begins the next line: the one in question is not changed by
+ * it, and is asked about again with the next Enter.
+ */
+function asNextLine(text: string, value: string): string {
+  const isTypedOn = value.length === text.length + 1 && value.startsWith(text) && /\S$/.test(value)
+  return isTypedOn ? `${text}\n${value.slice(text.length)}` : value
+}
+
 /** Where the facilitator types while the room talks. It stays open, and never loses what was typed. */
 export function CaptureLine() {
   const { t } = useText()
@@ -93,8 +102,10 @@ export function CaptureLine() {
           autoFocus
           maxLength={500_000}
           onChange={(event) => {
-            setText(event.target.value)
-            setCaret(event.target.selectionStart)
+            const { value, selectionStart } = event.target
+            const next = capture.asking ? asNextLine(text, value) : value
+            setText(next)
+            setCaret(selectionStart + next.length - value.length)
           }}
           onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
           onBlur={() => setCaret(null)}

@@ -35,6 +35,7 @@ function Chip({ chip }: { chip: CaptureChip }) {
           {chipText(chip, day)}
         </span>
       )}
+      {chip.state === 'changed' ? <span className="chip-state">{t('capture.changed')}</span> : null}
       {chip.state === 'new' && isName(chip) ? <span className="chip-state">{t('capture.new')}</span> : null}
       {chip.state === 'question' && isName(chip) ? <span className="chip-state">{t('capture.who')}</span> : null}
     </li>
@@ -46,7 +47,7 @@ export function Chips({ lines }: { lines: readonly LineReading[] }) {
   return (
     <div className="chip-lines">
       {lines.map((line) => (
-        <ul key={line.line} className="chips">
+        <ul key={line.line} className="chips" data-line={lines.length > 1 ? line.line + 1 : undefined}>
           {line.chips.filter(saysSomething).map((chip) => (
             <Chip key={`${chip.start}-${chip.kind}-${chip.labelKey ?? ''}-${chip.text}`} chip={chip} />
           ))}

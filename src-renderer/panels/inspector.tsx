@@ -1,8 +1,10 @@
 import './inspector.css'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap } from '../../src-model/map/map'
 import { nodeOf, own } from '../../src-model/map/map'
+import { canvasControl } from '../canvas/canvas-control'
 import { useSession } from '../state/use-session'
 import { viewStore } from '../state/view-store'
 import { ConnectionForm } from './connection-form'
@@ -28,13 +30,28 @@ function Details({ map, ids }: { map: CommunityMap; ids: readonly Id[] }) {
   return connection ? <ConnectionForm key={id} connection={connection} /> : null
 }
 
+function leaveOnEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.defaultPrevented) return
+  event.preventDefault()
+  event.stopPropagation()
+  canvasControl()?.focus()
+}
+
 /** The fields of what is selected, or of the session itself. */
 export function Inspector() {
   const selection = useStore(viewStore, (state) => state.selection)
   const map = useSession((session) => session.map)
+  const body = useRef<HTMLDivElement>(null)
+  const ids = presentIn(map, selection)
+  const shown = ids.join(' ')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is newly selected is shown from its top
+  useEffect(() => {
+    body.current?.parentElement?.scrollTo({ top: 0 })
+  }, [shown])
   return (
-    <div className="inspector-body">
-      <Details map={map} ids={presentIn(map, selection)} />
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads from any of its fields back to the map
+    <div ref={body} className="inspector-body" onKeyDown={leaveOnEscape}>
+      <Details map={map} ids={ids} />
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import { Handshake } from 'lucide-react'
+import type { MouseEvent } from 'react'
 import type { Id } from '../../src-model/map/ids'
 import type { Connection, MapNode } from '../../src-model/map/map'
+import { canvasControl } from '../canvas/canvas-control'
 import { useSession } from '../state/use-session'
 import { useText } from '../state/use-text'
 import { select } from '../state/view-store'
@@ -10,9 +12,11 @@ import { tieGroups } from './node-ties'
 
 function TieButton({ connection, other, reads }: { connection: Connection; other: MapNode; reads: string }) {
   const { t } = useText()
-  const show = () => {
+  const show = ({ detail }: MouseEvent) => {
     select([connection.id])
-    focusDetails()
+    // By keyboard (no clicks) the details are gone into; after a click the next key belongs to the map.
+    if (detail === 0) focusDetails()
+    else canvasControl()?.focus()
   }
   return (
     <button type="button" className="inspector-row" onClick={show}>

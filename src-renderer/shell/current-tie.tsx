@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import { useStore } from 'zustand'
 import type { ConnectionKind, Origin, Side } from '../../src-model/map/map'
 import { CONNECTION_KINDS, ORIGINS, SIDES } from '../../src-model/map/map'
@@ -6,10 +7,19 @@ import { focusCapture } from '../capture/focus-capture'
 import { useText } from '../state/use-text'
 import { viewStore } from '../state/view-store'
 
+/** Escape closes an open list; from a closed one it leads back to the capture line. */
+function leaveOnEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || !(event.target instanceof HTMLSelectElement) || event.target.matches(':open')) return
+  event.preventDefault()
+  event.stopPropagation()
+  focusCapture()
+}
+
 /** Takes a choice and gives the keyboard back to the capture line, where the next key belongs. */
 function choose(choice: Partial<{ side: Side; kind: ConnectionKind; origin: Origin }>): void {
   viewStore.setState(choice)
-  focusCapture()
+  // When the list has closed, which gives the keyboard back to itself.
+  requestAnimationFrame(focusCapture)
 }
 
 /** What the next person and the next tie will be, until changed: one kind is drawn at a time. */
@@ -19,7 +29,7 @@ export function CurrentTie() {
   const kind = useStore(viewStore, (state) => state.kind)
   const origin = useStore(viewStore, (state) => state.origin)
   return (
-    <fieldset className="current" aria-label={t('current.label')}>
+    <fieldset className="current" aria-label={t('current.label')} onKeyDown={leaveOnEscape}>
       <label className="current-choice">
         <span className="visually-hidden">{t('current.side')}</span>
         <SideShape side={side} className="current-shape" />

@@ -1,13 +1,30 @@
 import type { RecoveryNotice, Repair } from '../../src-model/contract/contract'
+import { isTextKey } from '../../src-model/language/translate'
 import type { Message } from '../state/app-store'
-import { useText } from '../state/use-text'
+import { execute } from '../state/session-store'
+import { type Texts, useText } from '../state/use-text'
+
+/** Names of fields and values as the screen has them, where it has them; the file's own otherwise. */
+function inWords(params: Repair['params'], t: Texts['t']): Repair['params'] {
+  const { field, used, kind } = params
+  const word = (keys: string[], otherwise: string | number) => {
+    const key = keys.find(isTextKey)
+    return key === undefined ? otherwise : t(key)
+  }
+  return {
+    ...params,
+    ...(field !== undefined && { field: word([`inspector.${field}`], field) }),
+    ...(used !== undefined && { used: word([`${field}.${used}`, `resource-${field}.${used}`], used) }),
+    ...(kind !== undefined && { kind: word([`kind.${kind}`], kind) }),
+  }
+}
 
 function Repairs({ repairs }: { repairs: readonly Repair[] }) {
   const { t, n } = useText()
   // Several repairs may read alike; each stands where the file has it.
   const lines = repairs.map(({ code, params }, index) => ({
     key: `${index} ${code}`,
-    text: t(`repair.${code}`, params),
+    text: t(`repair.${code}`, inWords(params, t)),
   }))
   return (
     <>
@@ -31,6 +48,19 @@ function Recovered({ code, lost }: RecoveryNotice) {
   return <p>{isCounted ? n(`recovery.${code}`, lost) : t(`recovery.${code}`)}</p>
 }
 
+/** Much that went at once, which one click brings back. */
+function Removed({ count }: { count: number }) {
+  const { t, n } = useText()
+  return (
+    <p>
+      {n('message.removed', count)}{' '}
+      <button type="button" className="message-link" onClick={() => void execute({ type: 'history/undo' })}>
+        {t('action.edit/undo')}
+      </button>
+    </p>
+  )
+}
+
 /** The words of a message. */
 export function MessageText({ message }: { message: Message }) {
   const { t, error } = useText()
@@ -41,6 +71,10 @@ export function MessageText({ message }: { message: Message }) {
       return <p>{t('message.exported', { name: message.name })}</p>
     case 'too-many-to-tie':
       return <p>{t('message.too-many-to-tie', { most: message.most })}</p>
+    case 'removed':
+      return <Removed count={message.count} />
+    case 'in-copy':
+      return <p>{t('message.in-copy')}</p>
     case 'repairs':
       return <Repairs repairs={message.repairs} />
     case 'recovered':

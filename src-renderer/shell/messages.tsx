@@ -11,6 +11,11 @@ import { MessageText } from './message-text'
 
 const SHOWN_FOR_MS = 8_000
 
+/** What was removed is offered back only until something else is done. */
+function dismissRemoved(): void {
+  for (const { id, message } of appStore.getState().messages) if (message.kind === 'removed') dismiss(id)
+}
+
 /** Takes away the errors that something newer has put right. @param isOutdated which of them. */
 function dismissErrors(isOutdated: (id: number, code: string) => boolean): void {
   for (const { id, message } of appStore.getState().messages) {
@@ -22,6 +27,7 @@ function dismissErrors(isOutdated: (id: number, code: string) => boolean): void 
 function forgetOutdatedErrors(): () => void {
   const refusals: ReadonlySet<string> = new Set(MAP_ERROR_CODES)
   const stopSession = sessionStore.subscribe(({ session }, { session: before }) => {
+    if (session?.seq !== before?.seq) dismissRemoved()
     if (session === null || session.seq === before?.seq) return
     dismissErrors((_, code) => before === null || refusals.has(code))
   })

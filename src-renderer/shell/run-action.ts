@@ -5,6 +5,7 @@ import { canvasControl } from '../canvas/canvas-control'
 import { tieNodes } from '../canvas/make-tie'
 import { focusCapture } from '../capture/focus-capture'
 import { appStore, ask, changeSettings, goToSession, refreshLibrary, say } from '../state/app-store'
+import { removeFromMap } from '../state/remove-from-map'
 import { closeSession, execute, sessionStore } from '../state/session-store'
 import { select, viewStore } from '../state/view-store'
 import { focusNewSession } from './focus-new-session'
@@ -34,7 +35,9 @@ async function exportMap(): Promise<void> {
 async function duplicateSession(): Promise<void> {
   const id = sessionStore.getState().session?.map.session.id
   const copy = id && (await ask('session/duplicate', { id }))
-  if (copy) await goToSession(copy.id)
+  if (copy === undefined || copy === '') return
+  await goToSession(copy.id)
+  say({ kind: 'in-copy' })
 }
 
 function undoOrRedo(kind: 'undo' | 'redo'): void {
@@ -46,7 +49,7 @@ function undoOrRedo(kind: 'undo' | 'redo'): void {
 function selectAll(): void {
   const { session } = sessionStore.getState()
   const field = focusedTextField()
-  if (field !== null && field.value !== '') field.select()
+  if (field !== null) field.select()
   else if (session) select([...session.map.order.participants, ...session.map.order.resources])
 }
 
@@ -61,10 +64,7 @@ function deleteSelected(): void {
     (id) => map && (nodeOf(map, id) !== undefined || id in map.connections),
   )
   if (ids.length === 0) return
-  select([])
-  void execute({ type: 'map/remove', ids })
-  // The element that had the focus goes with them.
-  canvasControl()?.focus()
+  void removeFromMap(ids)
 }
 
 function tieSelected(): void {

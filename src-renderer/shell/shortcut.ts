@@ -1,4 +1,6 @@
 import { ACTIONS, type ActionId, type ActionSpec } from '../../src-model/actions'
+import { isTextKey } from '../../src-model/language/translate'
+import type { Texts } from '../state/use-text'
 
 const isMac = () => document.documentElement.dataset.platform === 'darwin'
 
@@ -26,11 +28,15 @@ export function actionOf(event: KeyboardEvent): ActionId | undefined {
   )?.id
 }
 
-/** A shortcut as people read it on this computer. */
-export function shortcutText(shortcut: string): string {
+/** A shortcut as people read it on this computer's keys. @param t the texts of the language in use. */
+export function shortcutText(shortcut: string, t: Texts['t']): string {
   const mac = isMac()
-  return shortcut
-    .replace('CmdOrCtrl+', mac ? '⌘' : 'Ctrl+')
-    .replace('Shift+', mac ? '⇧' : 'Shift+')
-    .replace('Plus', '+')
+  const parts = shortcut.split(/\+(?=.)/).map((part) => {
+    if (part === 'CmdOrCtrl') return mac ? '⌘' : 'Ctrl'
+    if (part === 'Shift') return mac ? '⇧' : t('key.Shift')
+    const name = `key.${part}`
+    return isTextKey(name) ? t(name) : part
+  })
+  // Set apart by spaces, or Ctrl++ and Ctrl+- could not be read.
+  return parts.join(mac ? '' : ' + ')
 }

@@ -32,8 +32,10 @@ function ActionButton({ id, children, disabled = false, pressed }: ActionButtonP
       data-shape="icon"
       aria-label={name}
       aria-pressed={pressed}
-      title={shortcut ? `${name} (${shortcutText(shortcut)})` : name}
+      title={shortcut ? `${name} (${shortcutText(shortcut, t)})` : name}
       disabled={disabled}
+      // The pointer's press must not take the keyboard from the line or the canvas: the next key belongs there.
+      onMouseDown={(event) => event.preventDefault()}
       onClick={() => runAction(id)}
     >
       {children}

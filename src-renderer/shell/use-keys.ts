@@ -6,18 +6,26 @@ import { focusDetails } from '../panels/focus-details'
 import { handOver } from '../state/capture-store'
 import { sessionStore } from '../state/session-store'
 import { select, viewStore } from '../state/view-store'
+import { followPointerFocus, hasFocusByPointer } from './pointer-focus'
 import { runAction } from './run-action'
 import { actionOf } from './shortcut'
 import { fieldHasOwnUndo, focusedTextField } from './text-field'
 
+/** Whether what has the focus has its own use for letters. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog') !== null
+  if (!(target instanceof Element)) return false
+  if (focusedTextField() === null && hasFocusByPointer(target)) return false
+  return target.closest('input, textarea, select, [contenteditable], dialog') !== null
 }
 
 /** The canvas, or nothing in particular: not a button or a list, which have their own use for keys. */
 function isOnCanvas(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return true
   return target === document.body || target.closest('[data-testid="canvas"]') !== null
+}
+
+function isLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey
 }
 
 /** Keys that are not an action of the menus: they move about on the canvas, or start a line. */
@@ -31,21 +39,20 @@ function onCanvasKey(event: KeyboardEvent): boolean {
     focusDetails()
     return true
   }
-  const isText = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey
-  if (!isText || event.repeat) return false
-  // The key itself is typed by the browser, into the field that has the focus by then.
-  focusCapture()
+  if (isLetter(event) && !event.repeat) startLine()
   return false
 }
 
-function hasText(): boolean {
-  return (focusedTextField()?.value ?? '') !== ''
+/** The key itself is typed by the browser, into the field that has the focus by then. */
+function startLine(): void {
+  focusCapture()
 }
 
 /** Keys without Ctrl or Command are letters while a text is written, and actions only elsewhere. */
 function isActionNow(event: KeyboardEvent, id: string): boolean {
   if (event.ctrlKey || event.metaKey || /^F\d/.test(event.key)) return true
-  if (isTyping(event.target) || !isOnCanvas(event.target)) return false
+  if (isTyping(event.target)) return false
+  if (!isOnCanvas(event.target)) return id === 'edit/capture' && hasFocusByPointer(event.target)
   return id !== 'edit/tie' || selectedNode() !== undefined
 }
 
@@ -60,12 +67,15 @@ function onKeyDown(event: KeyboardEvent): void {
   }
   if (id && isActionNow(event, id)) {
     const isTextEdit = id === 'edit/undo' || id === 'edit/redo' || id === 'edit/select-all'
-    if (isTextEdit && (id === 'edit/select-all' ? hasText() : fieldHasOwnUndo())) return
+    if (isTextEdit && (id === 'edit/select-all' ? focusedTextField() !== null : fieldHasOwnUndo())) return
     event.preventDefault()
     runAction(id)
     return
   }
-  if (!isTyping(event.target) && isOnCanvas(event.target) && onCanvasKey(event)) event.preventDefault()
+  if (isTyping(event.target)) return
+  if (isOnCanvas(event.target)) {
+    if (onCanvasKey(event)) event.preventDefault()
+  } else if (hasFocusByPointer(event.target) && isLetter(event)) startLine()
 }
 
 /** What is pasted on the canvas is meant to be captured. */
@@ -81,9 +91,11 @@ function onPaste(event: ClipboardEvent): void {
 /** The keyboard of the whole window. */
 export function useKeys(): void {
   useEffect(() => {
+    const stopFollowing = followPointerFocus()
     window.addEventListener('keydown', onKeyDown)
     window.addEventListener('paste', onPaste)
     return () => {
+      stopFollowing()
       window.removeEventListener('keydown', onKeyDown)
       window.removeEventListener('paste', onPaste)
     }

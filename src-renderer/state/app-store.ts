@@ -19,6 +19,8 @@ export type Message =
   | { kind: 'error'; error: CodedError }
   | { kind: 'exported'; name: string }
   | { kind: 'too-many-to-tie'; most: number }
+  | { kind: 'removed'; count: number }
+  | { kind: 'in-copy' }
   | { kind: 'repairs'; repairs: Repair[] }
   | { kind: 'recovered'; notice: RecoveryNotice }
 

@@ -160,7 +160,7 @@ test.describe('what is asked on the canvas is not lost', () => {
     await room.participant('Sara Conti').click()
     await page.keyboard.press('t')
     await page.keyboard.type('luca')
-    await expect(page.getByRole('dialog', { name: 'Tie to' })).toContainText('Sara Conti knows')
+    await expect(page.getByRole('dialog', { name: 'Tie to' })).toContainText('Tie Sara Conti to… (knows)')
     await page.keyboard.press('Tab')
     await expect(room.canvas).toHaveAttribute('data-connection-count', '1')
     await room.participant('Sara Conti').click()

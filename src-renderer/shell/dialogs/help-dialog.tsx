@@ -4,7 +4,7 @@ import { shortcutText } from '../shortcut'
 import { Modal } from './modal'
 
 const LINES = ['person', 'side', 'holds', 'needs', 'ties', 'kind', 'resource', 'promise'] as const
-const HAND = ['make', 'tie', 'cancel'] as const
+const HAND = ['make', 'tie', 'several', 'cancel', 'step', 'edit', 'complete', 'answer', 'recall'] as const
 
 function Lines() {
   const { t } = useText()
@@ -41,7 +41,7 @@ function Keys() {
         return (
           <div key={id}>
             <dt>
-              <kbd>{shortcutText(shortcut)}</kbd>
+              <kbd>{shortcutText(shortcut, t)}</kbd>
             </dt>
             <dd>{t(`action.${id}`)}</dd>
           </div>

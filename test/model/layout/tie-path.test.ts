@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fanBend, type TieEnd, tiePath } from '../../../src-model/layout/tie-path'
+import { fanBend, labelPlace, type TieEnd, tiePath } from '../../../src-model/layout/tie-path'
 
 const person = (x: number, y: number): TieEnd => ({ x, y, shape: 'participant' })
 const resource = (x: number, y: number): TieEnd => ({ x, y, shape: 'resource' })
@@ -57,8 +57,8 @@ describe('a tie that leaves a person downwards', () => {
   const oneLine = { width: 60, height: 20 }
 
   it('begins below what is written there, however high that is', () => {
-    expect(startOf(oneLine, person(0, 400))).toEqual([0, 58])
-    expect(startOf({ width: 60, height: 40 }, person(0, 400))).toEqual([0, 78])
+    expect(startOf(oneLine, person(0, 400))).toEqual([0, 63])
+    expect(startOf({ width: 60, height: 40 }, person(0, 400))).toEqual([0, 83])
   })
 
   it('begins beside what is written there where it comes out at its side', () => {
@@ -70,5 +70,21 @@ describe('a tie that leaves a person downwards', () => {
   it('begins at the mark where it passes beside the name', () => {
     expect(startOf(oneLine, person(400, 40))[1]).toBeLessThan(10)
     expect(startOf(oneLine, person(0, -400))).toEqual([0, -36])
+  })
+})
+
+describe('the label of a tie', () => {
+  it('sits in the middle unless told otherwise, and always on the line', () => {
+    expect(tiePath(person(0, 0), person(400, 0), 0, false).middle).toEqual({ x: 200, y: 0 })
+    const { middle } = tiePath(person(0, 0), person(400, 0), 0, false, 0.25)
+    expect(middle.x).toBeGreaterThan(36)
+    expect(middle.x).toBeLessThan(200)
+    expect(middle.y).toBe(0)
+  })
+
+  it('sits elsewhere than that of its neighbour in a fan of three or more', () => {
+    expect([labelPlace(0, 2), labelPlace(1, 2)]).toEqual([0.5, 0.5])
+    const places = [0, 1, 2, 3, 4].map((index) => labelPlace(index, 5))
+    for (const [index, place] of places.slice(1).entries()) expect(place).not.toBe(places[index])
   })
 })

@@ -1,0 +1,37 @@
+let pressed = false
+let focused: Element | null = null
+
+function onPointerDown(): void {
+  pressed = true
+}
+
+function onFocusIn({ target }: FocusEvent): void {
+  focused = pressed && target instanceof Element ? target : null
+}
+
+function onKeyDown({ key }: KeyboardEvent): void {
+  pressed = false
+  // Keys that work a control: whoever uses them is at it with the keyboard by now.
+  if (key === 'Tab' || key.startsWith('Arrow')) focused = null
+}
+
+/**
+ * Whether an element has the keyboard only because it was clicked. A list, a box to tick or a button keeps the
+ * focus after a click; the letters that follow are the next line, not a choice in that list.
+ */
+export function hasFocusByPointer(element: EventTarget | null): boolean {
+  return element !== null && element === focused
+}
+
+/** Follows how elements come to the focus. @returns stops it. */
+export function followPointerFocus(): () => void {
+  const options = { capture: true }
+  window.addEventListener('pointerdown', onPointerDown, options)
+  window.addEventListener('focusin', onFocusIn, options)
+  window.addEventListener('keydown', onKeyDown, options)
+  return () => {
+    window.removeEventListener('pointerdown', onPointerDown, options)
+    window.removeEventListener('focusin', onFocusIn, options)
+    window.removeEventListener('keydown', onKeyDown, options)
+  }
+}
