@@ -23,7 +23,7 @@ function holds(box: Box, { x, y }: Position): boolean {
 }
 
 /** Whether the straight line between two points, of which neither lies in the box, runs through it. */
-function crosses(box: Box, a: Position, b: Position): boolean {
+export function crosses(box: Box, a: Position, b: Position): boolean {
   // The corners of a box that a line misses all lie on one side of it.
   const sides = [
     { x: box.left, y: box.top },

@@ -5,6 +5,7 @@ import { MAX_COORDINATE } from '../map/schema'
 import { footprint, footprintOf, type NodeKind } from './footprint'
 import { Ground } from './ground'
 import { onGrid, ringSpots, spiralSpot } from './spots'
+import { TieLines } from './tie-lines'
 
 /** A node that looks for a place. */
 export interface Newcomer {
@@ -18,6 +19,8 @@ export interface Newcomer {
 const AIR = 16
 /** The last ring from which ties to the anchor may run clear of other nodes; looking farther out is in vain. */
 const LAST_CLEAR_RING = 2
+/** How many more spots of the spiral are looked at for one that no tie runs through. */
+const FARTHER_FOR_CLEAR = 60
 /** How far round a node its crowd is looked for. */
 const CROWD_REACH = { x: 560, y: 360 }
 
@@ -41,6 +44,7 @@ class Placing {
   readonly places = new Map<Id, Position>()
   readonly #map: CommunityMap
   readonly #ground = new Ground()
+  readonly #ties = new TieLines()
   readonly #heart: Position
   /** The first spot of the spiral that may be free for each kind: ground once taken stays taken. */
   readonly #nextSpot: Record<NodeKind, number> = { participant: 0, resource: 0 }
@@ -53,6 +57,10 @@ class Placing {
     for (const id of ids) {
       const box = footprintOf(map, id)
       if (box) this.#ground.take(box)
+    }
+    for (const id of map.order.connections) {
+      const tie = map.connections[id]
+      this.#tie(tie && this.placeOf(tie.from), tie && this.placeOf(tie.to))
     }
     const heart = around ?? mean(ids.flatMap((id) => nodeOf(map, id)?.position ?? [])) ?? { x: 0, y: 0 }
     this.#heart = { x: clamped(heart.x), y: clamped(heart.y) }
@@ -68,6 +76,16 @@ class Placing {
     const position = this.#beside(kind, near) ?? this.#onSpiral(kind)
     this.places.set(id, position)
     this.#ground.take(footprint(kind, position))
+    for (const other of near) this.#tie(position, this.placeOf(other))
+  }
+
+  #tie(a: Position | undefined, b: Position | undefined): void {
+    if (a && b) this.#ties.add(a, b)
+  }
+
+  /** Whether a node would stand on ties, apart from those between the ones that it is tied to. */
+  #isOnTies(kind: NodeKind, position: Position, anchors: readonly Position[] = []): boolean {
+    return this.#ties.runThrough(footprint(kind, position), anchors)
   }
 
   #isFree(kind: NodeKind, { x, y }: Position): boolean {
@@ -76,11 +94,16 @@ class Placing {
   }
 
   #onSpiral(kind: NodeKind): Position {
+    let first: { index: number; spot: Position } | undefined
     for (let index = this.#nextSpot[kind]; ; index += 1) {
       const spot = spiralSpot(this.#heart, index)
       if (!this.#isFree(kind, spot)) continue
-      this.#nextSpot[kind] = index + 1
-      return spot
+      first ??= { index, spot }
+      const isClear = !this.#isOnTies(kind, spot)
+      if (!isClear && index - first.index < FARTHER_FOR_CLEAR) continue
+      // The spots on ties that were passed over are still free, for when there are no clear ones left.
+      this.#nextSpot[kind] = isClear && index > first.index ? first.index : first.index + 1
+      return isClear ? spot : first.spot
     }
   }
 
@@ -106,9 +129,10 @@ class Placing {
     return ringSpots(anchor, direction, ring).filter((spot) => this.#isFree(kind, spot))
   }
 
-  /** Whether a spot is free, and ties from it run clear of other nodes. */
+  /** Whether a spot is free and on no tie, and ties from it run clear of other nodes. */
   #isGood(kind: NodeKind, spot: Position, anchors: readonly Position[]): boolean {
-    return this.#isFree(kind, spot) && anchors.every((each) => this.#ground.isClearBetween(each, spot))
+    if (!this.#isFree(kind, spot) || this.#isOnTies(kind, spot, anchors)) return false
+    return anchors.every((each) => this.#ground.isClearBetween(each, spot))
   }
 
   /** The direction from an anchor that leads out of its crowd. */

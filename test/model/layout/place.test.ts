@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Box, footprint, footprintOf, overlaps } from '../../../src-model/layout/footprint'
 import { type Newcomer, placeNodes } from '../../../src-model/layout/place'
+import { run } from '../../../src-model/map/commit'
 import { type CommunityMap, emptyMap, type Position } from '../../../src-model/map/map'
 import { MAX_COORDINATE } from '../../../src-model/map/schema'
 import { communityMap, position } from '../support/arbitrary-map'
@@ -67,6 +68,9 @@ describe('any newcomers on any map', () => {
 const people = (count: number, near: (index: number) => string[] = () => []): Newcomer[] =>
   Array.from({ length: count }, (_, index) => ({ id: `p${index}`, kind: 'participant', near: near(index) }))
 const empty = emptyMap(smallMap().session)
+const { anna: someone } = smallMap().participants
+const { holding } = smallMap().connections
+if (someone === undefined || holding === undefined) throw new Error('the test data is wrong')
 
 describe('many', () => {
   test.each<[string, Newcomer[]]>([
@@ -97,6 +101,31 @@ describe('where newcomers stand', () => {
     expect(at(empty, {})).toEqual({ x: 0, y: 0 })
     expect(at(empty, {}, { x: 400, y: 200 })).toEqual({ x: 400, y: 200 })
     expect(at(empty, {}, { x: Number.NaN, y: Number.POSITIVE_INFINITY })).toEqual({ x: 0, y: 0 })
+  })
+
+  test('on no tie of others, where there is ground without any', () => {
+    const people = { a: { x: -400, y: 0 }, b: { x: 400, y: 0 }, c: { x: 0, y: -300 }, d: { x: 0, y: 300 } }
+    const start = Object.entries(people).map(([id, position]) => ({
+      type: 'participant/add' as const,
+      participant: { ...someone, id, name: id, position },
+    }))
+    const ties = [
+      ['a', 'b'],
+      ['c', 'd'],
+    ] as const
+    const steps = [
+      ...start,
+      ...ties.map(([from, to]) => ({
+        type: 'connection/add' as const,
+        connection: { ...holding, kind: 'knows' as const, directed: false, id: `${from}${to}`, from, to },
+      })),
+    ]
+    const result = run(empty, { type: 'batch', steps })
+    if (!result.ok) throw new Error(result.error.code)
+    const box = footprint('resource', at(result.map, {}))
+    // The ties run along the axes.
+    expect(box.left > 0 || box.right < 0).toBe(true)
+    expect(box.top > 0 || box.bottom < 0).toBe(true)
   })
 
   test('next to what they are tied to, on the side that leads out of the crowd', () => {
