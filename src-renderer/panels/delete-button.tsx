@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react'
 import type { Id } from '../../src-model/map/ids'
-import { removeFromMap } from '../state/remove-from-map'
+import { removeFromMap } from '../canvas/remove-from-map'
 
 /** Removes what the inspector shows. Undo brings it back, so nothing is asked. */
 export function DeleteButton({ ids, text }: { ids: readonly Id[]; text: string }) {

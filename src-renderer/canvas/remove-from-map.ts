@@ -1,8 +1,8 @@
 import type { Id } from '../../src-model/map/ids'
-import { canvasControl } from '../canvas/canvas-control'
-import { say } from './app-store'
-import { execute } from './session-store'
-import { select } from './view-store'
+import { say } from '../state/app-store'
+import { execute } from '../state/session-store'
+import { select } from '../state/view-store'
+import { canvasControl } from './canvas-control'
 
 /** From this many on it is said what went: it may have been a slip, and nothing in their place shows it. */
 const MANY = 2
