@@ -74,6 +74,8 @@ export function useCanvasControl(
   const store = useStoreApi()
   // The whole map stays in view when the window or the panel beside it changes, until the view is moved.
   const isFitted = useRef(false)
+  // The capture line takes some of the canvas's height while it grows: nothing moves under those who type.
+  const windowHeight = useRef(0)
   /** Where quick zoom steps lead: each goes on from the one before, not from the middle of its glide. */
   const zoomTarget = useRef<number | null>(null)
   const moved = useCallback(() => {
@@ -85,6 +87,7 @@ export function useCanvasControl(
       showAll(flow, store.getState(), move)
       isFitted.current = true
       zoomTarget.current = null
+      windowHeight.current = innerHeight
     }
     const control: CanvasControl = {
       fitAll: () => fitAll(glide()),
@@ -102,8 +105,8 @@ export function useCanvasControl(
     }
     setCanvasControl(control)
     const stopFollowing = store.subscribe((now, before) => {
-      const isSameSize = now.width === before.width && now.height === before.height
-      if (isFitted.current && !isSameSize) fitAll({ duration: 0 })
+      const isNewHeight = now.height !== before.height && innerHeight !== windowHeight.current
+      if (isFitted.current && (now.width !== before.width || isNewHeight)) fitAll({ duration: 0 })
     })
     return () => {
       stopFollowing()

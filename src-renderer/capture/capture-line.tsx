@@ -131,7 +131,11 @@ export function CaptureLine() {
             {t(reading.problems.length > 0 ? 'capture.many-problems' : 'capture.many', { count: reading.lines.length })}
           </p>
         ) : null}
-        {text === '' ? <p className="capture-hint">{t('capture.hint')}</p> : <Chips lines={reading.lines} />}
+        {text === '' ? (
+          <p className="capture-hint">{t('capture.hint')}</p>
+        ) : (
+          <Chips lines={reading.lines} problemLine={capture.showProblems ? reading.problems[0]?.line : undefined} />
+        )}
       </div>
       {capture.showProblems && reading.problems.length > 0 ? (
         <Problems problems={reading.problems} several={reading.lines.length > 1} />

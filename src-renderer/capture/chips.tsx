@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { CaptureChip, LineReading } from '../../src-model/capture/read'
 import { SIDES } from '../../src-model/map/map'
 import { SideShape } from '../canvas/side-shape'
@@ -42,12 +43,27 @@ function Chip({ chip }: { chip: CaptureChip }) {
   )
 }
 
+interface ChipsProps {
+  lines: readonly LineReading[]
+  /** The first line that has to be written differently, from 0, once that is said. */
+  problemLine: number | undefined
+}
+
 /** How the text will be read, part by part; one row for each line. */
-export function Chips({ lines }: { lines: readonly LineReading[] }) {
+export function Chips({ lines, problemLine }: ChipsProps) {
+  const rows = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (problemLine !== undefined) rows.current?.querySelector('[data-problem]')?.scrollIntoView({ block: 'nearest' })
+  }, [problemLine])
   return (
-    <div className="chip-lines">
+    <div ref={rows} className="chip-lines">
       {lines.map((line) => (
-        <ul key={line.line} className="chips" data-line={lines.length > 1 ? line.line + 1 : undefined}>
+        <ul
+          key={line.line}
+          className="chips"
+          data-line={lines.length > 1 ? line.line + 1 : undefined}
+          data-problem={line.line === problemLine || undefined}
+        >
           {line.chips.filter(saysSomething).map((chip) => (
             <Chip key={`${chip.start}-${chip.kind}-${chip.labelKey ?? ''}-${chip.text}`} chip={chip} />
           ))}
