@@ -61,21 +61,34 @@ function isSamePromise(a: PlannedPromise, b: PlannedPromise): boolean {
   return nameKey(a.what) === nameKey(b.what) && a.who.length === who.size && a.who.every((each) => who.has(each))
 }
 
-/** Whether a promise is the same again with another day. One that was kept or dropped is not made again by this. */
-function isMoved(promise: PlannedPromise, { promise: old }: KnownTie): boolean {
-  return old !== null && isSamePromise(promise, old) && (promise.by === old.by || old.status !== 'done')
+/** Whether a tie holds this promise, perhaps for another day. One that was kept is not made again for another day. */
+function holdsPromise({ promise: old }: KnownTie, promise: PlannedPromise): boolean {
+  const isSameDay = promise.by === null || promise.by === old?.by
+  return old !== null && isSamePromise(promise, old) && (isSameDay || old.status !== 'done')
+}
+
+/** A promise that is made again: for the new day, if one is named, and no longer dropped. */
+function madeAgain(old: PlannedPromise, { by }: PlannedPromise): PlannedPromise {
+  return { ...old, by: by ?? old.by, ...(old.status === 'dropped' && { status: 'promised' as const }) }
 }
 
 /**
  * Puts a promise on a tie. A tie holds one; another of the same pair goes on a tie of its own beside it, so that
  * nobody's promise takes the place of somebody else's.
  */
-function writePromise(line: Line, tie: KnownTie, promise: PlannedPromise): { state: State; on: KnownTie } {
+function writePromise(
+  line: Line,
+  tie: KnownTie,
+  promise: PlannedPromise,
+  isKindNamed: boolean,
+): { state: State; on: KnownTie } {
   const ties = [tie, ...line.world.ties(tie.from, tie.to, tie.kind)]
-  const same = ties.find((each) => isMoved(promise, each))
+  const places = isKindNamed ? ties : [...ties, ...line.world.tiesBetween(tie.from, tie.to)]
+  const same = places.find((each) => holdsPromise(each, promise))
   if (same?.promise) {
-    if (same.promise.by === promise.by) return { state: 'known', on: same }
-    line.plans({ do: 'promise', ref: same.ref, promise: { ...same.promise, by: promise.by } })
+    const again = madeAgain(same.promise, promise)
+    if (again.by === same.promise.by && again.status === same.promise.status) return { state: 'known', on: same }
+    line.plans({ do: 'promise', ref: same.ref, promise: again })
     return { state: 'changed', on: same }
   }
   const on = ties.find((each) => each.promise === null) ?? newTie(line, tie.from, tie.to, tie.kind, '')
@@ -101,10 +114,13 @@ function newTie(line: Line, from: Ref, to: Ref, kind: ConnectionKind, note: stri
   return { ...tie, promise: null }
 }
 
+function namesKind({ label }: Clause): boolean {
+  return (label?.kinds ?? []).length > 0
+}
+
 /** The tie that is there already. A promise that names no kind goes on whatever ties the two. */
 function tieThere(line: Line, from: Node, to: Node, kind: ConnectionKind, clause: Clause): KnownTie | undefined {
-  const namesKind = (clause.label?.kinds ?? []).length > 0
-  const isOpen = clause.promise !== null && clause.mark === '>' && !namesKind
+  const isOpen = clause.promise !== null && clause.mark === '>' && !namesKind(clause)
   const note = clause.label?.note?.text
   // Two ties of no kind that has a name are one only where their notes say the same.
   if (kind === 'other' && note !== undefined) {
@@ -139,7 +155,7 @@ export function tieNodes(
   line.chip(item.mark, { kind: 'tie', state: there ? 'known' : 'new', text: '', labelKey: `kind.${tie.kind}` })
   const noteState = note === null ? 'known' : there ? writeNote(line, there, note) : 'new'
   const who = from.kind === 'participant' ? [from.ref] : []
-  const written = promise ? writePromise(line, tie, { ...promise, who }) : null
+  const written = promise ? writePromise(line, tie, { ...promise, who }, namesKind(clause)) : null
   line.plan.ties.push(written?.on.ref ?? tie.ref)
   return { tie: there ? 'known' : 'new', note: noteState, promise: written?.state ?? 'known' }
 }

@@ -68,26 +68,21 @@ export class World {
     return this.#newTiesBetween(from, to).find((tie) => tie.kind === kind && (!directed || tie.from === from))
   }
 
+  /** All ties of two nodes, whatever their kind and direction, in the order in which they were made. */
+  tiesBetween(a: Ref, b: Ref): KnownTie[] {
+    const written = (tieIndex(this.#map).byNode.get(a) ?? []).filter(({ from, to }) => from === b || to === b)
+    return [...written.map((each) => this.#ties.get(each.id) ?? knownTie(each)), ...this.#newTiesBetween(a, b)]
+  }
+
   /** All ties of a kind from one node to another; a kind without direction is the same both ways round. */
   ties(from: Ref, to: Ref, kind: ConnectionKind): KnownTie[] {
     const { directed } = KIND_RULES[kind]
-    const written = (tieIndex(this.#map).byNode.get(from) ?? []).map(
-      (each) => this.#ties.get(each.id) ?? knownTie(each),
-    )
-    return [...written, ...this.#newTiesBetween(from, to)].filter(
-      (tie) =>
-        tie.kind === kind &&
-        ((tie.from === from && tie.to === to) || (!directed && tie.from === to && tie.to === from)),
-    )
+    return this.tiesBetween(from, to).filter((tie) => tie.kind === kind && (!directed || tie.from === from))
   }
 
   /** The tie made last between two nodes, whatever its kind and direction. */
   lastTie(a: Ref, b: Ref): KnownTie | undefined {
-    const added = this.#newTiesBetween(a, b).at(-1)
-    if (added) return added
-    const ties = tieIndex(this.#map).byNode.get(a) ?? []
-    const written = ties.findLast(({ from, to }) => (from === a && to === b) || (from === b && to === a))
-    return written && (this.#ties.get(written.id) ?? knownTie(written))
+    return this.tiesBetween(a, b).at(-1)
   }
 
   #newTiesBetween(a: Ref, b: Ref): KnownTie[] {

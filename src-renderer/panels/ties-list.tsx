@@ -3,6 +3,7 @@ import type { MouseEvent } from 'react'
 import type { Id } from '../../src-model/map/ids'
 import type { Connection, MapNode } from '../../src-model/map/map'
 import { canvasControl } from '../canvas/canvas-control'
+import { TieSample } from '../canvas/tie-sample'
 import { useSession } from '../state/use-session'
 import { useText } from '../state/use-text'
 import { select } from '../state/view-store'
@@ -31,7 +32,9 @@ function TieButton({ connection, other, reads }: { connection: Connection; other
           <span className="visually-hidden">, {t('inspector.with-promise')}</span>
         </span>
       )}
-      <span className="inspector-thread" data-origin={connection.origin} title={t(`origin.${connection.origin}`)} />
+      <span className="inspector-sample" title={t(`origin.${connection.origin}`)}>
+        <TieSample kind={connection.kind} origin={connection.origin} className="inspector-tie" />
+      </span>
     </button>
   )
 }

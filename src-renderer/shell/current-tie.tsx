@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { ConnectionKind, Origin, Side } from '../../src-model/map/map'
 import { CONNECTION_KINDS, ORIGINS, SIDES } from '../../src-model/map/map'
 import { SideShape } from '../canvas/side-shape'
+import { TieSample } from '../canvas/tie-sample'
 import { focusCapture } from '../capture/focus-capture'
 import { useText } from '../state/use-text'
 import { viewStore } from '../state/view-store'
@@ -43,9 +44,7 @@ export function CurrentTie() {
       </label>
       <label className="current-choice">
         <span className="visually-hidden">{t('current.kind')}</span>
-        <svg className="current-line" viewBox="0 0 32 12" aria-hidden="true" data-kind={kind} data-origin={origin}>
-          <path className="tie-line" d="M2 6 H30" fill="none" />
-        </svg>
+        <TieSample kind={kind} origin={origin} className="current-line" />
         <select value={kind} onChange={(event) => choose({ kind: event.target.value as ConnectionKind })}>
           {CONNECTION_KINDS.map((each) => (
             <option key={each} value={each}>

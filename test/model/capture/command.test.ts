@@ -134,6 +134,18 @@ describe('what is there already', () => {
     })
   })
 
+  test('finds a promise on whatever tie holds it, keeps its day where none is named, and takes up a dropped one', () => {
+    const map = captureLines(smallMap(), ['Luca > Anna: helps'])
+    expect(capture(map, 'Luca > Anna ! try the cutter').captured.command).toBeNull()
+    const moved = capture(map, 'Luca > Anna !by 12/05 try the cutter').map
+    expect(moved.connections.meeting?.commitment?.by).toBe('2026-05-12')
+    expect(moved.order.connections).toHaveLength(map.order.connections.length)
+    const { meeting } = map.connections
+    if (meeting?.commitment) meeting.commitment.status = 'dropped'
+    const again = capture(map, 'Luca > Anna ! try the cutter').map
+    expect(again.connections.meeting?.commitment).toMatchObject({ by: '2030-06-01', status: 'promised' })
+  })
+
   test('keeps what else was known of a promise whose day changes', () => {
     const map = smallMap()
     const { meeting } = map.connections
