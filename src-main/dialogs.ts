@@ -24,7 +24,12 @@ export async function askForMapFile(window: BrowserWindow, language: Language): 
   return canceled ? null : (filePaths[0] ?? null)
 }
 
-/** Lets the user choose where to write a map. @param isThere see `exportPath`. @returns the path, `null` when the dialog was closed. */
+/**
+ * Lets the user choose where to write a map.
+ *
+ * @param isThere see `exportPath`.
+ * @returns the path, `null` when the dialog was closed.
+ */
 export async function askWhereToExport(
   window: BrowserWindow,
   language: Language,

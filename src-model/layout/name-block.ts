@@ -21,6 +21,13 @@ const ELLIPSIS = '…'
 const SPACE = /\s+/gu
 const HYPHEN = /(?<=\p{L}-)(?=\p{L})/gu
 
+/** What people see as letters: an accent, or an emoji of several parts, is not cut through. */
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+function lettersOf(text: string): string[] {
+  return Array.from(graphemes.segment(text), ({ segment }) => segment)
+}
+
 interface Split {
   first: string
   rest: string
@@ -36,14 +43,14 @@ function splitsAt(place: RegExp, name: string): Split[] {
 /** The text, or as much of its beginning as fits with an ellipsis. */
 function shortened(text: string, fits: (text: string) => boolean): string {
   if (fits(text)) return text
-  const letters = [...text]
+  const letters = lettersOf(text)
   while (letters.length > 1 && !fits(`${letters.join('').trimEnd()}${ELLIPSIS}`)) letters.pop()
   return `${letters.join('').trimEnd()}${ELLIPSIS}`
 }
 
 /** Breaks inside a word, where there is no better place. */
 function splitAnywhere(name: string, fits: (text: string) => boolean): Split {
-  const letters = [...name]
+  const letters = lettersOf(name)
   let count = 1
   while (count < letters.length && fits(letters.slice(0, count + 1).join(''))) count += 1
   return { first: letters.slice(0, count).join(''), rest: letters.slice(count).join('') }

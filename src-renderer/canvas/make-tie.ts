@@ -22,8 +22,10 @@ export function tieStep(map: CommunityMap, from: Id, to: Id): { step: Step; id: 
   return { step, id }
 }
 
-/** Ties nodes by hand: each of `from` with each of `to`, as one undo step. A single tie is selected; several leave
- * their nodes selected, for the next kind of tie. */
+/**
+ * Ties nodes by hand: each of `from` with each of `to`, as one undo step. A single tie is selected; several leave
+ * their nodes selected, for the next kind of tie.
+ */
 export async function tieNodes(from: readonly Id[], to: readonly Id[]): Promise<void> {
   const { session } = sessionStore.getState()
   if (session === null) return

@@ -38,6 +38,12 @@ describe('a name under its mark', () => {
     expect(linesOf('x'.repeat(30))).toEqual(['x'.repeat(18), 'x'.repeat(12)])
   })
 
+  it('cuts through no letter of several parts', () => {
+    const family = '👨‍👩‍👧‍👦'
+    const { lines } = nameBlock(family.repeat(12), 18, (text) => [...text.matchAll(/👦/gu)].length * 2)
+    expect(lines.join('').replaceAll(family, '').replaceAll('…', '')).toBe('')
+  })
+
   it('never takes more than two lines or the widest line, and loses nothing but what the ellipsis says', () => {
     const names = fc.oneof(fc.string({ unit: 'grapheme' }), fc.lorem(), fc.stringMatching(/^[a-z -]{1,60}$/))
     fc.assert(
