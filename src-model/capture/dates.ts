@@ -3,14 +3,18 @@ import { foldForSearch } from '../text'
 const WITHOUT_YEAR = /^(\d{1,2})[/.](\d{1,2})$/
 const WITH_YEAR = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})$/
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/
-const IN_WORDS = /^(\d{1,2})°?\s+(\p{L}{3,})\.?(?:\s+(\d{4}))?$/u
 /** Digits joined by strokes, hyphens or dots are meant as a day, possible or not. */
 const LIKE_A_DATE = /^\d+([/.-]\d+)+$/
 
 /** What people say before a day. */
 const ARTICLE = /^\s*(?:(?:il|the|on)\s+(?=\d)|l['’](?=\d))?\s*/iu
 const DIGITS = /^\(?(\d+(?:[/.-]\d+)+)\)?[.,;:]*(?=\s|$)/u
-const WORDS = /^(\d{1,2}°?\s+(\p{L}{3,})\.?(?:\s+\d{4}(?=[\s.,;:]|$))?)[.,;:]*(?=\s|$)/u
+/** `12 May`, `12th of May`, `12 maggio 2027`, `12 mag.` */
+const DAY_FIRST =
+  /^(?<all>(?<day>\d{1,2})(?:st|nd|rd|th|°)?(?:\s+(?:of|di))?\s+(?<month>\p{L}{3,}\.?)(?:,?\s+(?<year>\d{4})(?=[\s.,;:]|$))?)[.,;:]*(?=\s|$)/iu
+/** `May 12`, `May 12th, 2027` */
+const MONTH_FIRST =
+  /^(?<all>(?<month>\p{L}{3,})\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?<year>\d{4})(?=[\s.,;:]|$))?)[.,;:]*(?=\s|$)/iu
 
 // In English and Italian, folded, by their first three letters at least.
 const MONTHS: readonly (readonly [string, string])[] = [
@@ -51,16 +55,50 @@ function nextDay(month: number, day: number, today: string): string | undefined 
   return undefined
 }
 
-/** The month, from 1, that a word or the beginning of one names; 0 when it names none. */
-function monthFrom(word: string): number {
-  const folded = foldForSearch(word)
-  if (folded.length < SHORTEST_MONTH) return 0
-  return MONTHS.findIndex((names) => names.some((name) => name === folded || isShort(name, folded))) + 1
-}
+/** Of the short forms, one that is a word of its own counts only with its dot: 3 set the table. */
+const WORDS_OF_THEIR_OWN: ReadonlySet<string> = new Set(['set'])
 
 /** Whether people shorten a month so: to three letters, or four (`sept`). */
 function isShort(name: string, folded: string): boolean {
-  return folded.length <= SHORTEST_MONTH + 1 && name.startsWith(folded)
+  return folded.length >= SHORTEST_MONTH && folded.length <= SHORTEST_MONTH + 1 && name.startsWith(folded)
+}
+
+/** The month, from 1, that a word or the beginning of one names; 0 when it names none. */
+function monthFrom(word: string, mayBeShort: boolean): number {
+  const folded = foldForSearch(word)
+  const isFull = !mayBeShort || (WORDS_OF_THEIR_OWN.has(folded) && !word.endsWith('.'))
+  return MONTHS.findIndex((names) => names.some((name) => name === folded || (!isFull && isShort(name, folded)))) + 1
+}
+
+/** A day that is spoken with its month's name. */
+interface SpokenDay {
+  /** All that was matched, and of it what names the day. */
+  whole: string
+  all: string
+  day: number
+  month: number
+  year: number | undefined
+}
+
+function spokenDay(text: string): SpokenDay | null {
+  for (const [form, mayBeShort] of [
+    [DAY_FIRST, true],
+    [MONTH_FIRST, false],
+  ] as const) {
+    const match = form.exec(text)
+    const { all = '', day, month = '', year } = match?.groups ?? {}
+    const found = monthFrom(month, mayBeShort)
+    if (match && found > 0) {
+      return {
+        whole: match[0],
+        all,
+        day: Number(day),
+        month: found,
+        year: year === undefined ? undefined : Number(year),
+      }
+    }
+  }
+  return null
 }
 
 /** A day at the beginning of a text: what names it and where, in code units, and where the text goes on. */
@@ -77,12 +115,12 @@ export interface DayAtStart {
 export function dayAtStart(text: string): DayAtStart | null {
   const before = ARTICLE.exec(text)?.[0].length ?? 0
   const rest = text.slice(before)
-  const words = WORDS.exec(rest)
-  const found = words && monthFrom(words[2] ?? '') > 0 ? words : DIGITS.exec(rest)
-  if (found === null) return null
-  const day = found[1] ?? ''
-  const start = before + found[0].indexOf(day)
-  return { text: day, start, stop: start + day.length, end: before + found[0].length }
+  const spoken = spokenDay(rest)
+  const digits = spoken ? null : DIGITS.exec(rest)
+  const [whole, day] = spoken ? [spoken.whole, spoken.all] : [digits?.[0], digits?.[1]]
+  if (whole === undefined || day === undefined) return null
+  const start = before + whole.indexOf(day)
+  return { text: day, start, stop: start + day.length, end: before + whole.length }
 }
 
 /** Whether a word is meant as a day. */
@@ -105,10 +143,10 @@ export function dateFrom(word: string, today: string): string | undefined {
     const year = Number(long[3]) + (long[3]?.length === 2 ? 2000 : 0)
     return dayOf(year, Number(long[2]), Number(long[1]))
   }
-  const spoken = IN_WORDS.exec(word)
+  const spoken = spokenDay(word)
   if (spoken) {
-    const [day, month] = [Number(spoken[1]), monthFrom(spoken[2] ?? '')]
-    return spoken[3] === undefined ? nextDay(month, day, today) : dayOf(Number(spoken[3]), month, day)
+    const { day, month, year } = spoken
+    return year === undefined ? nextDay(month, day, today) : dayOf(year, month, day)
   }
   const iso = ISO.exec(word)
   return iso ? dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3])) : undefined

@@ -12,6 +12,8 @@ const KIND_IN_BRACKETS = /\(([^()]*)\)$/u
 const BEFORE_NOTE = /^[^:,;(]*/u
 /** A name and a kind where only a note can stand: `: helps, Sara: knows`. */
 const KIND_AFTER_NAME = /^\s*[^:,;]+:([^:]*)$/u
+/** Something that begins like another promise. */
+const SECOND_PROMISE = /(?:^|\s)!\s?(\p{L}+)/u
 const FIRST_WORD = /^(\s*)(\S+)/u
 
 /** The text of a token without its quotes. */
@@ -100,6 +102,8 @@ export function promiseFrom(token: PromiseToken, report: Report): PromiseClause 
   const day = isNamed || found?.text !== '24/7' ? found : null
   const what = cleanText(day ? text.slice(day.end) : text)
   if (what === '') report('promise-empty', token)
+  const [, second] = SECOND_PROMISE.exec(what) ?? []
+  if (second !== undefined && isPromiseWord(second)) report('promise-twice', token)
   if (what.length > MAX_TEXT_LENGTH) report('text-too-long', token, { most: MAX_TEXT_LENGTH })
   return { start, end, what, day: day && { text: day.text, start: textStart + day.start, end: textStart + day.stop } }
 }

@@ -29,6 +29,7 @@ export const CAPTURE_PROBLEM_CODES = [
   'one-kind',
   'paste-too-long',
   'promise-empty',
+  'promise-twice',
   'promise-without-tie',
   'quote-open',
   'resource-missing',

@@ -80,9 +80,9 @@ export class World {
     return this.tiesBetween(from, to).filter((tie) => tie.kind === kind && (!directed || tie.from === from))
   }
 
-  /** The tie made last between two nodes, whatever its kind and direction. */
-  lastTie(a: Ref, b: Ref): KnownTie | undefined {
-    return this.tiesBetween(a, b).at(-1)
+  /** The tie made last from one node to another, or without a direction between them, whatever its kind. */
+  lastTie(from: Ref, to: Ref): KnownTie | undefined {
+    return this.tiesBetween(from, to).findLast((tie) => tie.from === from || !KIND_RULES[tie.kind].directed)
   }
 
   #newTiesBetween(a: Ref, b: Ref): KnownTie[] {

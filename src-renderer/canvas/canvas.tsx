@@ -9,6 +9,7 @@ import {
   SelectionMode,
   useOnViewportChange,
   useReactFlow,
+  useStoreApi,
   type Viewport,
 } from '@xyflow/react'
 import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
@@ -78,6 +79,7 @@ function CanvasFlow() {
   const connectionCount = useSession(({ map }) => map.order.connections.length)
   const element = useRef<HTMLElement>(null)
   const { getViewport, setCenter } = useReactFlow()
+  const store = useStoreApi()
   const [naming, setNaming] = useState<NamerRequest | null>(null)
   const { moving, onNodesChange, onEdgesChange, onDragStop } = useFlowChanges()
   const { nodes, edges, current } = useFlowElements(moving)
@@ -113,6 +115,14 @@ function CanvasFlow() {
   const goTo = useCallback(
     (_event: MouseEvent, { x, y }: Position) => void setCenter(x, y, { zoom: getViewport().zoom, ...glide() }),
     [setCenter, getViewport],
+  )
+
+  useEffect(
+    () =>
+      store.subscribe((now, before) => {
+        if (now.width !== before.width || now.height !== before.height) showDetail(getViewport())
+      }),
+    [store, getViewport, showDetail],
   )
 
   // Once, when the session opens: later the view is the facilitator's.

@@ -10,8 +10,8 @@ export interface EndLook {
   shape: TieEnd['shape']
   /** What is written under a participant's mark; `null` for a resource. */
   name: string | null
-  /** Whether a line with role and organisation follows the name when the canvas is close. */
-  hasDetail: boolean
+  /** Role and organisation, which follow the name while the canvas is close; empty for a resource. */
+  detail: string
 }
 
 export type TieData = {
@@ -37,12 +37,12 @@ interface Made {
 
 function lookOf(map: CommunityMap, id: Id): EndLook {
   const participant = map.participants[id]
-  if (participant === undefined) return { shape: 'resource', name: null, hasDetail: false }
-  return { shape: 'participant', name: participant.name, hasDetail: detailOf(participant) !== '' }
+  if (participant === undefined) return { shape: 'resource', name: null, detail: '' }
+  return { shape: 'participant', name: participant.name, detail: detailOf(participant) }
 }
 
 function isSameLook(a: EndLook, b: EndLook): boolean {
-  return a.shape === b.shape && a.name === b.name && a.hasDetail === b.hasDetail
+  return a.shape === b.shape && a.name === b.name && a.detail === b.detail
 }
 
 /** Bends are counted from the pair's lower id, so that ties in both directions fan out to different sides. */

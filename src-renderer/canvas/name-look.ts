@@ -15,8 +15,8 @@ interface NameLook {
 /** Nodes and ties follow this by themselves, so that a zoom does not render the whole canvas. */
 export const nameLook = createStore<NameLook>(() => ({ size: 18, withDetail: false, fonts: 0 }))
 
-/** The height of the line with role and organisation, in canvas units. The styles say the same. */
-const DETAIL_HEIGHT = 15
+/** The line with role and organisation: its letters, and what it takes, in canvas units. The styles say the same. */
+const DETAIL = { size: 12, weight: 420, height: 15, mostWidth: 168 }
 /** The weight of names. The styles say the same. */
 const WEIGHT = 600
 /** Large enough that rounding does not show. */
@@ -24,7 +24,7 @@ const MEASURED_SIZE = 100
 /** More blocks than the largest map shows at one size. */
 const MOST_BLOCKS = 20_000
 
-let pen: CanvasRenderingContext2D | null = null
+const pens = new Map<number, CanvasRenderingContext2D | null>()
 let blocks = new Map<string, NameBlock>()
 
 document.fonts.addEventListener('loadingdone', () => {
@@ -32,13 +32,22 @@ document.fonts.addEventListener('loadingdone', () => {
   nameLook.setState(({ fonts }) => ({ fonts: fonts + 1 }))
 })
 
+function penFor(weight: number): CanvasRenderingContext2D | null {
+  const known = pens.get(weight)
+  if (known !== undefined) return known
+  const pen = document.createElement('canvas').getContext('2d')
+  const family = getComputedStyle(document.documentElement).getPropertyValue('--font')
+  if (pen) pen.font = `${weight} ${MEASURED_SIZE}px ${family}`
+  pens.set(weight, pen)
+  return pen
+}
+
+function widthOf(text: string, weight: number): number {
+  return (penFor(weight)?.measureText(text).width ?? 0) / MEASURED_SIZE
+}
+
 function measure(text: string): number {
-  if (pen === null) {
-    pen = document.createElement('canvas').getContext('2d')
-    const family = getComputedStyle(document.documentElement).getPropertyValue('--font')
-    if (pen) pen.font = `${WEIGHT} ${MEASURED_SIZE}px ${family}`
-  }
-  return (pen?.measureText(text).width ?? 0) / MEASURED_SIZE
+  return widthOf(text, WEIGHT)
 }
 
 function blockOf(name: string, size: number): NameBlock {
@@ -57,10 +66,17 @@ export function useNameLines(name: string): readonly string[] {
   return useStore(nameLook, ({ size }) => blockOf(name, size)).lines
 }
 
-/** The size of what is written under a mark, in canvas units. @param name `null` where nothing is. */
-export function useNameSize(name: string | null, hasDetail: boolean): { width: number; height: number } | undefined {
+/**
+ * The size of what is written under a mark, in canvas units.
+ *
+ * @param name `null` where nothing is.
+ * @param detail what follows the name while the canvas is close; may be empty.
+ */
+export function useNameSize(name: string | null, detail: string): { width: number; height: number } | undefined {
   const block = useStore(nameLook, ({ size }) => (name === null ? undefined : blockOf(name, size)))
-  const isDetailShown = useStore(nameLook, ({ withDetail }) => withDetail && hasDetail)
+  const isDetailShown = useStore(nameLook, ({ withDetail }) => withDetail && detail !== '')
   if (block === undefined) return undefined
-  return isDetailShown ? { width: block.width, height: block.height + DETAIL_HEIGHT } : block
+  if (!isDetailShown) return block
+  const detailWidth = Math.min(widthOf(detail, DETAIL.weight) * DETAIL.size, DETAIL.mostWidth)
+  return { width: Math.max(block.width, detailWidth), height: block.height + DETAIL.height }
 }

@@ -1,17 +1,26 @@
 import type { Id } from '../../src-model/map/ids'
+import { tieIndex } from '../../src-model/map/ties'
 import { say } from '../state/app-store'
-import { execute } from '../state/session-store'
+import { execute, sessionStore } from '../state/session-store'
 import { select } from '../state/view-store'
 import { canvasControl } from './canvas-control'
 
 /** From this many on it is said what went: it may have been a slip, and nothing in their place shows it. */
-const MANY = 2
+const MANY = 3
+
+/** How many things go: what is named, and the ties of the nodes among it. */
+function countOf(ids: readonly Id[]): number {
+  const map = sessionStore.getState().session?.map
+  const ties = ids.flatMap((id) => (map && tieIndex(map).byNode.get(id)) ?? []).map(({ id }) => id)
+  return new Set([...ids, ...ties]).size
+}
 
 /** Removes what is selected. Undo brings it back, so nothing is asked. */
 export async function removeFromMap(ids: readonly Id[]): Promise<void> {
+  const count = countOf(ids)
   select([])
   // What had the focus, a node or a button, goes with it.
   canvasControl()?.focus()
   const answer = await execute({ type: 'map/remove', ids: [...ids] })
-  if (answer.ok && ids.length >= MANY) say({ kind: 'removed', count: ids.length })
+  if (answer.ok && count >= MANY) say({ kind: 'removed', count })
 }

@@ -15,8 +15,8 @@ function belowRim(shape: 'participant' | 'resource'): number {
 /** A tie on the canvas: origin by weight and warmth, kind by line, direction by an arrow, a promise by its seal. */
 export const TieEdge = memo(function TieEdge({ data, sourceX, sourceY, targetX, targetY }: EdgeProps<FlowEdge>) {
   const { t } = useText()
-  const fromName = useNameSize(data?.from.name ?? null, data?.from.hasDetail ?? false)
-  const toName = useNameSize(data?.to.name ?? null, data?.to.hasDetail ?? false)
+  const fromName = useNameSize(data?.from.name ?? null, data?.from.detail ?? '')
+  const toName = useNameSize(data?.to.name ?? null, data?.to.detail ?? '')
   if (data === undefined) return null
   const { connection, from, to, bend, labelAt } = data
   const { line, head, middle } = tiePath(

@@ -76,6 +76,7 @@ export function useCanvasControl(
   const isFitted = useRef(false)
   // The capture line takes some of the canvas's height while it grows: nothing moves under those who type.
   const windowHeight = useRef(0)
+  const restingHeight = useRef(0)
   /** Where quick zoom steps lead: each goes on from the one before, not from the middle of its glide. */
   const zoomTarget = useRef<number | null>(null)
   const moved = useCallback(() => {
@@ -83,11 +84,14 @@ export function useCanvasControl(
     zoomTarget.current = null
   }, [])
   useEffect(() => {
-    const fitAll = (move: { duration: number }) => {
-      showAll(flow, store.getState(), move)
+    const fitAll = (move: { duration: number }, least = 0) => {
+      const { width, height } = store.getState()
+      const screen = { width, height: Math.max(height, least) }
+      showAll(flow, screen, move)
       isFitted.current = true
       zoomTarget.current = null
       windowHeight.current = innerHeight
+      restingHeight.current = screen.height
     }
     const control: CanvasControl = {
       fitAll: () => fitAll(glide()),
@@ -106,7 +110,8 @@ export function useCanvasControl(
     setCanvasControl(control)
     const stopFollowing = store.subscribe((now, before) => {
       const isNewHeight = now.height !== before.height && innerHeight !== windowHeight.current
-      if (isFitted.current && (now.width !== before.width || isNewHeight)) fitAll({ duration: 0 })
+      if (!isFitted.current || (now.width === before.width && !isNewHeight)) return
+      fitAll({ duration: 0 }, isNewHeight ? 0 : restingHeight.current)
     })
     return () => {
       stopFollowing()

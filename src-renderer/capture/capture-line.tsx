@@ -10,12 +10,15 @@ import { Suggestions } from './suggestions'
 import { useCapture } from './use-capture'
 import { useSuggestions } from './use-suggestions'
 
+/** What a line may begin with; the other signs go on with what is said of the one in question. */
+const BEGINS_LINE = /[^\s>,:@!()+-]$/u
+
 /**
  * Whoever types on, heads up, while a question is open begins the next line: the one in question is not changed by
  * it, and is asked about again with the next Enter.
  */
 function asNextLine(text: string, value: string): string {
-  const isTypedOn = value.length === text.length + 1 && value.startsWith(text) && /\S$/.test(value)
+  const isTypedOn = value.length === text.length + 1 && value.startsWith(text) && BEGINS_LINE.test(value)
   return isTypedOn ? `${text}\n${value.slice(text.length)}` : value
 }
 
@@ -44,7 +47,7 @@ export function CaptureLine() {
     const candidate = question.candidates[Number(event.key) - 1]
     if (event.key === '0' && question.canBeNew) capture.answer(question.key, 'new')
     else if (candidate) capture.answer(question.key, candidate.id)
-    else return false
+    // A digit that is not on offer is a slip, not a part of the line.
     return true
   }
 
@@ -63,7 +66,7 @@ export function CaptureLine() {
         return true
       }
       if (event.key === 'Escape') {
-        if (capture.asking) capture.setAsking(false)
+        if (capture.asking) capture.stopAsking()
         else if (completion) dismiss()
         else if (text !== '') capture.clear(text)
         else canvasControl()?.focus()

@@ -20,20 +20,31 @@ export function useCapture() {
   const [answers, setAnswers] = useState(NO_ANSWERS)
   const [isAsked, setAsking] = useState(false)
   const [isChecked, setShowProblems] = useState(false)
+  const [leftAlone, setLeftAlone] = useState<CaptureRequest | null>(null)
   // A text that came from the canvas was sent off there: what kept it from being captured is said at once.
-  const asking = isAsked || request !== null
+  const isFresh = request !== null && request !== leftAlone
+  const asking = isAsked || isFresh
 
   const reading = useMemo(
     () => readCapture(text, { ...captureContext(map, answers), side, kind, origin }),
     [text, map, answers, side, kind, origin],
   )
 
-  const setText = useCallback((next: string) => {
-    setCaptureText(next)
+  /** Asks no more until the next Enter. */
+  const stopAsking = useCallback(() => {
     setAsking(false)
-    setShowProblems(false)
-    if (next === '') setAnswers(NO_ANSWERS)
+    setLeftAlone(captureStore.getState().request)
   }, [])
+
+  const setText = useCallback(
+    (next: string) => {
+      stopAsking()
+      setCaptureText(next)
+      setShowProblems(false)
+      if (next === '') setAnswers(NO_ANSWERS)
+    },
+    [stopAsking],
+  )
 
   /** Empties the line; the Up key brings the text back. */
   const clear = useCallback(
@@ -79,8 +90,8 @@ export function useCapture() {
     setText,
     reading,
     asking,
-    setAsking,
-    showProblems: isChecked || request !== null || reading.lines.length > 1,
+    stopAsking,
+    showProblems: isChecked || isFresh || reading.lines.length > 1,
     submit,
     clear,
     answer,

@@ -32,6 +32,8 @@ function Details({ map, ids }: { map: CommunityMap; ids: readonly Id[] }) {
 
 function leaveOnEscape(event: KeyboardEvent): void {
   if (event.key !== 'Escape' || event.defaultPrevented) return
+  // An open list is closed by it, and keeps the focus.
+  if (event.target instanceof Element && event.target.closest('select')?.matches(':open')) return
   event.preventDefault()
   event.stopPropagation()
   canvasControl()?.focus()

@@ -25,6 +25,7 @@ function TieButton({ connection, other, reads }: { connection: Connection; other
       <NodeMark node={other} />
       <span className="inspector-row-name" dir="auto" title={other.name}>
         {other.name}
+        {connection.commitment ? <small dir="auto">{connection.commitment.what}</small> : null}
       </span>
       {connection.commitment === undefined ? null : (
         <span className="inspector-row-promise" title={t('inspector.with-promise')}>

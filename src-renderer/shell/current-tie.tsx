@@ -17,10 +17,22 @@ function leaveOnEscape(event: KeyboardEvent): void {
 }
 
 /** Takes a choice and gives the keyboard back to the capture line, where the next key belongs. */
-function choose(choice: Partial<{ side: Side; kind: ConnectionKind; origin: Origin }>): void {
+function take(choice: Partial<{ side: Side; kind: ConnectionKind; origin: Origin }>): void {
   viewStore.setState(choice)
-  // When the list has closed, which gives the keyboard back to itself.
-  requestAnimationFrame(focusCapture)
+  // When the list has closed, which gives the keyboard back to itself. Whoever chose by writing may still be writing.
+  if (!isWritten) requestAnimationFrame(focusCapture)
+}
+
+let isWritten = false
+
+function forgetKeys(): void {
+  isWritten = false
+}
+
+/** Follows whether a closed list is being chosen from by the letters of its values. */
+function followKeys(event: KeyboardEvent): void {
+  isWritten = event.key.length === 1 && event.target instanceof HTMLSelectElement
+  leaveOnEscape(event)
 }
 
 /** What the next person and the next tie will be, until changed: one kind is drawn at a time. */
@@ -30,11 +42,11 @@ export function CurrentTie() {
   const kind = useStore(viewStore, (state) => state.kind)
   const origin = useStore(viewStore, (state) => state.origin)
   return (
-    <fieldset className="current" aria-label={t('current.label')} onKeyDown={leaveOnEscape}>
+    <fieldset className="current" aria-label={t('current.label')} onKeyDown={followKeys} onPointerDown={forgetKeys}>
       <label className="current-choice">
         <span className="visually-hidden">{t('current.side')}</span>
         <SideShape side={side} className="current-shape" />
-        <select value={side} onChange={(event) => choose({ side: event.target.value as Side })}>
+        <select value={side} onChange={(event) => take({ side: event.target.value as Side })}>
           {SIDES.map((each) => (
             <option key={each} value={each}>
               {t(`side.${each}`)}
@@ -45,7 +57,7 @@ export function CurrentTie() {
       <label className="current-choice">
         <span className="visually-hidden">{t('current.kind')}</span>
         <TieSample kind={kind} origin={origin} className="current-line" />
-        <select value={kind} onChange={(event) => choose({ kind: event.target.value as ConnectionKind })}>
+        <select value={kind} onChange={(event) => take({ kind: event.target.value as ConnectionKind })}>
           {CONNECTION_KINDS.map((each) => (
             <option key={each} value={each}>
               {t(`kind.${each}`)}
@@ -55,7 +67,7 @@ export function CurrentTie() {
       </label>
       <label className="current-choice">
         <span className="visually-hidden">{t('current.origin')}</span>
-        <select value={origin} onChange={(event) => choose({ origin: event.target.value as Origin })}>
+        <select value={origin} onChange={(event) => take({ origin: event.target.value as Origin })}>
           {ORIGINS.map((each) => (
             <option key={each} value={each}>
               {t(`origin.${each}`)}

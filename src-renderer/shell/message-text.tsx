@@ -1,5 +1,6 @@
 import type { RecoveryNotice, Repair } from '../../src-model/contract/contract'
 import { isTextKey } from '../../src-model/language/translate'
+import { canvasControl } from '../canvas/canvas-control'
 import type { Message } from '../state/app-store'
 import { execute } from '../state/session-store'
 import { type Texts, useText } from '../state/use-text'
@@ -51,10 +52,15 @@ function Recovered({ code, lost }: RecoveryNotice) {
 /** Much that went at once, which one click brings back. */
 function Removed({ count }: { count: number }) {
   const { t, n } = useText()
+  const bringBack = () => {
+    void execute({ type: 'history/undo' })
+    // The button goes with the message.
+    canvasControl()?.focus()
+  }
   return (
     <p>
       {n('message.removed', count)}{' '}
-      <button type="button" className="message-link" onClick={() => void execute({ type: 'history/undo' })}>
+      <button type="button" className="message-link" onClick={bringBack}>
         {t('action.edit/undo')}
       </button>
     </p>

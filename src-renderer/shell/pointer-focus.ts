@@ -1,8 +1,11 @@
 let pressed = false
 let focused: Element | null = null
+/** The list that was opened with the pointer: whoever then chooses with the keys is still not at it by keyboard. */
+let opened: Element | null = null
 
-function onPointerDown(): void {
+function onPointerDown({ target }: PointerEvent): void {
   pressed = true
+  opened = target instanceof Element ? target.closest('select') : null
 }
 
 function onFocusIn({ target }: FocusEvent): void {
@@ -13,6 +16,7 @@ function onKeyDown({ key }: KeyboardEvent): void {
   pressed = false
   // Keys that work a control: whoever uses them is at it with the keyboard by now.
   if (key === 'Tab' || key.startsWith('Arrow')) focused = null
+  if (key === 'Tab') opened = null
 }
 
 /**
@@ -20,7 +24,7 @@ function onKeyDown({ key }: KeyboardEvent): void {
  * focus after a click; the letters that follow are the next line, not a choice in that list.
  */
 export function hasFocusByPointer(element: EventTarget | null): boolean {
-  return element !== null && element === focused
+  return element !== null && (element === focused || element === opened)
 }
 
 /** Follows how elements come to the focus. @returns stops it. */

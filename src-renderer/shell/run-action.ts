@@ -40,10 +40,15 @@ async function duplicateSession(): Promise<void> {
   say({ kind: 'in-copy' })
 }
 
-function undoOrRedo(kind: 'undo' | 'redo'): void {
+/** Takes the last step on the map back, or makes it again, whatever is being written. */
+export function undoOnMap(kind: 'undo' | 'redo'): void {
   const { session } = sessionStore.getState()
+  if (kind === 'undo' ? session?.canUndo : session?.canRedo) void execute({ type: `history/${kind}` })
+}
+
+function undoOrRedo(kind: 'undo' | 'redo'): void {
   if (fieldHasOwnUndo()) document.execCommand(kind)
-  else if (kind === 'undo' ? session?.canUndo : session?.canRedo) void execute({ type: `history/${kind}` })
+  else undoOnMap(kind)
 }
 
 function selectAll(): void {

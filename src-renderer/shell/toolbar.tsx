@@ -8,7 +8,7 @@ import { useSession } from '../state/use-session'
 import { useText } from '../state/use-text'
 import { viewStore } from '../state/view-store'
 import { CurrentTie } from './current-tie'
-import { runAction } from './run-action'
+import { runAction, undoOnMap } from './run-action'
 import { SavedMark } from './saved-mark'
 import { shortcutText } from './shortcut'
 
@@ -17,10 +17,12 @@ interface ActionButtonProps {
   children: ReactNode
   disabled?: boolean
   pressed?: boolean
+  /** Instead of what the action does by key and menu. */
+  run?: () => void
 }
 
 /** A button for an action: its name and shortcut come with it. */
-function ActionButton({ id, children, disabled = false, pressed }: ActionButtonProps) {
+function ActionButton({ id, children, disabled = false, pressed, run }: ActionButtonProps) {
   const { t } = useText()
   const { shortcut } = actionSpec(id)
   const name = t(`action.${id}`)
@@ -36,7 +38,7 @@ function ActionButton({ id, children, disabled = false, pressed }: ActionButtonP
       disabled={disabled}
       // The pointer's press must not take the keyboard from the line or the canvas: the next key belongs there.
       onMouseDown={(event) => event.preventDefault()}
-      onClick={() => runAction(id)}
+      onClick={run ?? (() => runAction(id))}
     >
       {children}
     </button>
@@ -73,10 +75,10 @@ export function Toolbar() {
       <CurrentTie />
       <div className="toolbar-group">
         <SavedMark />
-        <ActionButton id="edit/undo" disabled={!canUndo}>
+        <ActionButton id="edit/undo" disabled={!canUndo} run={() => undoOnMap('undo')}>
           <Undo2 size={20} />
         </ActionButton>
-        <ActionButton id="edit/redo" disabled={!canRedo}>
+        <ActionButton id="edit/redo" disabled={!canRedo} run={() => undoOnMap('redo')}>
           <Redo2 size={20} />
         </ActionButton>
         <ActionButton id="view/fit">

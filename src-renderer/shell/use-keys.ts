@@ -11,17 +11,27 @@ import { runAction } from './run-action'
 import { actionOf } from './shortcut'
 import { fieldHasOwnUndo, focusedTextField } from './text-field'
 
+/** Inputs that are ticked, not written in. */
+const TICKED: ReadonlySet<string> = new Set(['radio', 'checkbox'])
+
 /** Whether what has the focus has its own use for letters. */
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false
-  if (focusedTextField() === null && hasFocusByPointer(target)) return false
-  return target.closest('input, textarea, select, [contenteditable], dialog') !== null
+  if (target.closest('dialog') !== null) return true
+  if (target instanceof HTMLInputElement) return !TICKED.has(target.type)
+  if (hasFocusByPointer(target)) return false
+  return target.closest('textarea, select, [contenteditable]') !== null
 }
 
 /** The canvas, or nothing in particular: not a button or a list, which have their own use for keys. */
 function isOnCanvas(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return true
   return target === document.body || target.closest('[data-testid="canvas"]') !== null
+}
+
+/** Whether letters begin a line although the focus is in a control: one without a use for them, or just clicked. */
+function startsLines(target: EventTarget | null): boolean {
+  return hasFocusByPointer(target) || (target instanceof HTMLInputElement && TICKED.has(target.type))
 }
 
 function isLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
@@ -52,7 +62,7 @@ function startLine(): void {
 function isActionNow(event: KeyboardEvent, id: string): boolean {
   if (event.ctrlKey || event.metaKey || /^F\d/.test(event.key)) return true
   if (isTyping(event.target)) return false
-  if (!isOnCanvas(event.target)) return id === 'edit/capture' && hasFocusByPointer(event.target)
+  if (!isOnCanvas(event.target)) return id === 'edit/capture' && startsLines(event.target)
   return id !== 'edit/tie' || selectedNode() !== undefined
 }
 
@@ -75,7 +85,7 @@ function onKeyDown(event: KeyboardEvent): void {
   if (isTyping(event.target)) return
   if (isOnCanvas(event.target)) {
     if (onCanvasKey(event)) event.preventDefault()
-  } else if (hasFocusByPointer(event.target) && isLetter(event)) startLine()
+  } else if (startsLines(event.target) && isLetter(event)) startLine()
 }
 
 /** What is pasted on the canvas is meant to be captured. */

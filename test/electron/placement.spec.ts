@@ -84,6 +84,12 @@ test('a map that is wholly in view stays so when the window changes, until the v
   await expect(page.locator('.chip').filter({ hasText: 'thing 7' })).toBeVisible()
   await room.still()
   expect(await viewport.getAttribute('style')).toBe(fitted)
+  const inspector = page.getByRole('button', { name: 'Details' })
+  await inspector.click()
+  await inspector.click()
+  await expect(page.getByRole('complementary')).toBeVisible()
+  await room.still()
+  expect(await viewport.getAttribute('style')).toBe(fitted)
   await page.keyboard.press('Escape')
 
   await page.mouse.move(300, 400)
@@ -93,4 +99,6 @@ test('a map that is wholly in view stays so when the window changes, until the v
   await resizeWindow(app, page, { width: 1280, height: 800 })
   await room.still()
   expect(await viewport.getAttribute('style')).toBe(view)
+  // What does not fit any more is in the overview.
+  await expect(page.locator('.react-flow__minimap')).toBeVisible()
 })

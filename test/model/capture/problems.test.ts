@@ -14,6 +14,7 @@ const ROOM = captureLines(blankMap(), ['Anna', 'Luca', '+van'])
 
 /** Malformed lines with their problem and the stretch of the line that it is about. */
 const ROWS: [line: string, code: CaptureProblemCode, stretch: string][] = [
+  ['Anna > Luca !by 15/05 call !by 16/05 write', 'promise-twice', '!by 15/05 call !by 16/05 write'],
   ['Anna <- Luca', 'arrow-backwards', '<-'],
   ['Anna ← Luca', 'arrow-backwards', '←'],
   ['+van +bike > Luca', 'arrow-start', '>'],
