@@ -17,10 +17,10 @@ const TICKED: ReadonlySet<string> = new Set(['radio', 'checkbox'])
 /** Whether what has the focus has its own use for letters. */
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false
-  if (target.closest('dialog') !== null) return true
+  if (target.closest('dialog, textarea, [contenteditable]') !== null) return true
   if (target instanceof HTMLInputElement) return !TICKED.has(target.type)
-  if (hasFocusByPointer(target)) return false
-  return target.closest('textarea, select, [contenteditable]') !== null
+  const list = target.closest('select')
+  return list !== null && (list.matches(':open') || !hasFocusByPointer(list))
 }
 
 /** The canvas, or nothing in particular: not a button or a list, which have their own use for keys. */
@@ -49,13 +49,9 @@ function onCanvasKey(event: KeyboardEvent): boolean {
     focusDetails()
     return true
   }
-  if (isLetter(event) && !event.repeat) startLine()
+  // The letter itself is typed by the browser, into the field that has the focus by then.
+  if (isLetter(event) && !event.repeat) focusCapture()
   return false
-}
-
-/** The key itself is typed by the browser, into the field that has the focus by then. */
-function startLine(): void {
-  focusCapture()
 }
 
 /** Keys without Ctrl or Command are letters while a text is written, and actions only elsewhere. */
@@ -85,7 +81,7 @@ function onKeyDown(event: KeyboardEvent): void {
   if (isTyping(event.target)) return
   if (isOnCanvas(event.target)) {
     if (onCanvasKey(event)) event.preventDefault()
-  } else if (startsLines(event.target) && isLetter(event)) startLine()
+  } else if (startsLines(event.target) && isLetter(event)) focusCapture()
 }
 
 /** What is pasted on the canvas is meant to be captured. */

@@ -155,6 +155,18 @@ test('the undo button takes back the last step on the map, whatever is half type
   await expect(room.line).toHaveValue('Dora E')
 })
 
+test('letters choose in a list while it is open', async ({ launch }) => {
+  const { page } = await launch()
+  const room = await roomOfFour(page)
+  const kind = page.getByLabel('Kind of new ties')
+  await kind.click()
+  await page.keyboard.type('hel')
+  await page.keyboard.press('Enter')
+  await expect(kind.locator('option:checked')).toHaveText('helps')
+  await expect(room.line).toHaveValue('')
+  await expect(room.line).toBeFocused()
+})
+
 test('a value written into a closed list is written to its end', async ({ launch }) => {
   const { page } = await launch()
   const room = await roomOfFour(page)
