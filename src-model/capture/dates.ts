@@ -16,7 +16,7 @@ const DAY_FIRST =
 const MONTH_FIRST =
   /^(?<all>(?<month>\p{L}{3,})\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?<year>\d{4})(?=[\s.,;:]|$))?)[.,;:]*(?=\s|$)/iu
 
-// In English and Italian, folded, by their first three letters at least.
+// In English and Italian, folded.
 const MONTHS: readonly (readonly [string, string])[] = [
   ['january', 'gennaio'],
   ['february', 'febbraio'],
@@ -63,11 +63,13 @@ function isShort(name: string, folded: string): boolean {
   return folded.length >= SHORTEST_MONTH && folded.length <= SHORTEST_MONTH + 1 && name.startsWith(folded)
 }
 
-/** The month, from 1, that a word or the beginning of one names; 0 when it names none. */
+/** The month, from 1, that a word or, where it may be short, the beginning of one names; 0 when it names none. */
 function monthFrom(word: string, mayBeShort: boolean): number {
   const folded = foldForSearch(word)
-  const isFull = !mayBeShort || (WORDS_OF_THEIR_OWN.has(folded) && !word.endsWith('.'))
-  return MONTHS.findIndex((names) => names.some((name) => name === folded || (!isFull && isShort(name, folded)))) + 1
+  const mustBeWhole = !mayBeShort || (WORDS_OF_THEIR_OWN.has(folded) && !word.endsWith('.'))
+  return (
+    MONTHS.findIndex((names) => names.some((name) => name === folded || (!mustBeWhole && isShort(name, folded)))) + 1
+  )
 }
 
 /** A day that is spoken with its month's name. */

@@ -1,31 +1,18 @@
 import '@xyflow/react/dist/base.css'
 import './canvas.css'
-import {
-  ConnectionMode,
-  MiniMap,
-  ReactFlow,
-  ReactFlowProvider,
-  type Rect,
-  SelectionMode,
-  useOnViewportChange,
-  useReactFlow,
-  useStoreApi,
-  type Viewport,
-} from '@xyflow/react'
-import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { ConnectionMode, MiniMap, ReactFlow, ReactFlowProvider, SelectionMode, useReactFlow } from '@xyflow/react'
+import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Id } from '../../src-model/map/ids'
 import type { Position } from '../../src-model/map/map'
 import { useSession } from '../state/use-session'
 import { useText } from '../state/use-text'
 import { select, viewStore } from '../state/view-store'
-import { boundsOf, isInView } from './bounds'
 import { canvasControl } from './canvas-control'
 import { ConnectionLine } from './connection-line'
 import { EmptyCanvas } from './empty-canvas'
 import { FlowEdges } from './flow-edges'
 import { type FlowNode, FlowNodes } from './flow-nodes'
-import { nameLook } from './name-look'
 import { nodeLabel } from './node-label'
 import { type NamerRequest, NodeNamer } from './node-namer'
 import { ParticipantNode } from './participant-node'
@@ -36,8 +23,8 @@ import { useConnecting } from './use-connecting'
 import { useCreateByHand } from './use-create-by-hand'
 import { useFlowChanges } from './use-flow-changes'
 import { useFocusFollowsSelection } from './use-focus-follows-selection'
+import { useZoomLook } from './use-zoom-look'
 import { Zones } from './zones'
-import { lookAt } from './zoom-detail'
 
 const NODE_TYPES = { participant: ParticipantNode, resource: ResourceNode }
 const EDGE_TYPES = { tie: TieEdge }
@@ -79,7 +66,6 @@ function CanvasFlow() {
   const connectionCount = useSession(({ map }) => map.order.connections.length)
   const element = useRef<HTMLElement>(null)
   const { getViewport, setCenter } = useReactFlow()
-  const store = useStoreApi()
   const [naming, setNaming] = useState<NamerRequest | null>(null)
   const { moving, onNodesChange, onEdgesChange, onDragStop } = useFlowChanges()
   const { nodes, edges, current } = useFlowElements(moving)
@@ -89,40 +75,11 @@ function CanvasFlow() {
   const onMoveStart = useCanvasControl(element)
   useFocusFollowsSelection(element, current)
 
-  const map = useSession((session) => session.map)
-  const whole = useRef<Rect | undefined>(undefined)
-  const showDetail = useCallback((view: Viewport) => {
-    const { zoom } = view
-    const canvas = element.current
-    if (canvas === null) return
-    // The overview is of use only while something is out of sight; otherwise it lies on people.
-    canvas.dataset.whole = String(isInView(whole.current, view, canvas))
-    const { detail, nameSize, labelSize } = lookAt(zoom)
-    if (canvas.dataset.look === `${detail} ${nameSize}`) return
-    canvas.dataset.look = `${detail} ${nameSize}`
-    canvas.dataset.detail = detail
-    canvas.dataset.names = nameSize > 20 ? 'large' : 'plain'
-    canvas.style.setProperty('--name-size', `${nameSize}px`)
-    canvas.style.setProperty('--tie-label-size', `${labelSize}px`)
-    nameLook.setState({ size: nameSize, withDetail: detail === 'close' })
-  }, [])
-  useOnViewportChange({ onChange: showDetail })
-  useEffect(() => {
-    whole.current = boundsOf(map, [...map.order.participants, ...map.order.resources])
-    showDetail(getViewport())
-  }, [map, getViewport, showDetail])
+  useZoomLook(element)
 
   const goTo = useCallback(
     (_event: MouseEvent, { x, y }: Position) => void setCenter(x, y, { zoom: getViewport().zoom, ...glide() }),
     [setCenter, getViewport],
-  )
-
-  useEffect(
-    () =>
-      store.subscribe((now, before) => {
-        if (now.width !== before.width || now.height !== before.height) showDetail(getViewport())
-      }),
-    [store, getViewport, showDetail],
   )
 
   // Once, when the session opens: later the view is the facilitator's.

@@ -74,7 +74,8 @@ export function useCanvasControl(
   const store = useStoreApi()
   // The whole map stays in view when the window or the panel beside it changes, until the view is moved.
   const isFitted = useRef(false)
-  // The capture line takes some of the canvas's height while it grows: nothing moves under those who type.
+  // The heights of window and canvas at that fit. The capture line takes some of the canvas's height while it grows,
+  // which is no reason to move anything under those who type, nor the height to fit the map into.
   const windowHeight = useRef(0)
   const restingHeight = useRef(0)
   /** Where quick zoom steps lead: each goes on from the one before, not from the middle of its glide. */
@@ -103,7 +104,9 @@ export function useCanvasControl(
         const target = within((zoomTarget.current ?? flow.getZoom()) * factor)
         moved()
         zoomTarget.current = target
-        void flow.zoomTo(zoomTarget.current, glide())
+        void flow.zoomTo(target, glide()).then(() => {
+          if (zoomTarget.current === target) zoomTarget.current = null
+        })
       },
       focus: () => canvas.current?.focus(),
     }

@@ -16,6 +16,9 @@ function leaveOnEscape(event: KeyboardEvent): void {
   focusCapture()
 }
 
+/** Whether a closed list is being chosen from by the letters of its values. */
+let isWritten = false
+
 /** Takes a choice and gives the keyboard back to the capture line, where the next key belongs. */
 function take(choice: Partial<{ side: Side; kind: ConnectionKind; origin: Origin }>): void {
   viewStore.setState(choice)
@@ -23,13 +26,10 @@ function take(choice: Partial<{ side: Side; kind: ConnectionKind; origin: Origin
   if (!isWritten) requestAnimationFrame(focusCapture)
 }
 
-let isWritten = false
-
 function forgetKeys(): void {
   isWritten = false
 }
 
-/** Follows whether a closed list is being chosen from by the letters of its values. */
 function followKeys(event: KeyboardEvent): void {
   isWritten = event.key.length === 1 && event.target instanceof HTMLSelectElement
   leaveOnEscape(event)
