@@ -1,6 +1,7 @@
 import './capture-line.css'
 import { CornerDownLeft } from 'lucide-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { canvasControl } from '../canvas/canvas-control'
 import { useText } from '../state/use-text'
 import { Chips } from './chips'
@@ -36,10 +37,12 @@ export function CaptureLine() {
     const suggestion = completion?.suggestions[index]
     if (!completion || suggestion === undefined) return
     const before = text.slice(0, completion.start) + suggestion.text
-    setText(before + text.slice(completion.end))
-    setCaret(before.length)
-    // After React has written the new value, which would put the caret at its end.
-    requestAnimationFrame(() => field.current?.setSelectionRange(before.length, before.length))
+    // Written at once, for writing puts the caret at the end; a frame later would be among the letters typed meanwhile.
+    flushSync(() => {
+      setText(before + text.slice(completion.end))
+      setCaret(before.length)
+    })
+    field.current?.setSelectionRange(before.length, before.length)
   }
 
   const answerByKey = (event: KeyboardEvent): boolean => {

@@ -32,6 +32,30 @@ test.describe('the capture line', () => {
     await expect(room.canvas).toHaveAttribute('data-node-count', '2')
   })
 
+  test('what is typed right after Tab, before the next frame, goes on after the completed name', async ({ launch }) => {
+    const { page } = await launch()
+    const room = new Facilitator(page)
+    await room.startSession('Quick hands')
+    await room.capture('Annalisa Ferrari')
+    await room.line.pressSequentially('annal')
+    await expect(page.getByRole('option', { name: /Annalisa Ferrari/ })).toBeVisible()
+    // A busy machine: no frame until everything is typed.
+    const release = await page.evaluateHandle(() => {
+      const frame = window.requestAnimationFrame
+      const held: FrameRequestCallback[] = []
+      window.requestAnimationFrame = (callback) => held.push(callback)
+      return () => {
+        window.requestAnimationFrame = frame
+        for (const callback of held) callback(performance.now())
+      }
+    })
+    await page.keyboard.press('Tab')
+    await page.keyboard.type(' +')
+    await release.evaluate((go) => go())
+    await page.keyboard.type('van')
+    await expect(room.line).toHaveValue('Annalisa Ferrari +van')
+  })
+
   test('a near match asks who was meant, and one key answers', async ({ launch }) => {
     const { page } = await launch()
     const room = new Facilitator(page)
