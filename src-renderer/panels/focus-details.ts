@@ -1,8 +1,9 @@
+import { flushSync } from 'react-dom'
 import { viewStore } from '../state/view-store'
 
 /** Opens the details of what is selected and puts the keyboard into their first field. */
 export function focusDetails(): void {
-  viewStore.setState({ inspectorOpen: true })
-  // After React has drawn the details of the new selection.
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('.inspector input, .inspector select')?.focus())
+  // Drawn at once: a frame later, the keys pressed meanwhile would have gone elsewhere.
+  flushSync(() => viewStore.setState({ inspectorOpen: true }))
+  document.querySelector<HTMLElement>('.inspector input, .inspector select')?.focus()
 }

@@ -20,10 +20,13 @@ function leaveOnEscape(event: KeyboardEvent): void {
 let isWritten = false
 
 /** Takes a choice and gives the keyboard back to the capture line, where the next key belongs. */
-function take(choice: Partial<{ side: Side; kind: ConnectionKind; origin: Origin }>): void {
+function take(list: HTMLSelectElement, choice: Partial<{ side: Side; kind: ConnectionKind; origin: Origin }>): void {
   viewStore.setState(choice)
-  // When the list has closed, which gives the keyboard back to itself. Whoever chose by writing may still be writing.
-  if (!isWritten) requestAnimationFrame(focusCapture)
+  // Whoever chose by writing may still be writing.
+  if (isWritten) return
+  // An open list takes the keyboard back once more as it closes. A frame later, a quick key would be the list's.
+  if (list.matches(':open')) list.addEventListener('focus', focusCapture, { once: true })
+  else focusCapture()
 }
 
 function forgetKeys(): void {
@@ -46,7 +49,7 @@ export function CurrentTie() {
       <label className="current-choice">
         <span className="visually-hidden">{t('current.side')}</span>
         <SideShape side={side} className="current-shape" />
-        <select value={side} onChange={(event) => take({ side: event.target.value as Side })}>
+        <select value={side} onChange={({ target }) => take(target, { side: target.value as Side })}>
           {SIDES.map((each) => (
             <option key={each} value={each}>
               {t(`side.${each}`)}
@@ -57,7 +60,7 @@ export function CurrentTie() {
       <label className="current-choice">
         <span className="visually-hidden">{t('current.kind')}</span>
         <TieSample kind={kind} origin={origin} className="current-line" />
-        <select value={kind} onChange={(event) => take({ kind: event.target.value as ConnectionKind })}>
+        <select value={kind} onChange={({ target }) => take(target, { kind: target.value as ConnectionKind })}>
           {CONNECTION_KINDS.map((each) => (
             <option key={each} value={each}>
               {t(`kind.${each}`)}
@@ -67,7 +70,7 @@ export function CurrentTie() {
       </label>
       <label className="current-choice">
         <span className="visually-hidden">{t('current.origin')}</span>
-        <select value={origin} onChange={(event) => take({ origin: event.target.value as Origin })}>
+        <select value={origin} onChange={({ target }) => take(target, { origin: target.value as Origin })}>
           {ORIGINS.map((each) => (
             <option key={each} value={each}>
               {t(`origin.${each}`)}

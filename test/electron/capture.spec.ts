@@ -1,4 +1,5 @@
 import { Facilitator } from './support/facilitator'
+import { holdFrames } from './support/frames'
 import { expect, test } from './support/trama'
 
 test.describe('the capture line', () => {
@@ -39,19 +40,10 @@ test.describe('the capture line', () => {
     await room.capture('Annalisa Ferrari')
     await room.line.pressSequentially('annal')
     await expect(page.getByRole('option', { name: /Annalisa Ferrari/ })).toBeVisible()
-    // A busy machine: no frame until everything is typed.
-    const release = await page.evaluateHandle(() => {
-      const frame = window.requestAnimationFrame
-      const held: FrameRequestCallback[] = []
-      window.requestAnimationFrame = (callback) => held.push(callback)
-      return () => {
-        window.requestAnimationFrame = frame
-        for (const callback of held) callback(performance.now())
-      }
-    })
+    const release = await holdFrames(page)
     await page.keyboard.press('Tab')
     await page.keyboard.type(' +')
-    await release.evaluate((go) => go())
+    await release()
     await page.keyboard.type('van')
     await expect(room.line).toHaveValue('Annalisa Ferrari +van')
   })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { boxOf, Facilitator } from './support/facilitator'
+import { holdFrames } from './support/frames'
 import { expect, test } from './support/trama'
 
 /** A session with four people, one of whom is tied to another. */
@@ -86,6 +87,33 @@ test.describe('the facilitator looks up and types on', () => {
     await expect(room.canvas).toHaveAttribute('data-node-count', '5')
     await expect(room.canvas).toHaveAttribute('data-connection-count', '2')
   })
+})
+
+test('the next key goes where it belongs before the next frame, too', async ({ launch }) => {
+  const { page } = await launch()
+  const room = await roomOfFour(page)
+  const list = page.getByLabel('Side of new people')
+  await list.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowDown')
+  const releaseAfterChoice = await holdFrames(page)
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Gina')
+  await releaseAfterChoice()
+  await expect(room.line).toHaveValue('Gina')
+  await expect(list.locator('option:checked')).toHaveText('Customer')
+  await page.keyboard.press('Escape')
+
+  const ugo = room.participant('Ugo Pini')
+  await ugo.click()
+  const releaseAfterEnter = await holdFrames(page)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('Ugo Pinto')
+  await releaseAfterEnter()
+  await expect(page.getByRole('complementary').getByLabel('Name')).toHaveValue('Ugo Pinto')
+  await expect(room.participant('Ugo Pinto')).toBeVisible()
+  await expect(room.line).toHaveValue('')
 })
 
 test('a question asked from the canvas lets go as any other does', async ({ launch }) => {
