@@ -5,8 +5,8 @@ import type { CommunityMap } from './map'
 import type { Patch } from './patches'
 import { patch } from './patches'
 
-/** What a commit was made for: an edit, or the taking back or redoing of earlier ones. */
-export type CommitKind = 'edit' | 'undo' | 'redo'
+/** What a commit was made for: an edit, the taking back or redoing of earlier ones, or the erasing of a person. */
+export type CommitKind = 'edit' | 'undo' | 'redo' | 'erasure'
 
 /** A change that was made: what the journal keeps and the windows apply. */
 export interface Commit {

@@ -3,6 +3,8 @@ import type { Patch } from './patches'
 
 /** One step that undo takes back whole: one commit, or those of one gesture. */
 export interface UndoStep {
+  /** When it was made, ISO 8601, UTC. */
+  at: string
   command: Commit['command']
   gesture: string | undefined
   patches: Patch[]
@@ -33,8 +35,21 @@ export function nextRedo(history: History): UndoStep | undefined {
   return history.undone?.top
 }
 
+/** Every step that undo can take back, the oldest first. */
+export function stepsOf({ done }: History): UndoStep[] {
+  const steps: UndoStep[] = []
+  for (let stack = done; stack !== null; stack = stack.below) steps.push(stack.top)
+  return steps.reverse()
+}
+
 function stepOf(commit: Commit): UndoStep {
-  return { command: commit.command, gesture: commit.gesture, patches: commit.patches, inverse: commit.inverse }
+  return {
+    at: commit.at,
+    command: commit.command,
+    gesture: commit.gesture,
+    patches: commit.patches,
+    inverse: commit.inverse,
+  }
 }
 
 /** Whether a gesture ended where it began: every place that it wrote to has its old value again. */
@@ -62,6 +77,7 @@ function withEdit(history: History, commit: Commit): History {
 
 /** The history after one more commit. */
 export function advance(history: History, commit: Commit): History {
+  if (commit.kind === 'erasure') return EMPTY_HISTORY
   if (commit.kind === 'edit') return withEdit(history, commit)
   const [from, to] = commit.kind === 'undo' ? [history.done, history.undone] : [history.undone, history.done]
   if (from === null) return history

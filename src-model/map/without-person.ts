@@ -1,0 +1,88 @@
+import type { Id } from './ids'
+import type { Collection, CommunityMap, Connection } from './map'
+import { COLLECTIONS } from './map'
+import { type Mentions, mentionsOf, WITHOUT_MENTIONS } from './mentions'
+
+type Thing = CommunityMap[Collection][Id]
+
+function promisesWithout(connection: Connection, person: Id): Connection {
+  const { commitment } = connection
+  if (commitment === undefined || !commitment.who.includes(person)) return connection
+  return { ...connection, commitment: { ...commitment, who: commitment.who.filter((id) => id !== person) } }
+}
+
+/** Takes one person out of maps: their record, their ties, their part in promises, and their names in texts. */
+export class PersonRemover {
+  readonly #mentions: Mentions
+
+  /** @param names whatever the person was called. */
+  constructor(
+    private readonly person: Id,
+    names: Iterable<string>,
+  ) {
+    this.#mentions = mentionsOf(names)
+  }
+
+  /** A thing of a map without the person. @returns `undefined` when it goes with them. */
+  thing(collection: Collection, thing: Thing): Thing | undefined {
+    if (thing.id === this.person) return undefined
+    if (collection !== 'connections') return this.#withoutMentions(collection, thing)
+    const connection = thing as Connection
+    if (connection.from === this.person || connection.to === this.person) return undefined
+    return this.#withoutMentions(collection, promisesWithout(connection, this.person))
+  }
+
+  /** What a map holds besides its collections. */
+  rest({ session, unknown }: CommunityMap): Pick<CommunityMap, 'session' | 'unknown'> {
+    if (this.#mentions === null) return unknown === undefined ? { session } : { session, unknown }
+    const own = { session: WITHOUT_MENTIONS.session(session, this.#mentions) }
+    return unknown === undefined ? own : { ...own, unknown: WITHOUT_MENTIONS.unknown(unknown, this.#mentions) }
+  }
+
+  /** The ids of a collection that stay, in their order. */
+  order(map: CommunityMap, collection: Collection): Id[] {
+    const things: Record<Id, Thing> = map[collection]
+    const stays = (id: Id) => {
+      const thing = things[id]
+      return thing !== undefined && this.thing(collection, thing) !== undefined
+    }
+    return map.order[collection].filter(stays)
+  }
+
+  /** A whole map without the person. The map given stays as it is. */
+  map(map: CommunityMap): CommunityMap {
+    const without = { ...this.rest(map), order: {} } as CommunityMap
+    for (const collection of COLLECTIONS) {
+      const things: Record<Id, Thing> = map[collection]
+      const left = Object.entries(things).flatMap(([id, thing]) => {
+        const next = this.thing(collection, thing)
+        return next === undefined ? [] : [[id, next] as const]
+      })
+      without.order[collection] = this.order(map, collection)
+      Object.assign(without, { [collection]: Object.fromEntries(left) })
+    }
+    return without
+  }
+
+  #withoutMentions(collection: Collection, thing: Thing): Thing {
+    if (this.#mentions === null) return thing
+    const clean = WITHOUT_MENTIONS[collection] as (thing: Thing, mentions: RegExp) => Thing
+    return clean(thing, this.#mentions)
+  }
+}
+
+/** How many texts of a map, apart from the person's own, name a person. */
+export function textsNaming(map: CommunityMap, person: Id): number {
+  const name = map.participants[person]?.name
+  if (name === undefined) return 0
+  const remover = new PersonRemover(person, [name])
+  // Without the mentions they would be other things: promises are told apart by what was there without the person.
+  const silent = new PersonRemover(person, [])
+  const changed = COLLECTIONS.flatMap((collection) =>
+    Object.values(map[collection] as Record<Id, Thing>).filter((thing) => {
+      const [next, same] = [remover.thing(collection, thing), silent.thing(collection, thing)]
+      return next !== undefined && JSON.stringify(next) !== JSON.stringify(same)
+    }),
+  )
+  return changed.length + (JSON.stringify(remover.rest(map)) === JSON.stringify(silent.rest(map)) ? 0 : 1)
+}
