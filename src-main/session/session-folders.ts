@@ -11,7 +11,7 @@ import { sessionFolder, sessionsFolder } from './session-folder'
 /**
  * Makes the folder of a new session, with the map it begins with.
  *
- * @throws ErrnoException when the system refuses; nothing of the session is then left.
+ * @throws ErrnoException when the system refuses; nothing of the session is then left, unless that is refused as well.
  */
 export async function makeSessionFolder(disk: Disk, userData: string, map: CommunityMap): Promise<void> {
   const folder = sessionFolder(userData, map.session.id)
