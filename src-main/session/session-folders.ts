@@ -43,6 +43,10 @@ export async function deleteSessionFolder({ files }: Disk, userData: string, id:
     if (isMissing(thrown)) return
     throw thrown
   }
+  const syncNames = () => files.syncFolder(sessionsFolder(userData)).catch(() => undefined)
+  // The new name has to be on the disk before anything is missing under it, or a power cut may bring the old one back
+  // with a part of its files.
+  await syncNames()
   await files.removeFolder(`${path}${DELETED}`).catch(() => undefined)
-  await files.syncFolder(sessionsFolder(userData)).catch(() => undefined)
+  await syncNames()
 }
