@@ -134,6 +134,19 @@ describe('with a damaged snapshot', () => {
   })
 })
 
+describe('with one bit of a snapshot turned', () => {
+  it('is damaged wherever that bit is: no number passes for another, nor for a newer version', async () => {
+    const text = snapshotCodec.encode({ seq: 6, map: mapOf() })
+    const bytes = Buffer.from(text, 'utf8')
+    for (let bit = 0; bit < bytes.byteLength * 8; bit += 1) {
+      const flipped = Buffer.from(bytes)
+      flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+      expect(snapshotCodec.decode(flipped.toString('utf8'))).toBe('damaged')
+    }
+    expect(snapshotCodec.decode(text)).toEqual({ data: { seq: 6, map: mapOf() } })
+  })
+})
+
 describe('with a sound checksum over what no app wrote', () => {
   it.each([
     ['no map', null],
@@ -288,15 +301,20 @@ function newerJournal(bytes: Buffer): Buffer {
   return journalLine({ start: { ...start, version: 2 } })
 }
 
+/** A snapshot as a later version would write it. */
+function newerSnapshot(): string {
+  const fields = '"format":"trama-snapshot","version":2}\n'
+  return `{"checksum":"${checksumOf(fields)}",${fields}`
+}
+
 describe('files of a newer version', () => {
   it.each([
     ['snapshot', 'snapshot'],
     ['journal', 'journal'],
   ] as const)('are left alone (%s)', async (_name, which) => {
     await crashedSession()
-    const content =
-      which === 'snapshot' ? '{"format":"trama-snapshot","version":2}' : newerJournal(await readFile(folder().journal))
-    await writeFile(folder()[which], content)
+    const newer = which === 'snapshot' ? newerSnapshot() : newerJournal(await readFile(folder().journal))
+    await writeFile(folder()[which], newer)
     await expect(reopen()).rejects.toMatchObject({ reason: 'newer' })
     expect(await damagedFiles()).toEqual([])
   })
