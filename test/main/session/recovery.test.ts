@@ -216,6 +216,23 @@ describe('with a damaged journal', () => {
     await expectMended(session, found)
   })
 
+  it('counts both edits where the break between two lines is damaged', async () => {
+    await crashedSession()
+    const bytes = await readFile(folder().journal)
+    bytes[bytes.lastIndexOf('\n', -2)] = 0x0b
+    await writeFile(folder().journal, bytes)
+    expect((await reopen()).notice).toEqual({ code: 'journal-cut', lost: 2 })
+  })
+
+  it('names no number when its end is gone, which only shows beside the snapshot', async () => {
+    await crashedSession()
+    const lines = (await readFile(folder().journal, 'latin1')).split('\n')
+    await writeFile(folder().journal, `${lines.slice(0, 3).join('\n')}\n`, 'latin1')
+    const { map, notice } = await reopen()
+    expect(map.order.participants).toHaveLength(EDITS - 2)
+    expect(notice).toEqual({ code: 'journal-cut', lost: null })
+  })
+
   it('goes as far as the commits fit', async () => {
     await crashedSession()
     const lines = (await readFile(folder().journal)).toString('utf8').trimEnd().split('\n')
@@ -263,7 +280,8 @@ describe('with snapshot and journal damaged', () => {
     await writeFile(folder().snapshot, snapshot)
     const { map: found, notice, session: again } = await reopen()
     expect(found).toEqual(session.state.map)
-    expect(notice).toEqual({ code: 'backup-used', lost: 0 })
+    // Whether anything came after that backup, nobody can know.
+    expect(notice).toEqual({ code: 'backup-used', lost: null })
     await expectMended(again, found)
   })
 
@@ -276,6 +294,23 @@ describe('with snapshot and journal damaged', () => {
     const { map: found, notice } = await reopen()
     expect(found.order.participants).toHaveLength(0)
     expect(notice?.code).toBe('backup-used')
+  })
+
+  it('says so when only the first line of the journal is left', async () => {
+    await crashedSession()
+    await rm(folder().snapshot)
+    const text = await readFile(folder().journal, 'latin1')
+    await writeFile(folder().journal, text.slice(0, text.indexOf('\n') + 1), 'latin1')
+    for (const name of await readdir(folder().backups)) await writeFile(join(folder().backups, name), '')
+    expect((await reopen()).notice).toMatchObject({ code: 'snapshot-rebuilt' })
+  })
+
+  it('is damaged, not missing, while there is a backup that cannot be used', async () => {
+    await crashedSession()
+    await rm(folder().snapshot)
+    await rm(folder().journal)
+    for (const name of await readdir(folder().backups)) await writeFile(join(folder().backups, name), '')
+    await expect(reopen()).rejects.toMatchObject({ reason: 'damaged' })
   })
 
   it('refuses when nothing is left, and touches nothing', async () => {
