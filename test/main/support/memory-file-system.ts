@@ -37,6 +37,11 @@ export class MemoryFileSystem implements FileSystem {
     }
   }
 
+  /** What is on it now, as every process sees it. */
+  content(): DiskContent {
+    return new Map([...this.#names].map(([path, { isFolder, bytes }]) => [path, isFolder ? null : bytes]))
+  }
+
   /** The disk as a power cut at this moment would leave it. */
   afterPowerCut(): MemoryFileSystem {
     const left = new MemoryFileSystem(this.root)
