@@ -16,7 +16,6 @@ interface DamageOptions {
   /** How many times each kind of damage meets each choice of files. */
   rounds: number
   seed: number
-  progress?: (cases: number) => void
 }
 
 /** A session on a disk, with all that was ever shown of it. */
@@ -93,7 +92,7 @@ function damageSome(own: Lived, other: Lived, paths: readonly string[], kind: nu
 }
 
 /** R5: files damaged at rest, one or several at a time, in sessions that were closed and in such that were killed. */
-export async function damage({ rounds, seed, progress }: DamageOptions): Promise<Figure> {
+export async function damage({ rounds, seed }: DamageOptions): Promise<Figure> {
   const random = seeded(seed)
   const troubles: string[] = []
   let [cases, refused, complete] = [0, 0, 0]
@@ -111,9 +110,8 @@ export async function damage({ rounds, seed, progress }: DamageOptions): Promise
         }
       }
     }
-    progress?.(cases)
   }
-  const result = `${complete} lost nothing, ${cases - complete - refused} lost what no file held and ${refused} were refused`
+  const result = `${complete} lost nothing, ${cases - complete - refused} what no good file held, ${refused} had none left and were refused`
   return {
     id: 'R5',
     what: `${cases} sessions damaged at rest: ${DAMAGE_KINDS.length} kinds of damage, ${CHOICES.length} choices of files, closed and killed`,

@@ -75,7 +75,7 @@ export async function powerCuts(options: PowerCutOptions): Promise<Figure> {
     const promised = promisedBy(state, shown)
     const isKept = await tryState(state, promised, tally)
     if (isKept && promised.isThere && first % againEvery === 0) await cutAgain(state, promised, tally, options)
-    if (first % 100 === 0) progress?.(tally.states)
+    if (first % 500 === 0) progress?.(tally.states)
   }
   const { states, troubles } = tally
   const { moments, sampled } = coverage
