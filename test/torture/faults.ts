@@ -13,6 +13,9 @@ const FAULTS: readonly Fault[] = ['ENOSPC', 'EIO', 'EPERM', 'EBUSY', 'EACCES', '
 /** How many calls fail: one, or as many as it takes until those who try again have to wait for long. */
 const COUNTS = [1, 40]
 
+/** A program with so many troubles has been found out; what else there is to find takes long. */
+const ENOUGH = 50
+
 /** R3: the same life again and again, each time with the next call to the disk failing, until none is left to fail. */
 export async function faults({ every, progress }: FaultOptions): Promise<Figure> {
   const troubles: string[] = []
@@ -21,7 +24,7 @@ export async function faults({ every, progress }: FaultOptions): Promise<Figure>
   for (const [index, fault] of FAULTS.entries()) {
     for (const count of COUNTS) {
       // Where not all calls are tried, each fault meets others.
-      for (let from = 1 + (index % every), calls = from; from <= calls; from += every) {
+      for (let from = 1 + (index % every), calls = from; from <= calls && troubles.length < ENOUGH; from += every) {
         const life = await liveWithFaults({ fault, from, count })
         calls = life.calls
         lives += 1

@@ -20,6 +20,9 @@ interface PowerCutOptions {
   progress?: (states: number) => void
 }
 
+/** A program with so many troubles has been found out; what else there is to find takes long. */
+const ENOUGH = 50
+
 interface Tally {
   states: number
   coverage: Coverage
@@ -56,6 +59,7 @@ async function cutAgain(state: CrashState, promised: Promised, tally: Tally, opt
   for (const again of crashStates(disk, options.most, seeded(options.seed), tally.coverage, from)) {
     tally.states += 1
     await tryState(again, promisedBy(again, shown), tally)
+    if (tally.troubles.length >= ENOUGH) return
   }
 }
 
@@ -75,6 +79,7 @@ export async function powerCuts(options: PowerCutOptions): Promise<Figure> {
     const promised = promisedBy(state, shown)
     const isKept = await tryState(state, promised, tally)
     if (isKept && promised.isThere && first % againEvery === 0) await cutAgain(state, promised, tally, options)
+    if (tally.troubles.length >= ENOUGH) break
     if (first % 500 === 0) progress?.(tally.states)
   }
   const { states, troubles } = tally
