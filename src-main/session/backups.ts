@@ -24,9 +24,10 @@ function seqOf(name: string | undefined): number {
   return Number(NAME.exec(name ?? '')?.[1] ?? 0)
 }
 
-/** The number of the commit in the newest backup, as its name tells; 0 when there is none. */
-export async function newestBackupSeq(disk: Disk, folder: string): Promise<number> {
-  return seqOf((await namesOf(disk, folder))[0])
+/** The number of the commit in the newest backup, as its name tells; `null` when there is none. */
+export async function newestBackupSeq(disk: Disk, folder: string): Promise<number | null> {
+  const [newest] = await namesOf(disk, folder)
+  return newest === undefined ? null : seqOf(newest)
 }
 
 /**

@@ -28,6 +28,8 @@ export interface JournalContents {
   commits: Commit[]
   /** Whole lines that could not be read. A torn last line is not one of them: it never counted as saved. */
   badLines: number
+  /** How many of these came after the last readable line. Where a line break was damaged, one line was several. */
+  badAtEnd: number
   /** Whether the first line, where the start belongs, is one of the bad ones. */
   isFirstLineBad: boolean
   /** How many bytes from the beginning end with the last readable line. */
@@ -39,11 +41,13 @@ export const EMPTY_JOURNAL: JournalContents = {
   start: null,
   commits: [],
   badLines: 0,
+  badAtEnd: 0,
   isFirstLineBad: false,
   goodBytes: 0,
 }
 
 const NEW_LINE = 0x0a
+const HEADS = /\{"len":\d{1,10},"crc":"/g
 const HEAD = /^\{"len":(\d{1,10}),"crc":"([0-9a-f]{8})","(start|commit)":/
 /** Longer than any head. */
 const HEAD_BYTES = 64
@@ -85,14 +89,17 @@ export function readJournal(content: Uint8Array): JournalContents {
   let from = 0
   for (let end = bytes.indexOf(NEW_LINE); end !== -1; end = bytes.indexOf(NEW_LINE, from)) {
     const isFirst = from === 0
-    const record = parseLine(bytes.subarray(from, end))
+    const line = bytes.subarray(from, end)
+    const record = parseLine(line)
     from = end + 1
     // The start belongs in the first line, and nothing else does.
     if (record === undefined || 'start' in record !== isFirst) {
       found.badLines += 1
+      found.badAtEnd += Math.max(1, line.toString('latin1').match(HEADS)?.length ?? 0)
       found.isFirstLineBad ||= isFirst
       continue
     }
+    found.badAtEnd = 0
     if ('start' in record) found.start = record.start
     else found.commits.push(record.commit)
     found.goodBytes = from

@@ -12,6 +12,8 @@ export interface Remains {
   journal: JournalContents
   /** `null` when there is none that can be used. */
   snapshot: Snapshot | null
+  /** Whether there is a snapshot or a backup, usable or not: the session had been made, and this is not its beginning. */
+  hasOther: boolean
   /** Newest first. They need to be read only where `isWhole` says no. */
   backups: Snapshot[]
 }
@@ -30,7 +32,7 @@ export function lastSeq(journal: JournalContents): number {
 }
 
 /** Whether journal and snapshot agree and are undamaged. @param newestBackup the number of its commit. */
-export function isWhole({ journal, snapshot }: Omit<Remains, 'backups'>, newestBackup: number): boolean {
+export function isWhole({ journal, snapshot }: Pick<Remains, 'journal' | 'snapshot'>, newestBackup: number): boolean {
   const isBehind = Math.max(snapshot?.seq ?? 0, newestBackup) > lastSeq(journal)
   return isContiguous(journal) && journal.badLines === 0 && snapshot !== null && !isBehind
 }
@@ -78,15 +80,17 @@ function findStart({ journal, snapshot, backups }: Remains): JournalStart | null
   return { ...start, map: rewind(base.map, before) }
 }
 
-/** How many of the bad lines were commits after the last readable one, as far as can be told. */
-function lostAtTheEnd({ start, commits, badLines, isFirstLineBad }: JournalContents): number {
-  const first = start?.seq ?? (commits[0]?.seq ?? 1) - 1
-  const gaps = (commits.at(-1)?.seq ?? first) - first - commits.length
-  return Math.max(0, badLines - gaps - (isFirstLineBad ? 1 : 0))
+/** How many commits the bad lines after the last readable one were. Without any readable one, one was the start. */
+function lostAtTheEnd({ start, commits, badAtEnd, isFirstLineBad }: JournalContents): number {
+  const isStartAmong = isFirstLineBad && start === null && commits.length === 0
+  return Math.max(0, badAtEnd - (isStartAmong ? 1 : 0))
 }
 
 /** From a journal without a gap: everything, with the history of the whole session. */
-function fromJournal({ snapshot }: Remains, journal: JournalContents & { start: JournalStart }): Recovery | null {
+function fromJournal(
+  { snapshot, hasOther }: Remains,
+  journal: JournalContents & { start: JournalStart },
+): Recovery | null {
   const { commits, start } = journal
   const base = snapshot !== null && snapshot.seq >= start.seq ? snapshot : start
   const before = commits.filter((commit) => commit.seq <= base.seq)
@@ -96,7 +100,7 @@ function fromJournal({ snapshot }: Remains, journal: JournalContents & { start: 
     const notice: RecoveryNotice = { code: 'journal-cut', lost: lostAtTheEnd(journal) }
     return { state, notice, newJournal: { start: { seq: start.seq, map: start.map }, commits } }
   }
-  const isRebuilt = snapshot === null && state.seq > start.seq
+  const isRebuilt = snapshot === null && (hasOther || state.seq > start.seq)
   return { state, notice: isRebuilt ? { code: 'snapshot-rebuilt', lost: 0 } : null, newJournal: null }
 }
 
@@ -110,8 +114,11 @@ function fromPieces({ journal, snapshot, backups }: Remains): Recovery | null {
   }
   if (best === null) return null
   const { base, seq, map } = best
-  const isKnown = journal.start !== null || journal.commits.length > 0
-  const lost = isKnown ? Math.max(0, lastSeq(journal) + lostAtTheEnd(journal) - seq) : null
+  const written = lastSeq(journal) + lostAtTheEnd(journal)
+  const isEmpty = journal.start === null && journal.commits.length === 0
+  // The journal is always written first: one that ends before another file has lost its end, nobody knows how much.
+  const isCutOff = [snapshot, ...backups].some((each) => each !== null && each.seq > written)
+  const lost = isEmpty || isCutOff ? null : Math.max(0, written - seq)
   return {
     state: { seq, map, history: EMPTY_HISTORY },
     notice: { code: backups.includes(base) ? 'backup-used' : 'journal-cut', lost },

@@ -70,14 +70,12 @@ export async function readSession(disk: Disk, folder: SessionFolder): Promise<Re
   const found = await findSnapshot(disk, folder)
   const journal = await findJournal(disk, folder)
   const { snapshot } = found
-  const remains = { snapshot, journal: journal ?? EMPTY_JOURNAL }
   const newestBackup = await newestBackupSeq(disk, folder.backups)
-  const backups = isWhole(remains, newestBackup) ? [] : await readBackups(disk, folder.backups)
+  const hasOther = found.is !== 'missing' || newestBackup !== null
+  const remains = { snapshot, journal: journal ?? EMPTY_JOURNAL, hasOther }
+  const backups = isWhole(remains, newestBackup ?? 0) ? [] : await readBackups(disk, folder.backups)
   const recovery = recover({ ...remains, backups: backups.filter((each) => each.map.session.id === folder.id) })
-  if (recovery === null) {
-    const isNothingThere = journal === null && found.is === 'missing'
-    throw new UnusableSession(isNothingThere ? 'missing' : 'damaged')
-  }
+  if (recovery === null) throw new UnusableSession(journal === null && !hasOther ? 'missing' : 'damaged')
   const { goodBytes } = remains.journal
   return { ...recovery, snapshot: found.is, snapshotSeq: snapshot?.seq ?? -1, goodBytes }
 }

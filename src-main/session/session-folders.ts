@@ -11,7 +11,7 @@ import { sessionFolder, sessionsFolder } from './session-folder'
 /**
  * Makes the folder of a new session, with the map it begins with.
  *
- * @throws ErrnoException when the system refuses; nothing of the session is then left.
+ * @throws ErrnoException when the system refuses; nothing of the session is then left, unless that is refused as well.
  */
 export async function makeSessionFolder(disk: Disk, userData: string, map: CommunityMap): Promise<void> {
   const folder = sessionFolder(userData, map.session.id)
@@ -43,6 +43,10 @@ export async function deleteSessionFolder({ files }: Disk, userData: string, id:
     if (isMissing(thrown)) return
     throw thrown
   }
+  const syncNames = () => files.syncFolder(sessionsFolder(userData)).catch(() => undefined)
+  // The new name has to be on the disk before anything is missing under it, or a power cut may bring the old one back
+  // with a part of its files.
+  await syncNames()
   await files.removeFolder(`${path}${DELETED}`).catch(() => undefined)
-  await files.syncFolder(sessionsFolder(userData)).catch(() => undefined)
+  await syncNames()
 }

@@ -125,6 +125,16 @@ describe('when the disk refuses', () => {
     await journal.close()
   })
 
+  it('never writes past the end of a file that became shorter, which would leave a hole', async () => {
+    const journal = await openJournal()
+    await writeFile(path(), START.subarray(0, -1))
+    journal.append(commit(1))
+    expect(await journal.flush()).toBe(false)
+    expect(states.at(-1)).toMatchObject({ state: 'failed', seq: 0 })
+    expect(await readFile(path())).toEqual(START.subarray(0, -1))
+    await journal.close()
+  })
+
   it('takes a torn append back, so that the next line is not swallowed', async () => {
     const journal = await openJournal()
     let writes = 0

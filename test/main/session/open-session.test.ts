@@ -12,7 +12,7 @@ import type { Events, SaveState } from '../../../src-model/contract/contract'
 import { nextUndo } from '../../../src-model/map/history'
 import { applyAll } from '../../../src-model/map/patches'
 import { ImpatientClock, ManualClock } from '../support/clocks'
-import { errno, type Fault, FaultyFileSystem } from '../support/faulty-file-system'
+import { errno, FaultyFileSystem } from '../support/faulty-file-system'
 import { addPerson, mapOf, REDO, UNDO } from '../support/maps'
 import { MemoryFileSystem } from '../support/memory-file-system'
 import { quietObserver } from '../support/observers'
@@ -262,47 +262,6 @@ describe('while there is work', () => {
     await closing
     expect((await files.list(place.backups)).filter((name) => name.endsWith('-1.json'))).toHaveLength(1)
   })
-})
-
-/** Opens a session, edits and closes it, on a disk one call of which fails. @returns how many calls there were. */
-async function editWithFault(fault: Fault, at: number): Promise<number> {
-  const clock = new ImpatientClock()
-  const real = new MemoryFileSystem('/data')
-  const place = sessionFolder('/data', 'session-1')
-  await makeSessionFolder({ files: real, clock }, '/data', mapOf())
-  const files = new FaultyFileSystem(real)
-  files.faultAt = (call) => (call === at ? fault : null)
-  const lies: SaveState[] = []
-  const saved = (state: SaveState) => {
-    if (state.seq > readJournal(real.contentAfterPowerCut(place.journal)).commits.length) lies.push(state)
-  }
-  const openOnce = () => OpenSession.open({ files, clock }, place, quietObserver({ saved }))
-  // A fault while opening refuses to open, and the next attempt succeeds.
-  const session = await openOnce().catch(openOnce)
-  for (let number = 1; number <= 4; number += 1) {
-    session.execute(addPerson(number), null)
-    await session.flush()
-  }
-  await vi.waitFor(() => expect(session.snapshot().savedSeq).toBe(4))
-  await session.close()
-  expect(lies).toEqual([])
-  for (const left of [real, real.afterPowerCut()]) {
-    const read = await readSession({ files: left, clock }, place)
-    expect(read.state.map).toEqual(session.state.map)
-    expect(read.notice).toBeNull()
-  }
-  return files.calls
-}
-
-describe('when any one call to the disk fails', () => {
-  it.each<Fault>(['ENOSPC', 'EIO', 'EPERM', 'EBUSY', 'EACCES', 'EROFS', 'short-write'])(
-    '%s: nothing is called saved that is not, and nothing is lost',
-    async (fault) => {
-      let at = 1
-      while ((await editWithFault(fault, at)) >= at) at += 1
-      expect(at).toBeGreaterThan(30)
-    },
-  )
 })
 
 /** How many commits in a row the journal on the disk holds. */

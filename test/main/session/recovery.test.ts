@@ -134,6 +134,19 @@ describe('with a damaged snapshot', () => {
   })
 })
 
+describe('with one bit of a snapshot turned', () => {
+  it('is damaged wherever that bit is: no number passes for another, nor for a newer version', async () => {
+    const text = snapshotCodec.encode({ seq: 6, map: mapOf() })
+    const bytes = Buffer.from(text, 'utf8')
+    for (let bit = 0; bit < bytes.byteLength * 8; bit += 1) {
+      const flipped = Buffer.from(bytes)
+      flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+      expect(snapshotCodec.decode(flipped.toString('utf8'))).toBe('damaged')
+    }
+    expect(snapshotCodec.decode(text)).toEqual({ data: { seq: 6, map: mapOf() } })
+  })
+})
+
 describe('with a sound checksum over what no app wrote', () => {
   it.each([
     ['no map', null],
@@ -203,6 +216,23 @@ describe('with a damaged journal', () => {
     await expectMended(session, found)
   })
 
+  it('counts both edits where the break between two lines is damaged', async () => {
+    await crashedSession()
+    const bytes = await readFile(folder().journal)
+    bytes[bytes.lastIndexOf('\n', -2)] = 0x0b
+    await writeFile(folder().journal, bytes)
+    expect((await reopen()).notice).toEqual({ code: 'journal-cut', lost: 2 })
+  })
+
+  it('names no number when its end is gone, which only shows beside the snapshot', async () => {
+    await crashedSession()
+    const lines = (await readFile(folder().journal, 'latin1')).split('\n')
+    await writeFile(folder().journal, `${lines.slice(0, 3).join('\n')}\n`, 'latin1')
+    const { map, notice } = await reopen()
+    expect(map.order.participants).toHaveLength(EDITS - 2)
+    expect(notice).toEqual({ code: 'journal-cut', lost: null })
+  })
+
   it('goes as far as the commits fit', async () => {
     await crashedSession()
     const lines = (await readFile(folder().journal)).toString('utf8').trimEnd().split('\n')
@@ -250,7 +280,8 @@ describe('with snapshot and journal damaged', () => {
     await writeFile(folder().snapshot, snapshot)
     const { map: found, notice, session: again } = await reopen()
     expect(found).toEqual(session.state.map)
-    expect(notice).toEqual({ code: 'backup-used', lost: 0 })
+    // Whether anything came after that backup, nobody can know.
+    expect(notice).toEqual({ code: 'backup-used', lost: null })
     await expectMended(again, found)
   })
 
@@ -263,6 +294,23 @@ describe('with snapshot and journal damaged', () => {
     const { map: found, notice } = await reopen()
     expect(found.order.participants).toHaveLength(0)
     expect(notice?.code).toBe('backup-used')
+  })
+
+  it('says so when only the first line of the journal is left', async () => {
+    await crashedSession()
+    await rm(folder().snapshot)
+    const text = await readFile(folder().journal, 'latin1')
+    await writeFile(folder().journal, text.slice(0, text.indexOf('\n') + 1), 'latin1')
+    for (const name of await readdir(folder().backups)) await writeFile(join(folder().backups, name), '')
+    expect((await reopen()).notice).toMatchObject({ code: 'snapshot-rebuilt' })
+  })
+
+  it('is damaged, not missing, while there is a backup that cannot be used', async () => {
+    await crashedSession()
+    await rm(folder().snapshot)
+    await rm(folder().journal)
+    for (const name of await readdir(folder().backups)) await writeFile(join(folder().backups, name), '')
+    await expect(reopen()).rejects.toMatchObject({ reason: 'damaged' })
   })
 
   it('refuses when nothing is left, and touches nothing', async () => {
@@ -288,15 +336,20 @@ function newerJournal(bytes: Buffer): Buffer {
   return journalLine({ start: { ...start, version: 2 } })
 }
 
+/** A snapshot as a later version would write it. */
+function newerSnapshot(): string {
+  const fields = '"format":"trama-snapshot","version":2}\n'
+  return `{"checksum":"${checksumOf(fields)}",${fields}`
+}
+
 describe('files of a newer version', () => {
   it.each([
     ['snapshot', 'snapshot'],
     ['journal', 'journal'],
   ] as const)('are left alone (%s)', async (_name, which) => {
     await crashedSession()
-    const content =
-      which === 'snapshot' ? '{"format":"trama-snapshot","version":2}' : newerJournal(await readFile(folder().journal))
-    await writeFile(folder()[which], content)
+    const newer = which === 'snapshot' ? newerSnapshot() : newerJournal(await readFile(folder().journal))
+    await writeFile(folder()[which], newer)
     await expect(reopen()).rejects.toMatchObject({ reason: 'newer' })
     expect(await damagedFiles()).toEqual([])
   })

@@ -2,6 +2,9 @@ import { dirname } from 'node:path'
 import type { FileSystem, OpenFile } from '../../../src-main/session/file-system'
 import { errno } from './faulty-file-system'
 
+/** What is on a disk by path: the bytes of files, `null` for folders. */
+export type DiskContent = ReadonlyMap<string, Uint8Array | null>
+
 /** A file's or folder's content now, and as it would be after a power cut. */
 interface Inode {
   isFolder: boolean
@@ -18,11 +21,25 @@ export class MemoryFileSystem implements FileSystem {
   #names = new Map<string, Inode>()
   #durableNames = new Map<string, Inode>()
 
-  /** @param root an empty folder that is there from the beginning. */
-  constructor(private readonly root: string) {
-    const folder = { isFolder: true, bytes: new Uint8Array(), durable: new Uint8Array() }
-    this.#names.set(root, folder)
-    this.#durableNames.set(root, folder)
+  /**
+   * @param root a folder that is there from the beginning.
+   * @param content what is in it, and on the disk, by path: the bytes of files, `null` for folders.
+   */
+  constructor(
+    private readonly root: string,
+    content: DiskContent = new Map(),
+  ) {
+    for (const [path, bytes] of new Map([[root, null], ...content])) {
+      const known = bytes ?? new Uint8Array()
+      const inode = { isFolder: bytes === null, bytes: known, durable: known }
+      this.#names.set(path, inode)
+      this.#durableNames.set(path, inode)
+    }
+  }
+
+  /** What is on it now, as every process sees it. */
+  content(): DiskContent {
+    return new Map([...this.#names].map(([path, { isFolder, bytes }]) => [path, isFolder ? null : bytes]))
   }
 
   /** The disk as a power cut at this moment would leave it. */

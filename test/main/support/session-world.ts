@@ -1,12 +1,13 @@
 import { Library } from '../../../src-main/session/library'
 import { nodeFileSystem } from '../../../src-main/session/node-file-system'
+import type { SessionObserver } from '../../../src-main/session/open-session'
 import { SessionService } from '../../../src-main/session/session-service'
 import { SessionShelf } from '../../../src-main/session/session-shelf'
 import { ImpatientClock } from './clocks'
 import { FaultyFileSystem } from './faulty-file-system'
 import { quietObserver } from './observers'
 
-/** Everything around sessions that the app has, on a folder of the real disk whose calls can be made to fail. */
+/** Everything around sessions that the app has, on a disk whose calls can be made to fail. */
 export interface SessionWorld {
   files: FaultyFileSystem
   library: Library
@@ -18,9 +19,17 @@ export interface SessionWorld {
 
 let lastId = 0
 
-/** Starts the part of the app that keeps sessions. @param userData its data folder. */
-export async function sessionWorld(userData: string): Promise<SessionWorld> {
-  const files = new FaultyFileSystem(nodeFileSystem)
+/**
+ * Starts the part of the app that keeps sessions.
+ *
+ * @param userData its data folder.
+ * @param files the disk, this computer's unless told otherwise.
+ */
+export async function sessionWorld(
+  userData: string,
+  files = new FaultyFileSystem(nodeFileSystem),
+  observer: Partial<SessionObserver> = {},
+): Promise<SessionWorld> {
   const disk = { files, clock: new ImpatientClock() }
   const library = await Library.open({ ...disk, userData, onFailed: () => undefined })
   const newId = () => {
@@ -31,7 +40,7 @@ export async function sessionWorld(userData: string): Promise<SessionWorld> {
   const openChanges: boolean[] = []
   const sessions = new SessionService({
     ...disk,
-    ...quietObserver(),
+    ...quietObserver(observer),
     userData,
     library,
     shelf,
