@@ -1,8 +1,9 @@
 import { dirname, join } from 'node:path'
 import { fileStamp } from './clock'
-import { DurableAdapter } from './durable-adapter'
+import { DurableAdapter, UnusableFile } from './durable-adapter'
 import type { Disk } from './durable-file'
 import { writeDurably } from './durable-file'
+import { isMissing } from './file-system'
 import type { Snapshot } from './snapshot-file'
 import { snapshotCodec } from './snapshot-file'
 
@@ -49,13 +50,47 @@ export async function keepBackup(disk: Disk, folder: string, snapshot: Snapshot)
   await Promise.all(old.map((each) => disk.files.remove(join(folder, each)).catch(() => undefined)))
 }
 
+function adapterOf(disk: Disk, folder: string, name: string): DurableAdapter<Snapshot> {
+  return new DurableAdapter(disk, join(folder, name), snapshotCodec)
+}
+
 /** The backups that can be read, newest first. */
 export async function readBackups(disk: Disk, folder: string): Promise<Snapshot[]> {
   const found: Snapshot[] = []
   for (const name of await namesOf(disk, folder)) {
-    const adapter = new DurableAdapter<Snapshot>(disk, join(folder, name), snapshotCodec)
-    const snapshot = await adapter.read().catch(() => null)
+    const snapshot = await adapterOf(disk, folder, name)
+      .read()
+      .catch(() => null)
     if (snapshot) found.push(snapshot)
   }
   return found
+}
+
+/**
+ * Writes every backup anew.
+ *
+ * @param change makes the new one; where it answers `null` the backup is removed. It is given `null` for a backup that
+ * holds nothing usable.
+ * @throws ErrnoException when the system refuses; some are then new, the others as they were.
+ */
+export async function rewriteBackups(
+  disk: Disk,
+  folder: string,
+  change: (backup: Snapshot | null) => Snapshot | null,
+): Promise<void> {
+  const names = await disk.files.list(folder).catch((thrown: unknown) => {
+    if (isMissing(thrown)) return []
+    throw thrown
+  })
+  for (const name of names.filter((each) => NAME.test(each))) {
+    const adapter = adapterOf(disk, folder, name)
+    const backup = await adapter.read().catch((thrown: unknown) => {
+      if (thrown instanceof UnusableFile) return null
+      throw thrown
+    })
+    const changed = change(backup)
+    if (changed === null) await disk.files.remove(join(folder, name))
+    else await adapter.write(changed)
+  }
+  if (names.length > 0) await disk.files.syncFolder(folder)
 }

@@ -79,9 +79,14 @@ export async function writeDurably(disk: Disk, path: string, bytes: Uint8Array, 
   await disk.files.syncFolder(folder)
 }
 
+/** Whether a file is one that a write left behind. @param name of the file. */
+export function isLeftover(name: string): boolean {
+  return LEFTOVER.test(name)
+}
+
 /** Removes the temporary files that a crash left in a folder. A folder that cannot be read is left alone. */
 export async function sweepLeftovers(files: FileSystem, folder: string): Promise<void> {
   const names = await files.list(folder).catch(() => [])
-  const leftovers = names.filter((name) => LEFTOVER.test(name))
+  const leftovers = names.filter(isLeftover)
   await Promise.all(leftovers.map((name) => files.remove(join(folder, name)).catch(() => undefined)))
 }

@@ -61,6 +61,26 @@ export class Journal {
     if (this.#stopRetry === null) void this.flush()
   }
 
+  /**
+   * Has the whole file written anew, before anything else is appended. Commits up to `seq` that still wait are in the
+   * new file, and go nowhere else.
+   *
+   * @param mend writes it; tried again until it succeeds. @returns the new file's length, in bytes.
+   * @param seq the number of the last commit in the new file.
+   */
+  rewrite(mend: () => Promise<number>, seq: number): void {
+    const earlier = this.#mend
+    this.#mend = async () => {
+      await earlier?.()
+      const goodBytes = await mend()
+      this.#waiting = this.#waiting.filter((commit) => commit.seq > seq)
+      this.#state = { ...this.#state, seq }
+      return goodBytes
+    }
+    if (this.#state.state === 'saved') this.#tell({ ...this.#state, state: 'saving' })
+    if (this.#stopRetry === null) void this.flush()
+  }
+
   /** Writes what waits. @returns whether all of it is on the disk; false as soon as the disk refuses once. */
   async flush(): Promise<boolean> {
     this.#callOffRetry()
@@ -84,8 +104,10 @@ export class Journal {
 
   async #writeAll(): Promise<void> {
     try {
-      while (this.#mend !== null || this.#waiting.length > 0)
-        await this.#writeBatch(this.#waiting.slice(0, MOST_AT_ONCE))
+      while (this.#mend !== null || this.#waiting.length > 0) {
+        if (this.#mend !== null) await this.#mendFile(this.#mend)
+        else await this.#writeBatch(this.#waiting.slice(0, MOST_AT_ONCE))
+      }
       this.#failures = 0
     } catch (thrown) {
       await this.#letGo()
@@ -95,11 +117,16 @@ export class Journal {
     }
   }
 
+  async #mendFile(mend: () => Promise<number>): Promise<void> {
+    // A file that is replaced must not be written to any more.
+    await this.#letGo()
+    this.#goodBytes = await mend()
+    // Another one may have been asked for meanwhile; it runs this one once more, to no effect.
+    if (this.#mend === mend) this.#mend = null
+    this.#tellSaved(this.#state.seq)
+  }
+
   async #writeBatch(batch: readonly Commit[]): Promise<void> {
-    if (this.#mend !== null) {
-      this.#goodBytes = await this.#mend()
-      this.#mend = null
-    }
     const file = this.#file ?? (await this.#open())
     this.#file = file
     const bytes = Buffer.concat(batch.map((commit) => journalLine({ commit })))
@@ -107,8 +134,12 @@ export class Journal {
     await file.syncData()
     this.#goodBytes += bytes.byteLength
     this.#waiting.splice(0, batch.length)
-    const seq = batch.at(-1)?.seq ?? this.#state.seq
-    this.#tell({ state: this.#waiting.length === 0 ? 'saved' : 'saving', seq, error: null })
+    this.#tellSaved(batch.at(-1)?.seq ?? this.#state.seq)
+  }
+
+  #tellSaved(seq: number): void {
+    const isAll = this.#waiting.length === 0 && this.#mend === null
+    this.#tell({ state: isAll ? 'saved' : 'saving', seq, error: null })
   }
 
   /** Opens the file and cuts off what a failed or torn append left, which would swallow the next good line. */

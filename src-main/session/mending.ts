@@ -9,6 +9,13 @@ import { type ReadSession, snapshotAdapter } from './session-files'
 import type { SessionFolder } from './session-folder'
 import type { Snapshot } from './snapshot-file'
 
+const PUT_ASIDE = '.damaged-'
+
+/** Whether a file is one that was put aside. @param name of the file. */
+export function isPutAside(name: string): boolean {
+  return name.includes(PUT_ASIDE)
+}
+
 /**
  * Renames a damaged file to `<name>.damaged-<time>`, its content untouched. One that is missing is no error.
  *
@@ -16,7 +23,7 @@ import type { Snapshot } from './snapshot-file'
  */
 export async function putAside({ files, clock }: Disk, path: string): Promise<void> {
   try {
-    await files.rename(path, `${path}.damaged-${fileStamp(clock)}`)
+    await files.rename(path, `${path}${PUT_ASIDE}${fileStamp(clock)}`)
   } catch (thrown) {
     if (!isMissing(thrown)) throw thrown
   }

@@ -1,12 +1,16 @@
 import type { Events, RecoveryNotice, SaveState, SessionSnapshot } from '../../src-model/contract/contract'
 import type { Answer, CodedError } from '../../src-model/contract/errors'
 import { ok } from '../../src-model/contract/errors'
+import { erasePerson } from '../../src-model/map/erase'
 import { nextRedo, nextUndo } from '../../src-model/map/history'
+import type { Id } from '../../src-model/map/ids'
 import { execute, type Instruction, type SessionState } from '../../src-model/map/session-state'
 import { keepBackup } from './backups'
 import { isoNow } from './clock'
+import type { DurableAdapter } from './durable-adapter'
 import type { Disk } from './durable-file'
 import { sweepLeftovers } from './durable-file'
+import { type ErasureOnDisk, eraseOnDisk } from './erasing'
 import { errnoOf } from './file-system'
 import { Journal } from './journal'
 import { mendingOf } from './mending'
@@ -38,6 +42,8 @@ export class OpenSession {
   readonly #snapshots: Snapshots
   /** One backup after the other: each looks at those that are there before it adds its own. */
   readonly #backups = new Serial()
+  /** The one way to the snapshot on the disk, so that an earlier one never comes after a later one. */
+  readonly #snapshotFile: DurableAdapter<Snapshot>
 
   private constructor(
     private readonly disk: Disk,
@@ -47,18 +53,20 @@ export class OpenSession {
   ) {
     this.#state = read.state
     this.#notice = read.notice
+    this.#snapshotFile = snapshotAdapter(disk, folder)
+    const { erasing } = read
     this.#journal = new Journal({
       ...disk,
       path: folder.journal,
       savedSeq: read.state.seq,
       goodBytes: read.goodBytes,
-      mend: mendingOf(disk, folder, read),
+      mend: erasing === null ? mendingOf(disk, folder, read) : () => this.#eraseOnDisk(erasing),
       onState: observer.saved,
       onFailed: (thrown) => observer.failed('journal', errnoOf(thrown)),
     })
     this.#snapshots = new Snapshots({
       ...disk,
-      adapter: snapshotAdapter(disk, folder),
+      adapter: this.#snapshotFile,
       writtenSeq: read.snapshotSeq,
       beforeWriting: () => this.#journal.flush(),
       onWritten: observer.snapshotWritten,
@@ -121,6 +129,22 @@ export class OpenSession {
     return ok({ seq: commit.seq, changed: true })
   }
 
+  /**
+   * Erases a person from the map, from what undo can bring back, and from all files of the session. What was captured
+   * meanwhile is kept. Nothing takes it back.
+   *
+   * @returns whether the files are done; otherwise they follow as soon as the disk can be written.
+   */
+  erase(person: Id): Promise<boolean> {
+    const erasure = erasePerson(this.#state, person, { at: isoNow(this.disk.clock) })
+    this.#state = erasure.state
+    this.#notice = null
+    this.observer.committed({ commit: erasure.commit, ...this.#undoable() })
+    this.#snapshots.note(erasure.state)
+    this.#journal.rewrite(() => this.#eraseOnDisk({ person, erasure }), erasure.state.seq)
+    return this.#journal.flush()
+  }
+
   /** Brings everything to the disk. The session stays open. @returns whether every edit is there. */
   flush(): Promise<boolean> {
     return this.#journal.flush()
@@ -139,6 +163,10 @@ export class OpenSession {
     this.#stopBackups = null
     await this.#keepBackup()
     return saved
+  }
+
+  #eraseOnDisk(erasing: ErasureOnDisk): Promise<number> {
+    return eraseOnDisk(this.disk, this.folder, erasing, this.#snapshotFile, (task) => this.#backups.run(task))
   }
 
   #undoable(): { canUndo: boolean; canRedo: boolean } {

@@ -1,8 +1,12 @@
+import { erasePerson } from '../../src-model/map/erase'
+import type { Id } from '../../src-model/map/ids'
 import { newestBackupSeq, readBackups } from './backups'
+import { isoNow } from './clock'
 import { DurableAdapter, UnusableFile } from './durable-adapter'
 import type { Disk } from './durable-file'
+import { type ErasureOnDisk, findErasing } from './erasing'
 import { isMissing } from './file-system'
-import { EMPTY_JOURNAL, JOURNAL_VERSION, type JournalContents, readJournal } from './journal-lines'
+import { EMPTY_JOURNAL, isContiguous, JOURNAL_VERSION, type JournalContents, readJournal } from './journal-lines'
 import { isWhole, type Recovery, recover } from './recovery'
 import type { SessionFolder } from './session-folder'
 import { type Snapshot, snapshotCodec } from './snapshot-file'
@@ -15,6 +19,8 @@ export interface ReadSession extends Recovery {
   snapshotSeq: number
   /** The length of the journal up to its last good line, in bytes. */
   goodBytes: number
+  /** The erasure that a crash cut short, to be done on the disk; `state` is as after it. */
+  erasing: ErasureOnDisk | null
 }
 
 /** The session's files are not there, hold nothing that can be used, or come from a newer version of the app. */
@@ -33,6 +39,8 @@ interface FoundSnapshot {
   is: ReadSession['snapshot']
   snapshot: Snapshot | null
 }
+
+const MISSING: FoundSnapshot = { is: 'missing', snapshot: null }
 
 async function findSnapshot(disk: Disk, folder: SessionFolder): Promise<FoundSnapshot> {
   try {
@@ -67,8 +75,11 @@ async function findJournal({ files }: Disk, folder: SessionFolder): Promise<Jour
  * @throws UnusableSession when there is none, ErrnoException when a file cannot be read just now.
  */
 export async function readSession(disk: Disk, folder: SessionFolder): Promise<ReadSession> {
-  const found = await findSnapshot(disk, folder)
   const journal = await findJournal(disk, folder)
+  const person = await findErasing(disk, folder)
+  // While somebody is being erased, the snapshot may be of the time before, and the journal of the time after.
+  const isJournalEnough = person !== null && journal !== null && isContiguous(journal)
+  const found = isJournalEnough ? MISSING : await findSnapshot(disk, folder)
   const { snapshot } = found
   const newestBackup = await newestBackupSeq(disk, folder.backups)
   const hasOther = found.is !== 'missing' || newestBackup !== null
@@ -77,5 +88,13 @@ export async function readSession(disk: Disk, folder: SessionFolder): Promise<Re
   const recovery = recover({ ...remains, backups: backups.filter((each) => each.map.session.id === folder.id) })
   if (recovery === null) throw new UnusableSession(journal === null && !hasOther ? 'missing' : 'damaged')
   const { goodBytes } = remains.journal
-  return { ...recovery, snapshot: found.is, snapshotSeq: snapshot?.seq ?? -1, goodBytes }
+  const read = { ...recovery, snapshot: found.is, snapshotSeq: snapshot?.seq ?? -1, goodBytes, erasing: null }
+  return person === null ? read : withoutPerson(read, person, isoNow(disk.clock))
+}
+
+function withoutPerson(read: ReadSession, person: Id, at: string): ReadSession {
+  const erasure = erasePerson(read.state, person, { at })
+  // That there was no snapshot to look at is nothing to tell of.
+  const notice = read.notice?.code === 'snapshot-rebuilt' ? null : read.notice
+  return { ...read, state: erasure.state, notice, erasing: { person, erasure } }
 }

@@ -7,6 +7,8 @@ export interface SessionFolder {
   path: string
   journal: string
   snapshot: string
+  /** Says who is being erased from the files, while that goes on. */
+  erasing: string
   backups: string
 }
 
@@ -23,6 +25,7 @@ export function sessionFolder(userData: string, id: string): SessionFolder {
     path,
     journal: join(path, 'journal.ndjson'),
     snapshot: join(path, 'map.json'),
+    erasing: join(path, 'erasing.json'),
     backups: join(path, 'backups'),
   }
 }

@@ -13,6 +13,8 @@ export interface Erasure {
   state: SessionState
   /** Brings a window's map to that state. It goes to no journal and has no inverse: it cannot be undone. */
   commit: Commit
+  /** Whatever the person was called. */
+  names: string[]
   /** What the journal holds from now on, in place of what it held: the map before its commits, and these. */
   journal: { start: { seq: number; map: CommunityMap }; commits: Commit[] }
 }
@@ -112,6 +114,7 @@ export function erasePerson(state: SessionState, person: Id, { at }: Pick<Stamp,
   return {
     state: { map, seq, history: commits.reduce(advance, EMPTY_HISTORY) },
     commit: { seq, at, by: 'facilitator', kind: 'erasure', command: 'map/remove', patches, inverse: [] },
+    names,
     journal: { start: { seq: before, map: start }, commits },
   }
 }
