@@ -95,9 +95,9 @@ const INHERITED = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnP
 const TWISTS: Readonly<Record<string, (payload: Container, random: Random) => unknown>> = {
   'replaces a value': (payload, random) => {
     const target = pick(containersIn(payload), random)
-    const keys = Object.keys(target)
-    if (keys.length === 0) return hostile(random)
-    define(target, pick(keys, random), { value: hostile(random), writable: true })
+    const key = pick(Object.keys(target), random)
+    if (key !== undefined) define(target, key, { value: hostile(random), writable: true })
+    return key === undefined ? hostile(random) : payload
   },
   'leaves a value out': (payload, random) => {
     const target = pick(containersIn(payload), random)
