@@ -41,9 +41,14 @@ export function parsePayload<Name extends RequestName>(
   args: readonly unknown[],
 ): Answer<RequestPayload<Name>> {
   const [payload] = args
-  if (args.length !== 1 || !isWithinBounds(payload)) return refused('bad-request')
-  const parsed = REQUESTS[name].safeParse(payload)
-  return parsed.success ? ok(parsed.data as RequestPayload<Name>) : refused('bad-request')
+  try {
+    if (args.length !== 1 || !isWithinBounds(payload)) return refused('bad-request')
+    const parsed = REQUESTS[name].safeParse(payload)
+    return parsed.success ? ok(parsed.data as RequestPayload<Name>) : refused('bad-request')
+  } catch {
+    // A copy from another process runs nothing when it is read; whatever does is none.
+    return refused('bad-request')
+  }
 }
 
 interface DoorOptions {
@@ -55,7 +60,12 @@ interface DoorOptions {
   onThrown: (name: RequestName, thrown: unknown) => void
 }
 
-/** Lets a request in, or refuses it. It never rejects. @param args all that was sent. */
+/**
+ * Lets a request in, or refuses it. Sender and payload are judged before anything
+ * is waited for, so that nothing can change meanwhile. It never rejects.
+ *
+ * @param args all that was sent.
+ */
 export async function answerAtDoor<Name extends RequestName>(
   { origins, handlers, onRefused, onThrown }: DoorOptions,
   name: Name,

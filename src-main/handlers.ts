@@ -1,9 +1,9 @@
-import { basename } from 'node:path'
 import type { FileOutcome, ImportOutcome } from '../src-model/contract/contract'
 import { type Answer, ok } from '../src-model/contract/errors'
 import type { SessionInfo } from '../src-model/map/map'
 import type { Handlers } from './door'
 import type { Library } from './session/library'
+import { fileNameOf } from './session/map-file'
 import type { SessionService } from './session/session-service'
 import type { SessionShelf } from './session/session-shelf'
 import type { AppSettings } from './settings'
@@ -36,7 +36,7 @@ async function exportMap({ askWhereToExport, sessions }: HandlersOptions): Promi
   const path = await askWhereToExport(snapshot.value.map.session)
   if (path === null) return ok({ done: false })
   const written = await sessions.exportFile(path)
-  return written.ok ? ok({ done: true, name: basename(path) }) : written
+  return written.ok ? ok({ done: true, name: fileNameOf(path) }) : written
 }
 
 /** What is done for each request of the contract, once it is through the door. */

@@ -14,6 +14,7 @@ interface IpcOptions {
   log: Log
 }
 
+/** The frame is read here, once: Electron makes it anew, or loses it, each time it is asked for. */
 function frameOf({ senderFrame, sender }: IpcMainInvokeEvent): SenderFrame | null {
   if (senderFrame === null || sender.isDestroyed()) return null
   const { mainFrame } = sender
@@ -23,6 +24,15 @@ function frameOf({ senderFrame, sender }: IpcMainInvokeEvent): SenderFrame | nul
     isDetached: senderFrame.detached,
     hasParent: senderFrame.parent !== null,
     isMainFrame,
+  }
+}
+
+/** Whether the window was closed while it asked. One that cannot even be asked is judged as a stranger's. */
+function isGone({ sender }: IpcMainInvokeEvent): boolean {
+  try {
+    return sender.isDestroyed()
+  } catch {
+    return false
   }
 }
 
@@ -45,8 +55,8 @@ export function openDoors({ handlers, origins, roleOf, log }: IpcOptions): void 
   }
   for (const name of Object.keys(REQUESTS) as RequestName[]) {
     ipcMain.handle(name, (event, ...args: unknown[]) => {
-      // A window that was closed while it asked: nobody is there to answer, and nothing is wrong.
-      if (event.sender.isDestroyed()) return refused('not-allowed')
+      // Nobody is there to answer, and nothing is wrong that the log should tell.
+      if (isGone(event)) return refused('not-allowed')
       return answerAtDoor(options, name, senderOf(event, roleOf), args)
     })
   }

@@ -1,47 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-
-const ROOT = join(import.meta.dirname, '..')
-const FOLDERS = ['src-model', 'src-main', 'src-preload', 'src-renderer'] as const
-type Folder = (typeof FOLDERS)[number]
+import { FOLDERS, inFolder, ROOT, type Source, sources, withoutComments } from './support/sources'
 
 /** The longest that a source file may be, in lines. */
 const MOST_LINES = 350
-
-/** A source file with what it imports: a path from the root where it is one of ours, a package's name otherwise. */
-interface Source {
-  path: string
-  text: string
-  imports: string[]
-}
-
-const IMPORT = /(?:\bimport|\bexport)\s(?:[^'"]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
-
-function withoutComments(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
-}
-
-function importsOf(path: string, text: string): string[] {
-  return [...withoutComments(text).matchAll(IMPORT)].map(([, written, called]) => {
-    const name = written ?? called ?? ''
-    return name.startsWith('.') ? join(dirname(path), name).split(sep).join('/') : name
-  })
-}
-
-function sourcesIn(folder: string): Source[] {
-  const files = readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-  return files
-    .filter((each) => each.isFile() && /\.(ts|tsx)$/.test(each.name))
-    .map((each) => {
-      const path = relative(ROOT, join(each.parentPath, each.name)).split(sep).join('/')
-      const text = readFileSync(join(ROOT, path), 'utf8')
-      return { path, text, imports: importsOf(path, text) }
-    })
-}
-
-const sources = FOLDERS.flatMap(sourcesIn)
-const inFolder = (folder: Folder) => sources.filter((each) => each.path.startsWith(`${folder}/`))
 
 /** The files of which a rule is broken, each with what breaks it. */
 function offenders(files: readonly Source[], isWrong: (imported: string, path: string) => boolean): string[] {
@@ -99,13 +62,6 @@ describe('imports run one way', () => {
 })
 
 describe('habits', () => {
-  test('requests from windows come in through one door', () => {
-    const wrong = sources.filter(({ path, text }) => {
-      return !/^src-main\/ipc[^/]*\.ts$/.test(path) && /\bipcMain\b/.test(withoutComments(text))
-    })
-    expect(wrong.map((each) => each.path)).toEqual([])
-  })
-
   test('nothing asks another process synchronously, and nothing is forwarded unread', () => {
     const wrong = sources.filter(({ text }) => /\bsendSync\b|\binvoke:\s*ipcRenderer|\.\.\.ipcRenderer\b/.test(text))
     expect(wrong.map((each) => each.path)).toEqual([])

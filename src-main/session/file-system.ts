@@ -23,7 +23,8 @@ export interface FileFacts {
   /** In bytes. */
   size: number
   modifiedAt: Date
-  isFolder: boolean
+  /** Whether it is a plain file: no folder, pipe, socket or device. */
+  isFile: boolean
 }
 
 /**
@@ -37,7 +38,12 @@ export interface FileSystem {
    * @param mode the permissions of a new file.
    */
   open(path: string, how: 'new' | 'existing', mode?: number): Promise<OpenFile>
-  read(path: string): Promise<Uint8Array>
+  /**
+   * Reads a file from its beginning.
+   *
+   * @param most reads no further than this many bytes, however the file may grow meanwhile; the whole file otherwise.
+   */
+  read(path: string, most?: number): Promise<Uint8Array>
   facts(path: string): Promise<FileFacts>
   rename(from: string, to: string): Promise<void>
   /** Removes a file. */

@@ -5,6 +5,7 @@ import { ok, refused } from '../../src-model/contract/errors'
 import { readCommunityMap, writeCommunityMap } from '../../src-model/formats/community-map'
 import type { NewId } from '../../src-model/map/ids'
 import type { CommunityMap } from '../../src-model/map/map'
+import { cleanLine, cut, MAX_NAME_LENGTH } from '../../src-model/text'
 import { isoNow } from './clock'
 import type { Disk } from './durable-file'
 import { writeDurably } from './durable-file'
@@ -13,6 +14,12 @@ import type { FileSystem } from './file-system'
 
 /** The largest map file that is read, in megabytes. */
 const MOST_MEGABYTES = 25
+const MOST_BYTES = MOST_MEGABYTES * 1_000_000
+
+/** A file's name for a sentence: without its folders, and without what cannot be seen or turns words around. */
+export function fileNameOf(path: string): string {
+  return cut(cleanLine(basename(path)), MAX_NAME_LENGTH)
+}
 
 /** What a map file held. */
 export interface ReadMap {
@@ -21,12 +28,15 @@ export interface ReadMap {
 }
 
 async function readText(files: FileSystem, path: string, name: string): Promise<Answer<string>> {
-  let bytes: Uint8Array
+  let bytes: Uint8Array | undefined
   try {
-    const { size, isFolder } = await files.facts(path)
-    if (isFolder) return refused('file-unreadable', { name })
-    if (size > MOST_MEGABYTES * 1_000_000) return refused('file-too-large', { name, most: MOST_MEGABYTES })
-    bytes = await files.read(path)
+    const { size, isFile } = await files.facts(path)
+    if (!isFile) return refused('file-unreadable', { name })
+    // It may grow while it is read: one byte beyond the limit is enough to know.
+    if (size <= MOST_BYTES) bytes = await files.read(path, MOST_BYTES + 1)
+    if (bytes === undefined || bytes.byteLength > MOST_BYTES) {
+      return refused('file-too-large', { name, most: MOST_MEGABYTES })
+    }
   } catch (thrown) {
     return { ok: false, error: readError(thrown, { name }) }
   }
@@ -49,7 +59,7 @@ export function readMapText(text: string, name: string, newId: NewId, now: strin
 
 /** Reads a map file that somebody made. The file is left as it is. */
 export async function readMapFile(disk: Disk, path: string, newId: NewId): Promise<Answer<ReadMap>> {
-  const name = basename(path)
+  const name = fileNameOf(path)
   const text = await readText(disk.files, path, name)
   return text.ok ? readMapText(text.value, name, newId, isoNow(disk.clock)) : text
 }
@@ -71,6 +81,6 @@ export async function writeMapFile(
     await writeDurably(disk, path, Buffer.from(text, 'utf8'), 0o666)
     return ok(null)
   } catch (thrown) {
-    return { ok: false, error: writeError(thrown, { name: basename(path) }) }
+    return { ok: false, error: writeError(thrown, { name: fileNameOf(path) }) }
   }
 }

@@ -29,13 +29,31 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+/** Reads at most a number of bytes. What is no plain file when it is opened is refused: a pipe would never end. */
+async function readBeginning(path: string, most: number): Promise<Uint8Array> {
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    const { size, mode } = await handle.stat()
+    if ((mode & constants.S_IFMT) !== constants.S_IFREG) throw new Error('no plain file')
+    // One byte more than there is, to see the end where the file is as long as it says.
+    const bytes = new Uint8Array(Math.min(most, size + 1))
+    let length = 0
+    for (let read = -1; read !== 0 && length < bytes.byteLength; length += read) {
+      read = (await handle.read(bytes, length, bytes.byteLength - length, length)).bytesRead
+    }
+    return bytes.subarray(0, length)
+  } finally {
+    await handle.close()
+  }
+}
+
 /** The disk of this computer. */
 export const nodeFileSystem: FileSystem = {
   open: (path, how, mode = 0o600) => openFile(path, how, mode),
-  read: (path) => readFile(path),
+  read: (path, most) => (most === undefined ? readFile(path) : readBeginning(path, most)),
   async facts(path) {
     const stats = await stat(path)
-    return { size: stats.size, modifiedAt: stats.mtime, isFolder: stats.isDirectory() }
+    return { size: stats.size, modifiedAt: stats.mtime, isFile: stats.isFile() }
   },
   rename: (from, to) => rename(from, to),
   remove: (path) => unlink(path),

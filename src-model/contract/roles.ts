@@ -2,8 +2,8 @@ import type { EventName, RequestName } from './contract'
 
 // Apart from the schemas, so that a preload knows the names without carrying zod.
 
-/** What a window is for. */
-export const ROLES = ['facilitator'] as const
+/** What a window is for: the facilitator's own, and the one that the room sees, which makes no requests. */
+export const ROLES = ['facilitator', 'wall'] as const
 export type Role = (typeof ROLES)[number]
 
 /** The windows that may make each request. */

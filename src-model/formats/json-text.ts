@@ -4,6 +4,9 @@ import type { Json } from '../map/map'
 /** How deep a file may nest: V8 parses a depth that it later cannot write. */
 export const MAX_DEPTH = 32
 
+/** How many values a file may hold, counted by its commas and brackets: many times those of the largest map. */
+const MAX_VALUES = 2_000_000
+
 const BYTE_ORDER_MARK = '\uFEFF'
 // JSON text holds no control characters besides white space; a file with a NUL in it is a program's, or damaged.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: looking for them is the point
@@ -13,12 +16,12 @@ const CONTROL = /[\x00-\x08\x0E-\x1F]/
 interface Outline {
   /** The deepest nesting of objects and lists. */
   depth: number
+  /** How many commas and opening brackets there are outside of strings. */
+  values: number
   /** What would close all that is open at the end, the innermost first. */
   closers: string
-  /** Where the last whole value ends: before a comma, or after a bracket. */
+  /** Where the last whole value ends: before a comma, or after a bracket. As much is open there as at the end. */
   wholeUntil: number
-  /** `closers` at that place. */
-  closersThere: string
 }
 
 /** The index after the string that starts at `start`; beyond the text when the string has no end. */
@@ -30,10 +33,9 @@ function afterString(text: string, start: number): number {
 
 function outlineOf(text: string): Outline {
   const open: string[] = []
-  const outline: Outline = { depth: 0, closers: '', wholeUntil: 0, closersThere: '' }
-  let there: string[] = []
+  const outline: Outline = { depth: 0, values: 0, closers: '', wholeUntil: 0 }
   let index = 0
-  while (index < text.length && open.length <= MAX_DEPTH) {
+  while (index < text.length && open.length <= MAX_DEPTH && outline.values <= MAX_VALUES) {
     const sign = text[index]
     if (sign === '"') {
       index = afterString(text, index)
@@ -44,12 +46,12 @@ function outlineOf(text: string): Outline {
     else if (sign === '}' || sign === ']') open.pop()
     if (sign === ',' || sign === '{' || sign === '[' || sign === '}' || sign === ']') {
       outline.wholeUntil = sign === ',' ? index : index + 1
-      there = open.slice()
     }
+    if (sign === ',' || sign === '{' || sign === '[') outline.values += 1
     outline.depth = Math.max(outline.depth, open.length)
     index += 1
   }
-  return { ...outline, closers: open.toReversed().join(''), closersThere: there.toReversed().join('') }
+  return { ...outline, closers: open.toReversed().join('') }
 }
 
 function parses(text: string): boolean {
@@ -84,9 +86,7 @@ const CUT_OFF = /^,?\s*(?:""\s*:\s*)?(?:""?|[-+.\deE]*|t(?:r(?:ue?)?)?|f(?:a(?:l
 function isCutOff(text: string, outline: Outline): boolean {
   if (outline.closers === '') return false
   const rest = withEmptyStrings(text.slice(outline.wholeUntil))
-  return (
-    rest.length <= MOST_REST && CUT_OFF.test(rest) && parses(text.slice(0, outline.wholeUntil) + outline.closersThere)
-  )
+  return rest.length <= MOST_REST && CUT_OFF.test(rest) && parses(text.slice(0, outline.wholeUntil) + outline.closers)
 }
 
 /**
@@ -100,7 +100,7 @@ export function parseJsonText(raw: string): { ok: true; value: Json } | { ok: fa
   if (text.trim() === '') return refused('file-empty')
   if (CONTROL.test(text)) return refused('file-not-text')
   const outline = outlineOf(text)
-  if (outline.depth > MAX_DEPTH) return refused('file-too-deep', { most: MAX_DEPTH })
+  if (outline.depth > MAX_DEPTH || outline.values > MAX_VALUES) return refused('file-too-deep', { most: MAX_DEPTH })
   try {
     return { ok: true, value: JSON.parse(text) }
   } catch {

@@ -10,7 +10,7 @@ import { type ReadNodes, readConnection } from './read-connections'
 import { FieldReader } from './read-fields'
 import { objectsOf, readParticipant, readResource, readZone } from './read-nodes'
 import { readSession } from './read-session'
-import { Reading } from './reading'
+import { BeyondMending, Reading } from './reading'
 
 /** The parts of a file, once it is clear that they are there. */
 interface Parts {
@@ -74,7 +74,7 @@ function mapOf(file: JsonObject, parts: Parts, reading: Reading): CommunityMap {
  *
  * @param file the parsed file, migrated.
  * @returns the map with what was mended, or `file-broken` when the session or a
- *   list is not there, or `map-full` with the limit that it goes over.
+ *   list is not there or too much would have to be mended, or `map-full` with the limit that it goes over.
  */
 export function mapFromFile(file: JsonObject, options: ReadOptions): ReadResult {
   const parts = partsOf(file)
@@ -82,6 +82,11 @@ export function mapFromFile(file: JsonObject, options: ReadOptions): ReadResult 
   const most = limitPassed(parts)
   if (most !== undefined) return refused('map-full', { most })
   const reading = new Reading(options)
-  const map = placeMissing(mapOf(file, parts, reading), reading.placeless)
-  return { ok: true, map, repairs: reading.repairs }
+  try {
+    const map = placeMissing(mapOf(file, parts, reading), reading.placeless)
+    return { ok: true, map, repairs: reading.repairs }
+  } catch (thrown) {
+    if (thrown instanceof BeyondMending) return refused('file-broken')
+    throw thrown
+  }
 }

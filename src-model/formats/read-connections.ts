@@ -1,8 +1,9 @@
+import { isolated } from '../language/translate'
 import type { Id } from '../map/ids'
 import { type Ends, KIND_RULES, kindFits } from '../map/kinds'
 import type { Commitment, Connection, ConnectionKind } from '../map/map'
 import { COMMITMENT_STATUSES, CONNECTION_KINDS, ORIGINS } from '../map/map'
-import { cleanLine, cut, MAX_NAME_LENGTH } from '../text'
+import { MAX_NAME_LENGTH, shortLine } from '../text'
 import { isJsonObject, type JsonObject } from './json-object'
 import { FieldReader } from './read-fields'
 import type { Reading } from './reading'
@@ -34,7 +35,7 @@ function noteOf(fields: FieldReader, kind: ConnectionKind): string {
   const note = fields.text('note')
   const word = fields.raw('kind')
   return note === '' && kind === 'other' && typeof word === 'string' && word !== 'other'
-    ? cut(cleanLine(word), MAX_NAME_LENGTH)
+    ? shortLine(word, MAX_NAME_LENGTH)
     : note
 }
 
@@ -85,7 +86,7 @@ export function readConnection(
     reading.note('same-ends', { place, where: nodes.name(from) })
     return undefined
   }
-  const where = `${nodes.name(from)} – ${nodes.name(to)}`
+  const where = `${isolated(nodes.name(from))} – ${isolated(nodes.name(to))}`
   const fields = new FieldReader(raw, where, reading)
   const kind = kindOf(fields, endsBetween(nodes, from, to), where, reading)
   return {

@@ -1,6 +1,6 @@
 import type { Json, UnknownFields } from '../map/map'
 import { dateSchema, MAX_COORDINATE, timeSchema } from '../map/schema'
-import { cleanLine, cleanText, cut, MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from '../text'
+import { beginningOf, cleanLine, cleanText, cut, MAX_NAME_LENGTH, MAX_RAW, MAX_TEXT_LENGTH, shortLine } from '../text'
 import { z } from '../zod'
 import { KEYS, type KeyedObject } from './community-map-keys'
 import type { JsonObject } from './json-object'
@@ -14,7 +14,7 @@ const timeWithOffset = z.iso.datetime({ offset: true })
 const QUOTED_LENGTH = 60
 
 function quoted(value: Json): string {
-  return cut(cleanLine(typeof value === 'string' ? value : JSON.stringify(value)), QUOTED_LENGTH)
+  return shortLine(typeof value === 'string' ? value : JSON.stringify(value), QUOTED_LENGTH)
 }
 
 /** Reads the fields of one object of a file. Whatever does not fit is mended, and listed. */
@@ -57,7 +57,7 @@ export class FieldReader {
   /** Names in a list; what is none is left out. @param most how many there may be. */
   names(field: string, most: number): string[] {
     const raw = this.list(field)
-    const names = raw.map((each) => (typeof each === 'string' ? cut(cleanLine(each), MAX_NAME_LENGTH) : ''))
+    const names = raw.map((each) => (typeof each === 'string' ? shortLine(each, MAX_NAME_LENGTH) : ''))
     const kept = names.filter((each) => each !== '').slice(0, most)
     if (kept.length < raw.length) this.dropped(field)
     return kept
@@ -115,7 +115,8 @@ export class FieldReader {
   unknown(kind: KeyedObject): { unknown?: UnknownFields } {
     const known: ReadonlySet<string> = new Set(KEYS[kind])
     const rest = Object.entries(this.#raw).filter(([key]) => !known.has(key))
-    const unknown = safeJson(Object.fromEntries(rest), (key) => this.dropped(key)) as UnknownFields
+    const dropped = (key: string) => this.dropped(shortLine(key, QUOTED_LENGTH))
+    const unknown = safeJson(Object.fromEntries(rest), dropped) as UnknownFields
     return Object.keys(unknown).length === 0 ? {} : { unknown }
   }
 
@@ -136,8 +137,9 @@ export class FieldReader {
       this.dropped(field)
       return ''
     }
-    const text = clean(String(raw))
-    if (text.length <= most) return text
+    const whole = String(raw)
+    const text = clean(beginningOf(whole, most))
+    if (text.length <= most && whole.length <= MAX_RAW * most) return text
     this.#reading.note('text-cut', { where: this.#where, field, most })
     return cut(text, most)
   }

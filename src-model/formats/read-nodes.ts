@@ -2,7 +2,7 @@ import type { Id } from '../map/ids'
 import type { Json, Participant, Position, Resource, Zone } from '../map/map'
 import { RESOURCE_KINDS, RESOURCE_STATUSES, SIDES } from '../map/map'
 import { colourSchema, extentSchema } from '../map/schema'
-import { cleanLine, cut } from '../text'
+import { shortLine } from '../text'
 import { isJsonObject, type JsonObject } from './json-object'
 import { FieldReader } from './read-fields'
 import type { Reading } from './reading'
@@ -17,8 +17,8 @@ const NOWHERE: Position = { x: 0, y: 0 }
 
 /** What repairs call an entry: its name, or its id, or its place in the list. */
 export function callOf(raw: JsonObject, nameField: string, place: number): string {
-  const words = [raw[nameField], raw.id].find((each) => typeof each === 'string' && cleanLine(each) !== '')
-  return typeof words === 'string' ? cut(cleanLine(words), CALL_LENGTH) : `#${place}`
+  const lines = [raw[nameField], raw.id].map((each) => (typeof each === 'string' ? shortLine(each, CALL_LENGTH) : ''))
+  return lines.find((each) => each !== '') ?? `#${place}`
 }
 
 /** The objects of a list of the file; what is no object is left out and listed. */

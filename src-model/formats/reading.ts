@@ -7,6 +7,12 @@ import type { ReadOptions } from './community-map'
 /** How often a new id is asked for before giving up on whoever makes them. */
 const MOST_ATTEMPTS = 1_000
 
+/** More than this, and a file is no map with slips in it: nobody could look through what was mended. */
+const MOST_REPAIRS = 100_000
+
+/** Thrown when a file is broken beyond mending; caught where the reading began. */
+export class BeyondMending extends Error {}
+
 /** One reading of one file: what was mended so far, and which ids are taken. */
 export class Reading {
   readonly repairs: Repair[] = []
@@ -27,6 +33,7 @@ export class Reading {
 
   /** Lists something that was mended. */
   note(code: Repair['code'], params: Repair['params']): void {
+    if (this.repairs.length >= MOST_REPAIRS) throw new BeyondMending()
     this.repairs.push({ code, params })
   }
 

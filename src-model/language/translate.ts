@@ -21,7 +21,8 @@ export function isTextKey(key: string): key is TextKey {
 /**
  * The text of a key with its placeholders filled.
  *
- * @param params values of `{name}`; numbers are written as the language does.
+ * @param params values of `{name}`; numbers are written as the language does. Words
+ *   for a sentence on screen are `isolated` before.
  */
 export function translate(language: Language, key: TextKey, params: TextParams = {}): string {
   return TEXTS[language][key].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
@@ -29,6 +30,18 @@ export function translate(language: Language, key: TextKey, params: TextParams =
     if (value === undefined) return placeholder
     return typeof value === 'number' ? new Intl.NumberFormat(LOCALES[language]).format(value) : value
   })
+}
+
+// Letters that are read from right to left, and the digits and marks of their scripts.
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
+
+/**
+ * A name or other words of people, for a place in a sentence: words that are
+ * read from right to left do not turn the sentence round them (Unicode, UAX 9).
+ * All others stay as they are.
+ */
+export function isolated(words: string): string {
+  return RIGHT_TO_LEFT.test(words) ? `\u2068${words}\u2069` : words
 }
 
 /** The beginnings of keys that have a form for one (`.one`) and a form for all other numbers (`.other`). */

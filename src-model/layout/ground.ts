@@ -5,6 +5,12 @@ import { type Box, overlaps } from './footprint'
 const CELL_WIDTH = 192
 const CELL_HEIGHT = 128
 
+/**
+ * A cell with this many boxes has no free ground left in any map that people drew. More of them, all in one
+ * place in a file that was made to be so, would be looked through for each node that seeks a place.
+ */
+const MOST_IN_A_CELL = 64
+
 /** Lines longer than this cross something anyway, and looking along them would cost more than it is worth. */
 const LONG_LINE = 2_000
 
@@ -42,8 +48,8 @@ export class Ground {
   take(box: Box): void {
     for (const key of cellsOf(box)) {
       const boxes = this.#cells.get(key)
-      if (boxes) boxes.push(box)
-      else this.#cells.set(key, [box])
+      if (boxes === undefined) this.#cells.set(key, [box])
+      else if (boxes.length < MOST_IN_A_CELL) boxes.push(box)
     }
   }
 

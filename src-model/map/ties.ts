@@ -1,5 +1,6 @@
 import type { Id } from './ids'
 import type { CommunityMap, Connection } from './map'
+import { own } from './map'
 
 /** What follows from the connections of a map, computed once for each change of them. */
 export interface TieIndex {
@@ -68,4 +69,13 @@ export function existingTie(
       kind === tie.kind &&
       ((from === tie.from && to === tie.to) || (!tie.directed && from === tie.to && to === tie.from)),
   )
+}
+
+/** What has to be named to remove these ids: without the ties that go with a node that is among them. */
+export function withoutTiesOfNodes(map: CommunityMap, ids: readonly Id[]): Id[] {
+  const named = new Set(ids)
+  return ids.filter((id) => {
+    const tie = own(map.connections, id)
+    return tie === undefined || !(named.has(tie.from) || named.has(tie.to))
+  })
 }

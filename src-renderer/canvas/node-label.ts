@@ -1,3 +1,4 @@
+import { isolated } from '../../src-model/language/translate'
 import type { MapNode } from '../../src-model/map/map'
 import type { Texts } from '../state/use-text'
 
@@ -7,5 +8,8 @@ export function nodeLabel(t: Texts['t'], node: MapNode, wanted: boolean): string
     'side' in node
       ? [node.name, t(`side.${node.side}`), node.role, node.organisation]
       : [node.name, t(`resource-kind.${node.kind}`), t(`resource-status.${wanted ? 'wanted' : node.status}`)]
-  return parts.filter((part) => part !== '').join(', ')
+  return parts
+    .filter((part) => part !== '')
+    .map(isolated)
+    .join(', ')
 }

@@ -1,5 +1,5 @@
 import type { Id } from '../../src-model/map/ids'
-import { tieIndex } from '../../src-model/map/ties'
+import { tieIndex, withoutTiesOfNodes } from '../../src-model/map/ties'
 import { say } from '../state/app-store'
 import { execute, sessionStore } from '../state/session-store'
 import { select } from '../state/view-store'
@@ -17,10 +17,13 @@ function countOf(ids: readonly Id[]): number {
 
 /** Removes what is selected. Undo brings it back, so nothing is asked. */
 export async function removeFromMap(ids: readonly Id[]): Promise<void> {
+  const map = sessionStore.getState().session?.map
   const count = countOf(ids)
+  // A request is no longer than the largest map has ties: everything in it at once would be.
+  const named = map ? withoutTiesOfNodes(map, ids) : [...ids]
   select([])
   // What had the focus, a node or a button, goes with it.
   canvasControl()?.focus()
-  const answer = await execute({ type: 'map/remove', ids: [...ids] })
+  const answer = await execute({ type: 'map/remove', ids: named })
   if (answer.ok && count >= MANY) say({ kind: 'removed', count })
 }

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { CapturedCommand } from '../../src-model/capture/command'
+import { isolated } from '../../src-model/language/translate'
 import { nodeOf } from '../../src-model/map/map'
 import { appStore } from './app-store'
 import { sessionStore } from './session-store'
@@ -17,7 +18,7 @@ export function announceCapture({ command, made, nodes }: CapturedCommand): void
   const ties = steps.filter((step) => step.type === 'connection/add').length
   const names = made.flatMap((id) => nodeOf(map, id)?.name ?? [])
   const parts = [
-    names.length > 0 ? t('announce.added', { names: names.join(', ') }) : '',
+    names.length > 0 ? t('announce.added', { names: names.map(isolated).join(', ') }) : '',
     ties > 0 ? n('announce.ties', ties) : '',
   ]
   const known = nodes.length === 0 ? '' : t('announce.nothing-new')

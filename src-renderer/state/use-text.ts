@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { CodedError } from '../../src-model/contract/errors'
 import type { CountKey, TextKey, TextParams } from '../../src-model/language/translate'
-import { isTextKey, LOCALES, translate, translateCount } from '../../src-model/language/translate'
+import { isolated, isTextKey, LOCALES, translate, translateCount } from '../../src-model/language/translate'
 import type { Language } from '../../src-model/map/map'
 import { appStore } from './app-store'
 
@@ -18,13 +18,18 @@ export interface Texts {
   day: (date: string) => string
 }
 
+function allIsolated(params: TextParams): TextParams {
+  const entries = Object.entries(params)
+  return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === 'string' ? isolated(value) : value]))
+}
+
 /** The texts of a language, for use outside components. */
 export function textsOf(language: Language): Texts {
-  const t: Texts['t'] = (key, params) => translate(language, key, params)
+  const t: Texts['t'] = (key, params = {}) => translate(language, key, allIsolated(params))
   return {
     language,
     t,
-    n: (stem, count, params) => translateCount(language, stem, count, params),
+    n: (stem, count, params) => translateCount(language, stem, count, allIsolated(params ?? {})),
     error: ({ code, params }) => {
       const key = `error.${code}`
       if (!isTextKey(key)) return t('error.unexpected')

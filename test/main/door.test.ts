@@ -3,30 +3,15 @@ import { answerAtDoor, type Handlers, isSenderAllowed, parsePayload, type Sender
 import { REQUESTS, type RequestName } from '../../src-model/contract/contract'
 import { ok } from '../../src-model/contract/errors'
 import { EVENT_ROLES, REQUEST_ROLES, ROLES } from '../../src-model/contract/roles'
+import { EXAMPLES } from './support/example-payloads'
 
 const NAMES = Object.keys(REQUESTS) as RequestName[]
 const ORIGIN = 'trama://app'
 const FRAME = { origin: ORIGIN, isDetached: false, hasParent: false, isMainFrame: true }
 const OWN: Sender = { frame: FRAME, role: 'facilitator' }
 
-const SESSION = { title: 'A', question: '', organisation: '', place: '', date: '2026-05-01' }
-
-/** A payload that each request takes. A request added without one does not compile. */
-const GOOD: { [Name in RequestName]: unknown } = {
-  'app/facts': {},
-  'settings/change': { theme: 'dark' },
-  'library/list': {},
-  'session/create': SESSION,
-  'session/create-sample': { sample: 'northway-rail' },
-  'session/open': { id: 'a' },
-  'session/close': {},
-  'session/duplicate': { id: 'a' },
-  'session/delete': { id: 'a' },
-  'session/snapshot': {},
-  'session/execute': { instruction: { type: 'history/undo' }, gesture: null },
-  'map/import': {},
-  'map/export-json': {},
-}
+/** A payload that each request takes. */
+const GOOD = Object.fromEntries(NAMES.map((name) => [name, EXAMPLES[name][0]])) as { [Name in RequestName]: unknown }
 
 const HOSTILE: [string, Sender][] = [
   ['no frame', { frame: null, role: 'facilitator' }],

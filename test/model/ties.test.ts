@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Step } from '../../src-model/map/commands/command'
+import { commandSchema } from '../../src-model/map/commands/command'
 import { run } from '../../src-model/map/commit'
 import { tieBetween } from '../../src-model/map/kinds'
-import type { CommunityMap, ConnectionKind } from '../../src-model/map/map'
+import { MAX_CONNECTIONS, MAX_NODES } from '../../src-model/map/limits'
+import type { CommunityMap, Connection, ConnectionKind } from '../../src-model/map/map'
 import { emptyMap } from '../../src-model/map/map'
-import { existingTie, tieIndex } from '../../src-model/map/ties'
+import { existingTie, tieIndex, withoutTiesOfNodes } from '../../src-model/map/ties'
 
 const createdAt = '2026-11-23T10:00:00.000Z'
 const position = { x: 0, y: 0 }
@@ -84,5 +86,47 @@ describe('a line drawn by hand', () => {
 
   it('ties nobody to themselves', () => {
     expect(tieBetween(map, 'a', 'a', 'knows')).toBeUndefined()
+  })
+})
+
+describe('what is named to remove a selection', () => {
+  const steps = [person('a'), person('b'), person('c'), tie('1', 'a', 'knows', 'b'), tie('2', 'b', 'knows', 'c')]
+  const map = mapOf(...steps)
+
+  it('leaves out the ties that go with a node', () => {
+    expect(withoutTiesOfNodes(map, ['a', '1', '2', 'b'])).toEqual(['a', 'b'])
+  })
+
+  it('keeps the ties of nodes that stay', () => {
+    expect(withoutTiesOfNodes(map, ['1', 'c', '2'])).toEqual(['1', 'c'])
+    expect(withoutTiesOfNodes(map, ['2', '1'])).toEqual(['2', '1'])
+  })
+
+  it('removes the same as all the ids together', () => {
+    for (const ids of [
+      ['a', '1', '2'],
+      ['1', '2'],
+      ['c', '2'],
+      ['a', 'b', 'c', '1', '2'],
+    ]) {
+      const named = run(map, { type: 'map/remove', ids: withoutTiesOfNodes(map, ids) })
+      expect(named.ok && named.map).toEqual((run(map, { type: 'map/remove', ids }) as { map: CommunityMap }).map)
+    }
+  })
+
+  it('fits into one command for the largest map with everything selected', () => {
+    const nodes = Array.from({ length: MAX_NODES }, (_, index) => `n${index}`)
+    const largest = mapOf(...nodes.map(person))
+    const ties = Array.from({ length: MAX_CONNECTIONS }, (_, index) => {
+      const [from, to] = [
+        nodes[index % MAX_NODES] as string,
+        nodes[(index + 1 + Math.floor(index / MAX_NODES)) % MAX_NODES],
+      ]
+      return [`t${index}`, { id: `t${index}`, from, to: to as string } as Connection] as const
+    })
+    const full = { ...largest, connections: Object.fromEntries(ties) }
+    const ids = withoutTiesOfNodes(full, [...nodes, ...ties.map(([id]) => id)])
+    expect(ids).toEqual(nodes)
+    expect(commandSchema.safeParse({ type: 'map/remove', ids }).success).toBe(true)
   })
 })

@@ -1,6 +1,7 @@
 import { z } from '../../zod'
 import { Refusal } from '../errors'
 import type { Id } from '../ids'
+import { MAX_CONNECTIONS } from '../limits'
 import type { Connection } from '../map'
 import { COLLECTIONS } from '../map'
 import { idSchema } from '../schema'
@@ -8,8 +9,11 @@ import { type Draft, find, peek } from './draft'
 
 export const mapRemoveSchema = z.strictObject({
   type: z.literal('map/remove'),
-  /** Ids of participants, resources, connections and zones, mixed as they were selected. */
-  ids: z.array(idSchema).min(1).max(30_000),
+  /**
+   * Ids of participants, resources, connections and zones, mixed as they were selected.
+   * The ties of removed nodes go with them and need not be named.
+   */
+  ids: z.array(idSchema).min(1).max(MAX_CONNECTIONS),
 })
 
 function dependsOn(connection: Connection, gone: ReadonlySet<Id>): boolean {

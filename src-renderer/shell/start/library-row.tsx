@@ -1,4 +1,5 @@
 import type { LibraryEntry } from '../../../src-model/contract/library'
+import { isolated } from '../../../src-model/language/translate'
 import { goToSession } from '../../state/app-store'
 import { timeAgo } from '../../state/calendar'
 import { useText } from '../../state/use-text'
@@ -13,7 +14,10 @@ interface LibraryRowProps {
 /** One session of the library. The row opens it; a small menu copies or deletes it. */
 export function LibraryRow({ entry, now, askToDelete }: LibraryRowProps) {
   const { t, n, day, language } = useText()
-  const where = [day(entry.date), entry.place, entry.organisation].filter((each) => each !== '').join(' · ')
+  const where = [day(entry.date), entry.place, entry.organisation]
+    .filter((each) => each !== '')
+    .map(isolated)
+    .join(' · ')
   const counts = [
     n('start.people', entry.participants),
     n('start.resources', entry.resources),

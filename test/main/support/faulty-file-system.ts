@@ -3,9 +3,10 @@ import type { FileSystem, OpenFile } from '../../../src-main/session/file-system
 /** What goes wrong: the system's code, or a write that takes only half and then refuses. */
 export type Fault = 'ENOSPC' | 'EIO' | 'EPERM' | 'EBUSY' | 'EACCES' | 'EROFS' | 'short-write'
 
-/** An error as Node makes it. */
+/** An error as Node makes it, which tells the path: nobody else should. */
 export function errno(code: string): NodeJS.ErrnoException {
-  return Object.assign(new Error(`${code}: for a test`), { code })
+  const path = '/home/anna/secret/map.json'
+  return Object.assign(new Error(`${code}: for a test, open '${path}'`), { code, path })
 }
 
 /** A file system that does what another does, apart from the calls that are to fail. */
@@ -46,7 +47,7 @@ export class FaultyFileSystem implements FileSystem {
 
   open: FileSystem['open'] = (path, how, mode) =>
     this.#call('open', async () => this.#wrap(await this.real.open(path, how, mode)))
-  read: FileSystem['read'] = (path) => this.#call('read', () => this.real.read(path))
+  read: FileSystem['read'] = (path, most) => this.#call('read', () => this.real.read(path, most))
   facts: FileSystem['facts'] = (path) => this.#call('facts', () => this.real.facts(path))
   rename: FileSystem['rename'] = (from, to) => this.#call('rename', () => this.real.rename(from, to))
   remove: FileSystem['remove'] = (path) => this.#call('remove', () => this.real.remove(path))

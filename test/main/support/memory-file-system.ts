@@ -107,7 +107,7 @@ export class MemoryFileSystem implements FileSystem {
 
   async facts(path: string) {
     const { bytes, isFolder } = this.#find(path)
-    return { size: bytes.byteLength, isFolder, modifiedAt: new Date(0) }
+    return { size: bytes.byteLength, isFile: !isFolder, modifiedAt: new Date(0) }
   }
 
   async rename(from: string, to: string): Promise<void> {

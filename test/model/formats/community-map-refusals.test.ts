@@ -53,6 +53,19 @@ describe('files that are refused', () => {
     ['before the last bracket', EXPORT.trimEnd().slice(0, -1)],
   ])('cut off %s', (_, text) => expect(refusalOf(text)).toEqual({ code: 'file-truncated', params: {} }))
 
+  test('of more values than the largest map, before it is parsed', () => {
+    const values = (count: number) => `[${'[],'.repeat(count / 2 - 1)}[]]`
+    expect(refusalOf(values(2_000_002))).toMatchObject({ code: 'file-too-deep' })
+    expect(refusalOf(values(1_000_000))).toMatchObject({ code: 'file-foreign' })
+    expect(refusalOf(exportWith({ note: ',[{'.repeat(1_000_000) }))).toBe('read')
+  })
+
+  test('broken beyond mending: more repairs than anybody could look through', () => {
+    const unsafe = (count: number) => JSON.parse(`[${Array(count).fill('{"__proto__":1}').join(',')}]`)
+    expect(refusalOf(exportWith({ more: unsafe(100_000) }))).toBe('read')
+    expect(refusalOf(exportWith({ more: unsafe(100_001) }))).toMatchObject({ code: 'file-broken' })
+  })
+
   test('nested too deep, before it is parsed', () => {
     const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels)
     expect(refusalOf(deep(33))).toEqual({ code: 'file-too-deep', params: { most: 32 } })

@@ -1,0 +1,70 @@
+import type { RequestName, RequestPayload } from '../../../src-model/contract/contract'
+import { NOON } from './maps'
+
+/** Payloads that a request takes: at least one, more where requests differ much in kind. */
+type Examples<Name extends RequestName> = readonly [RequestPayload<Name>, ...RequestPayload<Name>[]]
+
+const PARTICIPANT = {
+  id: 'anna',
+  name: 'Anna Rossi',
+  side: 'customer',
+  organisation: 'Acme',
+  role: 'designer',
+  notes: 'Knows the docks.',
+  position: { x: 10, y: -20 },
+  createdAt: NOON,
+  unknown: { seat: { row: 3, near: ['door', null, true] } },
+} as const
+
+const CONNECTION = {
+  id: 'tie',
+  from: 'anna',
+  to: 'luca',
+  kind: 'knows',
+  directed: false,
+  strength: 2,
+  note: 'from school',
+  origin: 'before',
+  createdAt: NOON,
+  commitment: { what: 'call him', who: ['anna'], by: '2026-06-01', status: 'promised' },
+} as const
+
+type Execute = RequestPayload<'session/execute'>
+
+const EXECUTE: readonly [Execute, ...Execute[]] = [
+  { instruction: { type: 'history/undo' }, gesture: null },
+  { instruction: { type: 'participant/add', participant: PARTICIPANT as never }, gesture: null },
+  { instruction: { type: 'connection/add', connection: CONNECTION as never }, gesture: 'typing' },
+  {
+    instruction: { type: 'layout/move', positions: { anna: { x: 1, y: 2 }, luca: { x: 3.5, y: -4 } } },
+    gesture: 'drag',
+  },
+  { instruction: { type: 'map/remove', ids: ['anna', 'tie'] }, gesture: null },
+  {
+    instruction: {
+      type: 'batch',
+      steps: [
+        { type: 'map/remove', ids: ['tie'] },
+        { type: 'map/remove', ids: ['anna'] },
+      ],
+    },
+    gesture: null,
+  },
+]
+
+/** A payload or more for every request of the contract. A request added without one does not compile. */
+export const EXAMPLES: { readonly [Name in RequestName]: Examples<Name> } = {
+  'app/facts': [{}],
+  'settings/change': [{ theme: 'dark' }, { language: null }],
+  'library/list': [{}],
+  'session/create': [{ title: 'A', question: 'Why?', organisation: '', place: '', date: '2026-05-01' }],
+  'session/create-sample': [{ sample: 'northway-rail' }],
+  'session/open': [{ id: 'a' }],
+  'session/close': [{}],
+  'session/duplicate': [{ id: 'a' }],
+  'session/delete': [{ id: 'a' }],
+  'session/snapshot': [{}],
+  'session/execute': EXECUTE,
+  'map/import': [{}],
+  'map/export-json': [{}],
+}

@@ -1,0 +1,107 @@
+import type { IpcMainInvokeEvent } from 'electron'
+import { Roles } from '../../../src-main/windows/roles'
+import { eventFrom, FakeContents, ownFrame, throwing } from './fake-ipc'
+
+/** Windows as main knows them, and everyone who may come to the door in their name. */
+export interface Senders {
+  roles: Roles
+  /** A request of the facilitator's own page. */
+  own: () => IpcMainInvokeEvent
+  /** A request of the wall's own page. */
+  wall: () => IpcMainInvokeEvent
+  /** Requests that are nobody's to make, by what is wrong with their sender. */
+  hostile: readonly (readonly [string, () => IpcMainInvokeEvent])[]
+}
+
+// Look-alikes of the app's own origin, and what other pages have.
+const OTHER_ORIGINS = [
+  'trama://app.evil',
+  'trama://ap',
+  'trama://app:443',
+  'trama://app/',
+  'trama://app@evil',
+  'trama://APP',
+  'trama://other',
+  'trama://',
+  'trama:',
+  'https://app',
+  'http://app',
+  'https://trama.example',
+  'http://localhost:5173',
+  'file://',
+  'devtools://devtools',
+  'chrome-extension://app',
+  'data:',
+  'null',
+  'undefined',
+  ' trama://app',
+  'trama://app ',
+  '',
+]
+
+function frameCases(facilitator: FakeContents): Senders['hostile'] {
+  const main = facilitator.mainFrame
+  const from = (frame: ReturnType<typeof ownFrame> | null) => () => eventFrom(facilitator, frame)
+  return [
+    ['no frame', from(null)],
+    ['no frame at all', () => ({ ...eventFrom(facilitator), senderFrame: undefined }) as never],
+    ['a detached frame', from(ownFrame({ detached: true }))],
+    ['a frame inside the page', from(ownFrame({ routingId: 7, parent: main }))],
+    ['a frame inside the page that says it is the main one', from(ownFrame({ parent: main }))],
+    ['an about:blank frame inside, which has the origin of the page', from(ownFrame({ routingId: 8, parent: main }))],
+    ['an about:blank frame inside without an origin', from(ownFrame({ routingId: 8, parent: main, origin: 'null' }))],
+    ['a frame that is not the main one', from(ownFrame({ routingId: 2 }))],
+    ['a frame of another process', from(ownFrame({ processId: 5 }))],
+    ['a frame whose fields throw', from(throwing())],
+    ...OTHER_ORIGINS.map((origin) => [`the origin “${origin}”`, () => originEvent(facilitator, origin)] as const),
+  ]
+}
+
+/** A page of another origin in the window itself, as after a navigation. */
+function originEvent(facilitator: FakeContents, origin: string): IpcMainInvokeEvent {
+  return eventFrom(facilitator, ownFrame({ origin }))
+}
+
+function contentsCases(roles: Roles): Senders['hostile'] {
+  const stranger = new FakeContents(90)
+  const popup = new FakeContents(91, ownFrame({ origin: 'trama://app', routingId: 3 }))
+  const closed = new FakeContents(92)
+  roles.register(closed.asContents, 'facilitator')
+  closed.destroy()
+  const destroyed = new FakeContents(93)
+  roles.register(destroyed.asContents, 'facilitator')
+  destroyed.gone = true
+  const odd = new FakeContents(94)
+  roles.register(odd.asContents, 'stranger' as never)
+  const torn = new FakeContents(95, throwing())
+  roles.register(torn.asContents, 'facilitator')
+  return [
+    ['contents without a role', () => eventFrom(stranger)],
+    ['an about:blank window with the origin of the page', () => eventFrom(popup)],
+    ['contents that were closed', () => eventFrom(closed)],
+    ['contents that have the number of closed ones', () => eventFrom(new FakeContents(closed.id))],
+    ['contents that are destroyed and not yet forgotten', () => eventFrom(destroyed)],
+    ['contents of a role that is none', () => eventFrom(odd)],
+    ['contents whose main frame is being torn down', () => eventFrom(torn, ownFrame())],
+    ['contents whose fields throw', () => eventFrom(throwing(), ownFrame())],
+  ]
+}
+
+/** Makes the windows, registered as main registers them, and their impostors. */
+export function makeSenders(): Senders {
+  const roles = new Roles()
+  const facilitator = new FakeContents(1)
+  const wall = new FakeContents(2, ownFrame({ processId: 6 }))
+  roles.register(facilitator.asContents, 'facilitator')
+  roles.register(wall.asContents, 'wall')
+  return {
+    roles,
+    own: () => eventFrom(facilitator),
+    wall: () => eventFrom(wall),
+    hostile: [
+      ...frameCases(facilitator),
+      ...contentsCases(roles),
+      ['the frame of another window', () => eventFrom(facilitator, wall.mainFrame)],
+    ],
+  }
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { systemClock } from '../../../src-main/session/clock'
+import { readMapFile } from '../../../src-main/session/map-file'
+import { nodeFileSystem } from '../../../src-main/session/node-file-system'
+import { readSession } from '../../../src-main/session/session-files'
+import { sessionFolder } from '../../../src-main/session/session-folder'
+import { makeSessionFolder } from '../../../src-main/session/session-folders'
+import en from '../../../src-model/language/en.json'
+import it from '../../../src-model/language/it.json'
+import { violationsOf } from '../../../src-model/map/check'
+import type { CommunityMap } from '../../../src-model/map/map'
+
+/** What became of one file, and what was wrong about that. */
+export interface Verdict {
+  outcome: 'opened' | 'repaired' | 'refused'
+  /** Of the refusal, or of the first repair. */
+  code: string
+  problems: string[]
+  /** How long reading took, in milliseconds. */
+  took: number
+}
+
+const disk = { files: nodeFileSystem, clock: systemClock }
+const TEXTS: readonly Readonly<Record<string, string>>[] = [en, it]
+
+// What every object inherits, before the first file was read.
+const INHERITED = [Object.prototype, Array.prototype, Function.prototype, String.prototype]
+const atStart = INHERITED.map((each) => Reflect.ownKeys(each))
+
+let lastId = 0
+const newId = () => {
+  lastId += 1
+  return `new-${lastId}`
+}
+
+async function traceOf(path: string): Promise<string> {
+  const { mtimeMs, size, mode } = await stat(path)
+  return `${mtimeMs} ${size} ${mode} ${createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex')}`
+}
+
+/** What keeps a code and its params from being a sentence in each language. */
+function unsaid(key: string, params: object): string[] {
+  return TEXTS.flatMap((texts) => {
+    const text = texts[key]
+    if (text === undefined) return [`no sentence for ${key}`]
+    const missing = [...text.matchAll(/\{(\w+)\}/g)].filter(([, name]) => !Object.hasOwn(params, name ?? ''))
+    return missing.map(([, name]) => `${key} does not say its ${name}`)
+  })
+}
+
+/** Makes a session on the disk from a map, and reads it back. */
+async function sessionProblems(map: CommunityMap, folder: string): Promise<string[]> {
+  const userData = await mkdtemp(join(folder, 'data-'))
+  try {
+    const own = { ...map, session: { ...map.session, id: 'torture' } }
+    await makeSessionFolder(disk, userData, own)
+    const { state } = await readSession(disk, sessionFolder(userData, 'torture'))
+    return isDeepStrictEqual(state.map, own) ? [] : ['the session is another map']
+  } finally {
+    await rm(userData, { recursive: true, force: true })
+  }
+}
+
+async function problemsAfter(path: string, before: string): Promise<string[]> {
+  const isSame = INHERITED.every((each, index) => isDeepStrictEqual(Reflect.ownKeys(each), atStart[index]))
+  const problems = isSame ? [] : ['what every object inherits has changed']
+  if ((await traceOf(path)) !== before) problems.push('the file has changed')
+  return problems
+}
+
+/** Reads a file as the app does, and judges what comes of it. @param folder for sessions made from it. */
+export async function judgeMapFile(path: string, folder: string): Promise<Verdict> {
+  const before = await traceOf(path)
+  const start = performance.now()
+  const read = await readMapFile(disk, path, newId)
+  const took = performance.now() - start
+  const problems = await problemsAfter(path, before)
+  if (!read.ok) {
+    const { code, params } = read.error
+    if (/[/\\]/.test(JSON.stringify(params))) problems.push('the refusal tells a path')
+    return { outcome: 'refused', code, problems: [...problems, ...unsaid(`error.${code}`, params)], took }
+  }
+  const { map, repairs } = read.value
+  problems.push(...violationsOf(map).map(({ rule, id }) => `violates ${rule} at ${id}`))
+  for (const { code, params } of repairs) problems.push(...unsaid(`repair.${code}`, params))
+  problems.push(...(await sessionProblems(map, folder)))
+  return { outcome: repairs.length > 0 ? 'repaired' : 'opened', code: repairs[0]?.code ?? '', problems, took }
+}

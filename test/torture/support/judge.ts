@@ -1,0 +1,48 @@
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
+import type { Verdict } from './judge-map-file'
+
+/** What the thread answered, or that it did not. */
+export type Judgement = { verdict: Verdict } | { crash: string } | { hang: true }
+
+/** Judges map files in another thread, and does without it when it hangs. */
+export class Judge {
+  #worker: Promise<Worker> | null = null
+
+  /** @param patience in milliseconds, after which a file counts as one that hangs. */
+  constructor(
+    private readonly folder: string,
+    private readonly patience: number,
+  ) {}
+
+  async judge(path: string): Promise<Judgement> {
+    this.#worker ??= this.#start()
+    const worker = await this.#worker
+    const timer = new AbortController()
+    const answer = once(worker, 'message', { signal: timer.signal }).then(([message]) => message as Judgement)
+    const ended = once(worker, 'error', { signal: timer.signal }).then(
+      ([error]): Judgement => ({ crash: String(error) }),
+    )
+    const hang = pause<Judgement>(this.patience, { hang: true }, { signal: timer.signal })
+    worker.postMessage(path)
+    const judgement = await Promise.race([answer, ended, hang])
+    for (const waiting of [answer, ended, hang]) waiting.catch(() => undefined)
+    timer.abort()
+    if (!('verdict' in judgement)) await this.end()
+    return judgement
+  }
+
+  async end(): Promise<void> {
+    const worker = await this.#worker
+    this.#worker = null
+    await worker?.terminate()
+  }
+
+  async #start(): Promise<Worker> {
+    const worker = new Worker(join(import.meta.dirname, 'judge-worker.mjs'), { workerData: { folder: this.folder } })
+    await once(worker, 'message')
+    return worker
+  }
+}
