@@ -3,6 +3,7 @@ import { faults } from './faults'
 import type { Figure } from './figure'
 import { kills } from './kills'
 import { machineFacts } from './machine'
+import { malformedFiles } from './malformed-files'
 import { pace } from './pace'
 import { powerCuts } from './power-cuts'
 import { tableOf } from './table'
@@ -29,6 +30,7 @@ const TRIALS: readonly Trial[] = [
     run: (say) => powerCuts({ most: 20_000, seed: 4, againEvery: 1, progress: (states) => say(`${states} states`) }),
   },
   { ids: ['R5'], run: () => damage({ rounds: 25, seed: 5 }) },
+  { ids: ['R6'], run: () => malformedFiles({ files: 5000, seed: 6 }) },
 ]
 
 function chosen(ids: readonly string[]): readonly Trial[] {

@@ -120,8 +120,8 @@ export class RecordingFileSystem implements FileSystem {
 
   async facts(path: string) {
     const node = this.#find(path)
-    const isFolder = node.is === 'folder'
-    return { size: isFolder ? 0 : node.bytes.byteLength, isFolder, modifiedAt: new Date(0) }
+    const isFile = node.is === 'file'
+    return { size: isFile ? node.bytes.byteLength : 0, isFile, modifiedAt: new Date(0) }
   }
 
   async rename(from: string, to: string): Promise<void> {
