@@ -27,7 +27,12 @@ export default defineConfig({
     plugins: [react()],
     server: { fs: { allow: [root] } },
     build: {
-      rollupOptions: { input: { facilitator: resolve(root, 'src-renderer/facilitator.html') } },
+      rollupOptions: {
+        input: {
+          facilitator: resolve(root, 'src-renderer/facilitator.html'),
+          recovery: resolve(root, 'src-renderer/recovery.html'),
+        },
+      },
       // The module preload helper would be an inline script; the policy allows none.
       modulePreload: { polyfill: false },
       minify: true,

@@ -2,6 +2,7 @@ import type { FileOutcome, ImportOutcome } from '../src-model/contract/contract'
 import { type Answer, ok } from '../src-model/contract/errors'
 import type { SessionInfo } from '../src-model/map/map'
 import type { Handlers } from './door'
+import type { ViewKeeper } from './kept-view'
 import type { Library } from './session/library'
 import { fileNameOf } from './session/map-file'
 import type { SessionService } from './session/session-service'
@@ -17,17 +18,21 @@ interface HandlersOptions {
   askForMapFile: () => Promise<string | null>
   /** Lets the user choose where to write a map. @returns the path, `null` when none was chosen. */
   askWhereToExport: (session: SessionInfo) => Promise<string | null>
-  /** Told when the page asks for the first time: it listens to events now. */
-  pageReady: () => void
+  /** What the window shows, kept for when its page crashes. */
+  view: ViewKeeper
+  page: {
+    /** Told when the page asks for the first time: it listens to events now. */
+    ready: () => void
+    /** Told when the page cannot show anything any more. */
+    failed: () => void
+    /** Told when the recovery page is done with. */
+    startAgain: () => void
+  }
 }
 
 async function importMap({ askForMapFile, shelf }: HandlersOptions): Promise<Answer<ImportOutcome>> {
   const path = await askForMapFile()
-  if (path === null) return ok({ done: false })
-  const imported = await shelf.importFile(path)
-  if (!imported.ok) return imported
-  const { id, repairs } = imported.value
-  return ok({ done: true, sessionId: id, repairs })
+  return path === null ? ok({ is: 'cancelled' }) : shelf.importFile(path)
 }
 
 async function exportMap({ askWhereToExport, sessions }: HandlersOptions): Promise<Answer<FileOutcome>> {
@@ -41,11 +46,11 @@ async function exportMap({ askWhereToExport, sessions }: HandlersOptions): Promi
 
 /** What is done for each request of the contract, once it is through the door. */
 export function createHandlers(options: HandlersOptions): Handlers {
-  const { library, shelf, sessions, settings, pageReady } = options
+  const { library, shelf, sessions, settings, view, page } = options
   return {
     'app/facts': () => {
       // After the answer, so that the page knows its language before it shows what was held back.
-      setImmediate(pageReady)
+      setImmediate(page.ready)
       return ok(settings.facts())
     },
     'settings/change': (changes) => ok(settings.change(changes)),
@@ -57,8 +62,36 @@ export function createHandlers(options: HandlersOptions): Handlers {
     'session/duplicate': ({ id }) => sessions.duplicate(id),
     'session/delete': ({ id }) => sessions.delete(id),
     'session/snapshot': () => sessions.snapshot(),
+    'session/summary': () => ok(sessions.summary()),
+    'session/erase': ({ id }) => {
+      // Its half-typed line may hold the name.
+      view.forget()
+      return sessions.erase(id)
+    },
     'session/execute': ({ instruction, gesture }) => sessions.execute(instruction, gesture),
     'map/import': () => importMap(options),
+    'map/open-mended': () => shelf.openMended(),
+    'map/forget-mended': () => {
+      shelf.forgetMended()
+      return ok(null)
+    },
     'map/export-json': () => exportMap(options),
+    'view/keep': (kept) => {
+      view.keep(kept)
+      return ok(null)
+    },
+    'view/recall': () => {
+      const snapshot = sessions.snapshot()
+      return ok(view.recall(snapshot.ok ? snapshot.value.map.session.id : null))
+    },
+    // After the answer, which would have nobody to go to.
+    'page/failed': () => {
+      setImmediate(page.failed)
+      return ok(null)
+    },
+    'page/start-again': () => {
+      setImmediate(page.startAgain)
+      return ok(null)
+    },
   }
 }

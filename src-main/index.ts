@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { app } from 'electron'
-import { translate } from '../src-model/language/translate'
+import { app, dialog } from 'electron'
+import { languageFrom, translate } from '../src-model/language/translate'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { Arrivals } from './arrivals'
 import { askForMapFile, askWhereToExport } from './dialogs'
 import { readEnvironment } from './environment'
 import { createHandlers } from './handlers'
 import { openDoors } from './ipc'
+import { ViewKeeper } from './kept-view'
 import { beOnlyInstance, quitAfterFlush } from './lifecycle'
-import { createLog, factsOf, logFaults } from './log'
+import { createLog, factsOf, watchFaults } from './log'
 import { AppMenu } from './menu'
 import { ownOrigins } from './network-policy'
 import { confinePages, confineSession, hardenStart } from './security'
@@ -30,7 +31,8 @@ const userData = app.getPath('userData')
 const { devServer } = environment
 const log = createLog(join(userData, 'trama.log'))
 
-logFaults(log)
+let tellOfFault = () => {}
+watchFaults(log, () => tellOfFault())
 registerAppScheme()
 hardenStart(devServer)
 confinePages(log)
@@ -41,6 +43,7 @@ if (beOnlyInstance()) {
     .then(() => start(arrivals))
     .catch((thrown: unknown) => {
       log('main/start-failed', factsOf(thrown))
+      dialog.showErrorBox('Trama', translate(languageFrom(app.getPreferredSystemLanguages()), 'error.start-failed'))
       app.exit(1)
     })
 }
@@ -88,6 +91,11 @@ async function start(arrivals: Arrivals): Promise<void> {
     failed: (what, errno) => log(`session/${what}-failed`, { errno }),
   })
 
+  tellOfFault = () => {
+    void sessions.flush()
+    facilitator.post('app/refused', { code: 'fault', params: {} })
+  }
+
   const handlers = createHandlers({
     library,
     shelf,
@@ -95,7 +103,12 @@ async function start(arrivals: Arrivals): Promise<void> {
     settings,
     askForMapFile: () => askForMapFile(facilitator.window, settings.language),
     askWhereToExport: (session) => askWhereToExport(facilitator.window, settings.language, session, isThere),
-    pageReady: () => facilitator.ready(),
+    view: new ViewKeeper(),
+    page: {
+      ready: () => facilitator.ready(),
+      failed: () => facilitator.pageFailed(),
+      startAgain: () => facilitator.startAgain(),
+    },
   })
   openDoors({ handlers, origins: ownOrigins(devServer), roleOf: roles.of, log })
 
@@ -103,8 +116,9 @@ async function start(arrivals: Arrivals): Promise<void> {
     show: () => facilitator.show(),
     openFile: async (path) => {
       const imported = await shelf.importFile(path)
-      if (imported.ok) facilitator.post('session/arrived', imported.value)
-      else facilitator.post('app/refused', imported.error)
+      if (!imported.ok) facilitator.post('app/refused', imported.error)
+      else if (imported.value.is === 'opened') facilitator.post('session/arrived', { id: imported.value.id })
+      else facilitator.post('map/mended', imported.value)
     },
   })
   quitAfterFlush(() => sessions.shutDown())

@@ -51,8 +51,21 @@ export function createLog(path: string): Log {
   }
 }
 
-/** Logs what nobody caught. Every edit is on its way to the disk by then, so the app goes on. */
-export function logFaults(log: Log): void {
-  process.on('uncaughtException', (thrown) => log('main/uncaught', factsOf(thrown)))
-  process.on('unhandledRejection', (thrown) => log('main/unhandled', factsOf(thrown)))
+/**
+ * Logs what nobody caught, and goes on: every edit is on its way to the disk by then.
+ *
+ * @param tell has everything brought to the disk, and the user told.
+ */
+export function watchFaults(log: Log, tell: () => void): void {
+  const take = (event: string) => (thrown: unknown) => {
+    log(event, factsOf(thrown))
+    try {
+      tell()
+    } catch (another) {
+      // Not again, or it would not end.
+      log('main/untold', factsOf(another))
+    }
+  }
+  process.on('uncaughtException', take('main/uncaught'))
+  process.on('unhandledRejection', take('main/unhandled'))
 }

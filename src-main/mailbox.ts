@@ -5,7 +5,7 @@ export type Post = <Name extends EventName>(name: Name, payload: Events[Name]) =
 
 // Told once, and lost on a window that does not listen yet. The others describe
 // a state that a window asks for when it starts.
-const KEPT: ReadonlySet<EventName> = new Set<EventName>(['session/arrived', 'app/refused', 'action/run'])
+const KEPT: ReadonlySet<EventName> = new Set<EventName>(['session/arrived', 'map/mended', 'app/refused', 'action/run'])
 
 /** Holds events back until the window says that it is ready. */
 export class Mailbox {

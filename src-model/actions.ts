@@ -37,6 +37,7 @@ export const ACTIONS = [
   { id: 'edit/select-all', menu: 'edit', scope: 'in-session', shortcut: 'CmdOrCtrl+A', startsGroup: true },
   { id: 'edit/tie', menu: 'edit', scope: 'in-session', shortcut: 'T' },
   { id: 'edit/delete', menu: 'edit', scope: 'in-session', shortcut: 'Delete', alsoShortcuts: ['Backspace'] },
+  { id: 'edit/erase-person', menu: 'edit', scope: 'in-session' },
   { id: 'edit/capture', menu: 'edit', scope: 'in-session', shortcut: '/', startsGroup: true },
   { id: 'view/fit', menu: 'view', scope: 'in-session', shortcut: 'CmdOrCtrl+0' },
   { id: 'view/zoom-in', menu: 'view', scope: 'in-session', shortcut: 'CmdOrCtrl+Plus', alsoShortcuts: ['CmdOrCtrl+='] },

@@ -3,9 +3,11 @@ import './styles/tokens.css'
 import './styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { bridge } from './bridge'
 import { App } from './shell/app'
 import { connectMenu } from './shell/connect-menu'
 import { connectApp } from './state/app-store'
+import { connectViewKeeping } from './state/keep-view'
 import { connectSession } from './state/session-store'
 
 const root = document.getElementById('root')
@@ -13,8 +15,10 @@ if (root === null) throw new Error('the page has no root element')
 
 connectSession()
 connectMenu()
+connectViewKeeping()
 await connectApp()
-createRoot(root).render(
+// An error while drawing leaves an empty window: main loads the page again, and a plainer one if that goes on.
+createRoot(root, { onUncaughtError: () => void bridge.request('page/failed', {}) }).render(
   <StrictMode>
     <App />
   </StrictMode>,

@@ -1,7 +1,7 @@
-import type { SessionSnapshot } from '../../src-model/contract/contract'
+import type { SessionSnapshot, SessionSummary } from '../../src-model/contract/contract'
 import { type Answer, ok, refused } from '../../src-model/contract/errors'
 import type { Id } from '../../src-model/map/ids'
-import type { CommunityMap } from '../../src-model/map/map'
+import { type CommunityMap, own } from '../../src-model/map/map'
 import type { Instruction } from '../../src-model/map/session-state'
 import { cut, MAX_NAME_LENGTH } from '../../src-model/text'
 import { isoNow } from './clock'
@@ -88,6 +88,35 @@ export class SessionService {
   /** Changes the open session's map. @param gesture see `Commit.gesture`. */
   execute(instruction: Instruction, gesture: string | null): Answer<{ seq: number; changed: boolean }> {
     return this.#open ? this.#open.execute(instruction, gesture) : refused('no-session-open')
+  }
+
+  /** Erases a person from the open session, in memory at once. See `OpenSession.erase`. */
+  async erase(person: Id): Promise<Answer<{ onDisk: boolean }>> {
+    const session = this.#open
+    if (session === null) return refused('no-session-open')
+    if (own(session.state.map.participants, person) === undefined) return refused('not-found', { id: person })
+    const onDisk = await session.erase(person)
+    this.#updateEntry(session.state.map)
+    return ok({ onDisk })
+  }
+
+  /** What the open session is, without its map; `null` when none is open. */
+  summary(): SessionSummary | null {
+    if (this.#open === null) return null
+    const { session, order } = this.#open.state.map
+    const { participants, resources, connections } = order
+    return {
+      title: session.title,
+      participants: participants.length,
+      resources: resources.length,
+      connections: connections.length,
+      error: this.#open.saveError,
+    }
+  }
+
+  /** Brings whatever is open to the disk, as far as it takes it. */
+  async flush(): Promise<void> {
+    await this.#open?.flush()
   }
 
   /** Writes the open session's map to a file to hand over. */

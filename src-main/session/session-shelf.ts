@@ -1,5 +1,5 @@
-import type { Repair, RequestPayload } from '../../src-model/contract/contract'
-import { type Answer, ok } from '../../src-model/contract/errors'
+import type { ImportOutcome, RequestPayload } from '../../src-model/contract/contract'
+import { type Answer, ok, refused } from '../../src-model/contract/errors'
 import type { SampleName } from '../../src-model/contract/library'
 import type { Id, NewId } from '../../src-model/map/ids'
 import { type CommunityMap, emptyMap, type Language } from '../../src-model/map/map'
@@ -8,7 +8,7 @@ import type { Disk } from './durable-file'
 import { readError, writeError } from './file-errors'
 import type { Library } from './library'
 import { entryOf } from './library-file'
-import { readMapFile, readMapText } from './map-file'
+import { fileNameOf, readMapFile, readMapText } from './map-file'
 import { sampleText } from './samples'
 import { readSession, UnusableSession } from './session-files'
 import { sessionFolder } from './session-folder'
@@ -23,6 +23,9 @@ interface SessionShelfOptions extends Disk {
 
 /** The sessions as they lie on the disk, each with its folder and its entry in the library. */
 export class SessionShelf {
+  /** The map of a file that had to be mended, until the user has seen what. */
+  #mended: CommunityMap | null = null
+
   constructor(private readonly options: SessionShelfOptions) {}
 
   /** Makes a session with nobody in it. */
@@ -37,12 +40,31 @@ export class SessionShelf {
     return read.ok ? this.add(read.value.map) : read
   }
 
-  /** Makes a session from a map file, mended where it had to be. */
-  async importFile(path: string): Promise<Answer<{ id: Id; repairs: Repair[] }>> {
+  /** Makes a session from a map file. One that had to be mended waits until `openMended` is called. */
+  async importFile(path: string): Promise<Answer<Exclude<ImportOutcome, { is: 'cancelled' }>>> {
     const read = await readMapFile(this.options, path, this.options.newId)
     if (!read.ok) return read
-    const added = await this.add(read.value.map)
-    return added.ok ? ok({ ...added.value, repairs: read.value.repairs }) : added
+    const { map, repairs } = read.value
+    if (repairs.length > 0) {
+      this.#mended = map
+      return ok({ is: 'mended', name: fileNameOf(path), repairs })
+    }
+    const added = await this.add(map)
+    return added.ok ? ok({ is: 'opened', ...added.value }) : added
+  }
+
+  /** Makes a session from the mended file that was read last. */
+  async openMended(): Promise<Answer<{ id: Id }>> {
+    if (this.#mended === null) return refused('no-file-waiting')
+    const added = await this.add(this.#mended)
+    // Where the disk refused, it can be tried again.
+    if (added.ok) this.#mended = null
+    return added
+  }
+
+  /** Lets go of the mended file that was read last. */
+  forgetMended(): void {
+    this.#mended = null
   }
 
   /**

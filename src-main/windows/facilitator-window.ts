@@ -3,16 +3,13 @@ import { BrowserWindow, nativeTheme, screen } from 'electron'
 import { APP_ORIGIN } from '../asset-path'
 import type { Log } from '../log'
 import { Mailbox, type Post } from '../mailbox'
+import { CrashLimit } from './crash-limit'
 import { hardenedPreferences } from './web-preferences'
 
 // The page's ground in each look, so that nothing flashes before its first paint.
 const GROUND = { light: '#f8f4ea', dark: '#172027' }
 /** In device-independent pixels. */
 const SIZE = { width: 1440, height: 900, minWidth: 960, minHeight: 600 }
-/** More crashes of the page than this within `CRASH_SPAN` milliseconds, and it is not loaded again. */
-const MOST_CRASHES = 3
-const CRASH_SPAN = 600_000
-
 interface FacilitatorWindowOptions {
   /** The folder of the built preloads, absolute. */
   preloads: string
@@ -24,8 +21,11 @@ interface FacilitatorWindowOptions {
 export class FacilitatorWindow {
   readonly window: BrowserWindow
   readonly #mailbox: Mailbox
+  readonly #crashes = new CrashLimit()
+  #page: 'facilitator' | 'recovery' = 'facilitator'
 
-  constructor({ preloads, devServer, log }: FacilitatorWindowOptions) {
+  constructor(private readonly options: FacilitatorWindowOptions) {
+    const { preloads } = options
     const { width, height } = screen.getPrimaryDisplay().workAreaSize
     this.window = new BrowserWindow({
       ...SIZE,
@@ -48,9 +48,11 @@ export class FacilitatorWindow {
     webContents.on('will-prevent-unload', (event) => event.preventDefault())
     // Another page has come, not: one was asked for. A refused navigation leaves the page as it is, and listening.
     webContents.on('did-navigate', () => this.#mailbox.reset())
-    this.#loadAgainAfterCrash(log)
-    const page = `${devServer ?? APP_ORIGIN}/facilitator.html`
-    window.loadURL(page).catch(() => log('window/load-failed'))
+    webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+      options.log('window/page-gone', { reason, exitCode })
+      if (reason !== 'clean-exit') this.#loadAfterCrash()
+    })
+    this.#load('facilitator')
   }
 
   /** Sends an event to the page, when it is ready for it. */
@@ -58,7 +60,8 @@ export class FacilitatorWindow {
 
   /** The page listens now. */
   ready(): void {
-    this.#mailbox.ready()
+    // The recovery page listens to nothing: what is held back waits for the other one.
+    if (this.#page === 'facilitator') this.#mailbox.ready()
   }
 
   /** Brings the window to the front. */
@@ -69,15 +72,31 @@ export class FacilitatorWindow {
     this.window.focus()
   }
 
-  #loadAgainAfterCrash(log: Log): void {
-    let crashes: number[] = []
-    const { webContents } = this.window
-    webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
-      log('window/page-gone', { reason, exitCode })
-      this.#mailbox.reset()
-      const now = Date.now()
-      crashes = [...crashes.filter((at) => now - at < CRASH_SPAN), now]
-      if (reason !== 'clean-exit' && crashes.length <= MOST_CRASHES) webContents.reload()
-    })
+  /** The page says that it cannot show anything any more, which is as good as a crash. */
+  pageFailed(): void {
+    this.options.log('window/page-failed')
+    this.#loadAfterCrash()
+  }
+
+  /** From the recovery page back to the app. */
+  startAgain(): void {
+    this.#crashes.reset()
+    this.#load('facilitator')
+  }
+
+  #loadAfterCrash(): void {
+    if (this.window.isDestroyed()) return
+    const isOver = this.#crashes.isOver(Date.now())
+    // A recovery page that does not stay up either is left, rather than loaded for ever.
+    if (isOver && this.#page === 'recovery') return this.options.log('window/given-up')
+    if (isOver) this.#crashes.reset()
+    this.#load(isOver ? 'recovery' : this.#page)
+  }
+
+  #load(page: 'facilitator' | 'recovery'): void {
+    this.#page = page
+    this.#mailbox.reset()
+    const { devServer, log } = this.options
+    this.window.loadURL(`${devServer ?? APP_ORIGIN}/${page}.html`).catch(() => log('window/load-failed'))
   }
 }

@@ -6,6 +6,7 @@ import { idSchema, sessionFields } from '../map/schema'
 import { instructionSchema } from '../map/session-state'
 import { z } from '../zod'
 import type { CodedError } from './errors'
+import { type KeptView, keptViewSchema } from './kept-view'
 import type { LibraryEntry, Settings } from './library'
 import { SAMPLES, settingsSchema } from './library'
 
@@ -48,7 +49,25 @@ export interface AppFacts {
 
 /** A file was written or read, or the user closed the dialog without choosing. */
 export type FileOutcome = { done: true; name: string } | { done: false }
-export type ImportOutcome = { done: true; sessionId: string; repairs: Repair[] } | { done: false }
+/** A file was read into a new session, or needs to be looked at before it is opened, or no file was chosen. */
+export type ImportOutcome = { is: 'opened'; id: string } | ({ is: 'mended' } & MendedFile) | { is: 'cancelled' }
+
+/** A map file in which something had to be mended, to be opened once the user has seen what. */
+export interface MendedFile {
+  /** The file's name. */
+  name: string
+  repairs: Repair[]
+}
+
+/** What the recovery page tells of the open session. */
+export interface SessionSummary {
+  title: string
+  participants: number
+  resources: number
+  connections: number
+  /** Why the newest edits are not on the disk, if they are not. */
+  error: CodedError | null
+}
 
 /** Something in a file that was mended on reading, as a coded sentence under `repair.<code>`. */
 export interface Repair {
@@ -83,14 +102,28 @@ export const REQUESTS = {
   'session/delete': sessionId,
   /** The map as it is now: on opening, and when a commit's number is missing. */
   'session/snapshot': nothing,
+  /** Takes a person out of the session's map, history and files. It cannot be undone. */
+  'session/erase': z.strictObject({ id: idSchema }),
+  'session/summary': nothing,
   'session/execute': z.strictObject({
     instruction: instructionSchema,
     gesture: z.string().min(1).max(100).nullable(),
   }),
   /** Opens a file dialog, reads the file chosen into a new session. */
   'map/import': nothing,
+  /** Opens the mended file that was told of last, in a new session. */
+  'map/open-mended': nothing,
+  /** Lets go of it. */
+  'map/forget-mended': nothing,
   /** Opens a file dialog, writes the open session's map to the file chosen. */
   'map/export-json': nothing,
+  'view/keep': keptViewSchema,
+  /** The view of the open session as it was kept last. */
+  'view/recall': nothing,
+  /** The page cannot show anything any more. */
+  'page/failed': nothing,
+  /** From the recovery page back to the app. */
+  'page/start-again': nothing,
 } as const satisfies Record<string, z.ZodType>
 
 export type RequestName = keyof typeof REQUESTS
@@ -108,9 +141,18 @@ export interface RequestValues {
   'session/duplicate': { id: string }
   'session/delete': null
   'session/snapshot': SessionSnapshot
+  /** Whether the files are done, too; otherwise they follow as soon as the disk can be written. */
+  'session/erase': { onDisk: boolean }
+  'session/summary': SessionSummary | null
   'session/execute': { seq: number; changed: boolean }
   'map/import': ImportOutcome
+  'map/open-mended': { id: string }
+  'map/forget-mended': null
   'map/export-json': FileOutcome
+  'view/keep': null
+  'view/recall': KeptView | null
+  'page/failed': null
+  'page/start-again': null
 }
 
 /** What main tells its windows without being asked. */
@@ -121,7 +163,9 @@ export interface Events {
   /** An action was chosen in the application menu. */
   'action/run': { id: ActionId }
   /** A map file was opened from outside: double-clicked, or given on the command line. */
-  'session/arrived': { id: string; repairs: Repair[] }
+  'session/arrived': { id: string }
+  /** The same, but something in the file had to be mended. */
+  'map/mended': MendedFile
   'app/refused': CodedError
 }
 export type EventName = keyof Events

@@ -8,11 +8,14 @@ export const ERROR_CODES = [
   'not-allowed',
   'bad-request',
   'unexpected',
+  // main itself
+  'fault',
   // sessions
   'no-session-open',
   'session-missing',
   'session-damaged',
   'library-damaged',
+  'no-file-waiting',
   // reading map files
   'file-unreadable',
   'file-too-large',

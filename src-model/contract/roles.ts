@@ -18,9 +18,17 @@ export const REQUEST_ROLES: Readonly<Record<RequestName, readonly Role[]>> = {
   'session/duplicate': ['facilitator'],
   'session/delete': ['facilitator'],
   'session/snapshot': ['facilitator'],
+  'session/erase': ['facilitator'],
+  'session/summary': ['facilitator'],
   'session/execute': ['facilitator'],
   'map/import': ['facilitator'],
+  'map/open-mended': ['facilitator'],
+  'map/forget-mended': ['facilitator'],
   'map/export-json': ['facilitator'],
+  'view/keep': ['facilitator'],
+  'view/recall': ['facilitator'],
+  'page/failed': ['facilitator'],
+  'page/start-again': ['facilitator'],
 }
 
 /** The windows that may listen to each event. */
@@ -30,6 +38,7 @@ export const EVENT_ROLES: Readonly<Record<EventName, readonly Role[]>> = {
   'settings/changed': ['facilitator'],
   'action/run': ['facilitator'],
   'session/arrived': ['facilitator'],
+  'map/mended': ['facilitator'],
   'app/refused': ['facilitator'],
 }
 

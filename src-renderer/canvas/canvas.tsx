@@ -65,7 +65,7 @@ function CanvasFlow() {
   const nodeCount = useSession(({ map }) => map.order.participants.length + map.order.resources.length)
   const connectionCount = useSession(({ map }) => map.order.connections.length)
   const element = useRef<HTMLElement>(null)
-  const { getViewport, setCenter } = useReactFlow()
+  const { getViewport, setCenter, setViewport } = useReactFlow()
   const [naming, setNaming] = useState<NamerRequest | null>(null)
   const { moving, onNodesChange, onEdgesChange, onDragStop } = useFlowChanges()
   const { nodes, edges, current } = useFlowElements(moving)
@@ -85,8 +85,10 @@ function CanvasFlow() {
   // Once, when the session opens: later the view is the facilitator's.
   const openingFit = useRef(nodeCount > 0)
   const onInit = useCallback(() => {
-    if (openingFit.current) canvasControl()?.fitAll()
-  }, [])
+    const { opening } = viewStore.getState()
+    if (opening !== null) void setViewport(opening)
+    else if (openingFit.current) canvasControl()?.fitAll()
+  }, [setViewport])
 
   return (
     <section

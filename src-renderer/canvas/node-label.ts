@@ -1,6 +1,6 @@
 import { isolated } from '../../src-model/language/translate'
 import type { MapNode } from '../../src-model/map/map'
-import type { Texts } from '../state/use-text'
+import type { Texts } from '../texts'
 
 /** What a screen reader says of a node: its name, and what shape, colour and filling tell the eye. */
 export function nodeLabel(t: Texts['t'], node: MapNode, wanted: boolean): string {

@@ -2,6 +2,7 @@ import { getViewportForBounds, type ReactFlowInstance, useReactFlow, useStoreApi
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import type { Id } from '../../src-model/map/ids'
 import type { Position } from '../../src-model/map/map'
+import { noteViewport } from '../state/keep-view'
 import { sessionStore } from '../state/session-store'
 import { boundsOf, shiftInto } from './bounds'
 import { type CanvasControl, setCanvasControl } from './canvas-control'
@@ -112,6 +113,10 @@ export function useCanvasControl(
     }
     setCanvasControl(control)
     const stopFollowing = store.subscribe((now, before) => {
+      if (now.transform !== before.transform) {
+        const [x, y, zoom] = now.transform
+        noteViewport({ x, y, zoom })
+      }
       const isNewHeight = now.height !== before.height && innerHeight !== windowHeight.current
       if (!isFitted.current || (now.width === before.width && !isNewHeight)) return
       fitAll({ duration: 0 }, isNewHeight ? 0 : restingHeight.current)

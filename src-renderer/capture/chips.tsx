@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react'
 import type { CaptureChip, LineReading } from '../../src-model/capture/read'
 import { SIDES } from '../../src-model/map/map'
 import { SideShape } from '../canvas/side-shape'
-import { type Texts, useText } from '../state/use-text'
+import { useText } from '../state/use-text'
+import type { Texts } from '../texts'
 
 function ChipLabel({ chip }: { chip: CaptureChip }) {
   const { t } = useText()

@@ -7,6 +7,7 @@ import { useText } from '../state/use-text'
 import { ChoiceField } from './choice-field'
 import { DeleteButton } from './delete-button'
 import { EditableField } from './editable-field'
+import { EraseButton } from './erase-button'
 import { TiesList } from './ties-list'
 
 type TextField = 'name' | 'organisation' | 'role' | 'notes'
@@ -50,6 +51,7 @@ export function ParticipantForm({ participant }: { participant: Participant }) {
       <EditableField {...textField('notes')} look="text" hint={t('inspector.notes-hint')} />
       <TiesList id={id} />
       <DeleteButton ids={[id]} text={t('inspector.delete-participant')} />
+      <EraseButton />
     </>
   )
 }

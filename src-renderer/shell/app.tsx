@@ -1,5 +1,7 @@
 import { useStore } from 'zustand'
+import { appStore } from '../state/app-store'
 import { sessionStore } from '../state/session-store'
+import { MendedDialog } from './dialogs/mended-dialog'
 import { Messages } from './messages'
 import { SessionScreen } from './session-screen'
 import { StartScreen } from './start/start-screen'
@@ -9,10 +11,12 @@ import { useKeys } from './use-keys'
 export function App() {
   // Another session is another screen: nothing of one room's view stays for the next.
   const sessionId = useStore(sessionStore, (state) => state.session?.map.session.id)
+  const mended = useStore(appStore, (state) => state.mended)
   useKeys()
   return (
     <>
       {sessionId === undefined ? <StartScreen /> : <SessionScreen key={sessionId} />}
+      {mended ? <MendedDialog {...mended} /> : null}
       <Messages />
     </>
   )

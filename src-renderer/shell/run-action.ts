@@ -1,11 +1,13 @@
 import type { ActionId } from '../../src-model/actions'
 import { assertNever } from '../../src-model/assert-never'
-import { nodeOf } from '../../src-model/map/map'
+import type { Id } from '../../src-model/map/ids'
+import { isParticipant, nodeOf } from '../../src-model/map/map'
 import { canvasControl } from '../canvas/canvas-control'
 import { tieNodes } from '../canvas/make-tie'
 import { removeFromMap } from '../canvas/remove-from-map'
 import { focusCapture } from '../capture/focus-capture'
 import { appStore, ask, changeSettings, goToSession, refreshLibrary, say } from '../state/app-store'
+import { importMap } from '../state/import-map'
 import { closeSession, execute, sessionStore } from '../state/session-store'
 import { select, viewStore } from '../state/view-store'
 import { focusNewSession } from './focus-new-session'
@@ -20,11 +22,6 @@ async function goToLibrary(): Promise<void> {
   if ((await ask('session/close', {})) === undefined) return
   closeSession()
   await refreshLibrary()
-}
-
-async function importMap(): Promise<void> {
-  const outcome = await ask('map/import', {})
-  if (outcome?.done) await goToSession(outcome.sessionId, outcome.repairs)
 }
 
 async function exportMap(): Promise<void> {
@@ -70,6 +67,18 @@ function deleteSelected(): void {
   )
   if (ids.length === 0) return
   void removeFromMap(ids)
+}
+
+/** The one person who is selected, if it is one person. */
+export function selectedPerson(): Id | null {
+  const map = sessionStore.getState().session?.map
+  const [id, another] = viewStore.getState().selection
+  return map && id !== undefined && another === undefined && isParticipant(map, id) ? id : null
+}
+
+function erasePerson(): void {
+  if (selectedPerson() === null) say({ kind: 'choose-person' })
+  else viewStore.setState({ dialog: 'erase-person' })
 }
 
 function tieSelected(): void {
@@ -123,6 +132,8 @@ export function runAction(id: ActionId): void {
       return tieSelected()
     case 'edit/delete':
       return deleteSelected()
+    case 'edit/erase-person':
+      return erasePerson()
     case 'edit/capture':
       return focusCapture()
     case 'view/fit':

@@ -1,6 +1,6 @@
 import { ACTIONS, type ActionId, type ActionSpec } from '../../src-model/actions'
 import { isTextKey } from '../../src-model/language/translate'
-import type { Texts } from '../state/use-text'
+import type { Texts } from '../texts'
 
 const isMac = () => document.documentElement.dataset.platform === 'darwin'
 

@@ -2,9 +2,9 @@ import { createStore } from 'zustand/vanilla'
 import type { CapturedCommand } from '../../src-model/capture/command'
 import { isolated } from '../../src-model/language/translate'
 import { nodeOf } from '../../src-model/map/map'
+import { textsOf } from '../texts'
 import { appStore } from './app-store'
 import { sessionStore } from './session-store'
-import { textsOf } from './use-text'
 
 /** The sentence that screen readers speak next. */
 export const announcementStore = createStore<{ text: string }>(() => ({ text: '' }))

@@ -1,8 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 import type {
   AppFacts,
+  MendedFile,
   RecoveryNotice,
-  Repair,
   RequestName,
   RequestPayload,
   RequestValues,
@@ -11,6 +11,7 @@ import type { Answer, CodedError } from '../../src-model/contract/errors'
 import type { LibraryEntry, Settings } from '../../src-model/contract/library'
 import { bridge } from '../bridge'
 import { captureFor } from './capture-store'
+import { recallView } from './keep-view'
 import { closeSession, onRefusal, openSession } from './session-store'
 import { resetView } from './view-store'
 
@@ -21,17 +22,20 @@ export type Message =
   | { kind: 'too-many-to-tie'; most: number }
   | { kind: 'removed'; count: number }
   | { kind: 'in-copy' }
-  | { kind: 'repairs'; repairs: Repair[] }
+  | { kind: 'erased'; onDisk: boolean }
+  | { kind: 'choose-person' }
   | { kind: 'recovered'; notice: RecoveryNotice }
 
 interface AppState {
   facts: AppFacts | null
   library: LibraryEntry[]
   messages: { id: number; message: Message }[]
+  /** A map file to be looked at before it is opened. */
+  mended: MendedFile | null
 }
 
 /** What this window knows besides the open session. */
-export const appStore = createStore<AppState>(() => ({ facts: null, library: [], messages: [] }))
+export const appStore = createStore<AppState>(() => ({ facts: null, library: [], messages: [], mended: null }))
 
 let lastMessage = 0
 
@@ -84,14 +88,13 @@ export async function refreshLibrary(): Promise<void> {
 }
 
 /** Opens a session of the library in this window. */
-export async function goToSession(id: string, repairs: Repair[] = []): Promise<void> {
+export async function goToSession(id: string): Promise<void> {
   const snapshot = await ask('session/open', { id })
   if (!snapshot) return goBackToLibraryUnlessOpen()
   resetView()
   captureFor(id)
   openSession(snapshot)
   if (snapshot.notice) say({ kind: 'recovered', notice: snapshot.notice })
-  if (repairs.length > 0) say({ kind: 'repairs', repairs })
 }
 
 /** Starts what the window shows: facts first, so that the first paint has the right language and look. */
@@ -99,7 +102,8 @@ export async function connectApp(): Promise<void> {
   onRefusal((error) => say({ kind: 'error', error }))
   bridge.listen('settings/changed', applyFacts)
   bridge.listen('app/refused', (error) => say({ kind: 'error', error }))
-  bridge.listen('session/arrived', ({ id, repairs }) => void goToSession(id, repairs))
+  bridge.listen('session/arrived', ({ id }) => void goToSession(id))
+  bridge.listen('map/mended', (mended) => appStore.setState({ mended }))
   const facts = await ask('app/facts', {})
   if (facts) applyFacts(facts)
   await goBackToOpenSession()
@@ -119,4 +123,5 @@ async function goBackToOpenSession(): Promise<void> {
   if (!answer.ok) return
   captureFor(answer.value.map.session.id)
   openSession(answer.value)
+  await recallView()
 }

@@ -40,6 +40,12 @@ export function rememberLine(line: string): void {
   recalled = remembered.length
 }
 
+/** Forgets the lines of the Up key: they may name somebody who wants to be forgotten. */
+export function forgetLines(): void {
+  remembered = []
+  recalled = 0
+}
+
 /** Puts the line before or after the one recalled last into the capture line; what is being typed there stays. */
 export function recallLine(step: -1 | 1): void {
   const { text } = captureStore.getState()

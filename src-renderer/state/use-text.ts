@@ -1,50 +1,7 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import type { CodedError } from '../../src-model/contract/errors'
-import type { CountKey, TextKey, TextParams } from '../../src-model/language/translate'
-import { isolated, isTextKey, LOCALES, translate, translateCount } from '../../src-model/language/translate'
-import type { Language } from '../../src-model/map/map'
+import { type Texts, textsOf } from '../texts'
 import { appStore } from './app-store'
-
-/** The texts of the language in use. */
-export interface Texts {
-  language: Language
-  t: (key: TextKey, params?: TextParams) => string
-  /** A text for a number of things. */
-  n: (stem: CountKey, count: number, params?: TextParams) => string
-  /** The sentence for a refusal. */
-  error: (error: CodedError) => string
-  /** A day as people write it. @param date `YYYY-MM-DD` */
-  day: (date: string) => string
-}
-
-function allIsolated(params: TextParams): TextParams {
-  const entries = Object.entries(params)
-  return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === 'string' ? isolated(value) : value]))
-}
-
-/** The texts of a language, for use outside components. */
-export function textsOf(language: Language): Texts {
-  const t: Texts['t'] = (key, params = {}) => translate(language, key, allIsolated(params))
-  return {
-    language,
-    t,
-    n: (stem, count, params) => translateCount(language, stem, count, allIsolated(params ?? {})),
-    error: ({ code, params }) => {
-      const key = `error.${code}`
-      if (!isTextKey(key)) return t('error.unexpected')
-      // What a foreign file is comes as a code, to be named in the language of the sentence.
-      const foreign = `foreign.${params.what}`
-      return t(key, isTextKey(foreign) ? { ...params, what: t(foreign) } : params)
-    },
-    day: (date) => {
-      const time = Date.parse(`${date}T00:00:00Z`)
-      return Number.isNaN(time)
-        ? date
-        : new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(time)
-    },
-  }
-}
 
 /** The texts of the language in use; the component renders again when the language changes. */
 export function useText(): Texts {

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import type { KeptView } from '../../src-model/contract/kept-view'
 import type { Id } from '../../src-model/map/ids'
 import type { ConnectionKind, Origin, Side } from '../../src-model/map/map'
 
@@ -13,7 +14,9 @@ interface ViewState {
   inspectorOpen: boolean
   /** Whether the list that asks whom to tie the selection to is open. */
   tiePickerOpen: boolean
-  dialog: 'none' | 'help' | 'delete-session' | 'session'
+  dialog: 'none' | 'help' | 'delete-session' | 'session' | 'erase-person'
+  /** Where the canvas is to lie when it opens, after a crash of the page; `null` to show the whole map. */
+  opening: KeptView['viewport']
 }
 
 const CLOSED_VIEW: ViewState = {
@@ -24,6 +27,7 @@ const CLOSED_VIEW: ViewState = {
   inspectorOpen: true,
   tiePickerOpen: false,
   dialog: 'none',
+  opening: null,
 }
 
 export const viewStore = createStore<ViewState>(() => CLOSED_VIEW)

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { clickMenu, stubOpenDialog, stubSaveDialog } from './support/desktop'
 import { Facilitator } from './support/facilitator'
@@ -104,4 +104,40 @@ test('an export that cannot be written says so, and the map is still there', asy
   await expect(page.getByRole('alert')).toContainText(/folder/i)
   expect(existsSync(missing)).toBe(false)
   await room.saved()
+})
+
+test('a file with faults is shown with what had to be mended before anything is opened', async ({
+  launch,
+  dataFolder,
+}) => {
+  const { app, page } = await launch()
+  const file = join(dataFolder, 'faults.trama.json')
+  const text = JSON.stringify({
+    format: 'trama-community-map',
+    version: 1,
+    session: { title: 'Mended session', date: '2026-05-01' },
+    participants: [
+      { id: 'a', name: 'Anna Rossi', side: 'employee', position: { x: 0, y: 0 } },
+      { id: 'a', name: 'Second Anna', side: 'sideways', position: { x: 300, y: 0 } },
+    ],
+    resources: [],
+    connections: [{ id: 'c', from: 'a', to: 'nobody', kind: 'knows' }],
+  })
+  writeFileSync(file, text)
+  await stubOpenDialog(app, file)
+  await clickMenu(app, 'map/import')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('faults.trama.json')
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'Second Anna' })).not.toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByTestId('canvas')).toHaveCount(0)
+  await expect(page.getByText('Mended session')).toHaveCount(0)
+
+  await clickMenu(app, 'map/import')
+  await dialog.getByRole('button', { name: sentence('en', 'mended.open') }).click()
+  const room = new Facilitator(page)
+  await expect(room.participant('Second Anna')).toBeVisible()
+  expect(await room.counts()).toEqual({ nodes: 2, connections: 0 })
+  expect(readFileSync(file, 'utf8')).toBe(text)
 })

@@ -7,7 +7,7 @@ describe('events to a window', () => {
   it('wait until the page listens, in their order', () => {
     const sent: string[] = []
     const mailbox = new Mailbox((name) => sent.push(name))
-    mailbox.post('session/arrived', { id: 'a', repairs: [] })
+    mailbox.post('session/arrived', { id: 'a' })
     mailbox.post('app/refused', { code: 'file-empty', params: {} })
     expect(sent).toEqual([])
     mailbox.ready()
@@ -29,7 +29,7 @@ describe('events to a window', () => {
     const mailbox = new Mailbox((name) => sent.push(name))
     mailbox.ready()
     mailbox.reset()
-    mailbox.post('session/arrived', { id: 'a', repairs: [] })
+    mailbox.post('session/arrived', { id: 'a' })
     expect(sent).toEqual([])
     mailbox.ready()
     mailbox.ready()

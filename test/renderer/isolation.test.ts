@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { isolated, translate } from '../../src-model/language/translate'
 import { nodeLabel } from '../../src-renderer/canvas/node-label'
-import { textsOf } from '../../src-renderer/state/use-text'
+import { textsOf } from '../../src-renderer/texts'
 import { smallMap } from '../model/support/small-map'
 
 // The preload puts the bridge on the page; nothing here goes over it.

@@ -1,7 +1,9 @@
 import { useStore } from 'zustand'
 import { sessionStore } from '../../state/session-store'
 import { viewStore } from '../../state/view-store'
+import { selectedPerson } from '../run-action'
 import { DeleteSessionDialog } from './delete-session-dialog'
+import { ErasePersonDialog } from './erase-person-dialog'
 import { HelpDialog } from './help-dialog'
 
 function close(): void {
@@ -13,6 +15,8 @@ export function Dialogs() {
   const dialog = useStore(viewStore, (state) => state.dialog)
   const inSession = useStore(sessionStore, (state) => state.session !== null)
   if (dialog === 'help') return <HelpDialog close={close} />
+  const person = dialog === 'erase-person' ? selectedPerson() : null
+  if (person !== null) return <ErasePersonDialog id={person} close={close} />
   if (dialog === 'delete-session' && inSession) return <DeleteSessionDialog close={close} />
   return null
 }

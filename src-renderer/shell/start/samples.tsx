@@ -2,16 +2,12 @@ import { FileInput } from 'lucide-react'
 import { useRef } from 'react'
 import { SAMPLES, type SampleName } from '../../../src-model/contract/library'
 import { ask, goToSession } from '../../state/app-store'
+import { importMap } from '../../state/import-map'
 import { useText } from '../../state/use-text'
 
 async function openSample(sample: SampleName): Promise<void> {
   const made = await ask('session/create-sample', { sample })
   if (made) await goToSession(made.id)
-}
-
-async function importMap(): Promise<void> {
-  const outcome = await ask('map/import', {})
-  if (outcome?.done) await goToSession(outcome.sessionId, outcome.repairs)
 }
 
 /** Ways to begin with a map that is there already: a sample, or a file. */

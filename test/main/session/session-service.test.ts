@@ -174,11 +174,43 @@ describe('exporting and importing', () => {
     world.sessions.execute(addPerson(1), null)
     answered(await world.sessions.exportFile(outside('a.trama.json')))
     const imported = answered(await world.shelf.importFile(outside('a.trama.json')))
-    expect(imported.repairs).toEqual([])
+    if (imported.is !== 'opened') throw new Error('it had to be mended')
     const before = answered(world.sessions.snapshot()).map
     const after = answered(await world.sessions.open(imported.id)).map
     expect(imported.id).not.toBe(id)
     expect({ ...after, session: { ...after.session, id } }).toEqual(before)
+  })
+
+  it('opens a file that had to be mended only when asked again, and leaves it as it is', async () => {
+    const file = outside('mended.trama.json')
+    const text = JSON.stringify({
+      format: 'trama-community-map',
+      version: 1,
+      session: { title: 'Mended' },
+      participants: [{ id: 'a', name: 'Anna', side: 'sideways' }],
+      resources: [],
+      connections: [{ from: 'a', to: 'nobody' }],
+    })
+    await writeFile(file, text)
+    const before = world.library.list().length
+    const imported = answered(await world.shelf.importFile(file))
+    expect(imported).toMatchObject({ is: 'mended', name: 'mended.trama.json' })
+    expect(imported.is === 'mended' && imported.repairs.map(({ code }) => code)).toContain('end-missing')
+    expect(world.library.list()).toHaveLength(before)
+    const opened = answered(await world.sessions.open(answered(await world.shelf.openMended()).id))
+    expect(opened.map.participants.a).toMatchObject({ name: 'Anna', side: 'guest' })
+    expect(await readFile(file, 'utf8')).toBe(text)
+    expect(await world.shelf.openMended()).toMatchObject({ error: { code: 'no-file-waiting' } })
+  })
+
+  it('lets go of a mended file that is not wanted', async () => {
+    await writeFile(
+      outside('m.json'),
+      '{"format":"trama-community-map","version":1,"session":{},"participants":[],"resources":[],"connections":[]}',
+    )
+    expect(answered(await world.shelf.importFile(outside('m.json'))).is).toBe('mended')
+    world.shelf.forgetMended()
+    expect(await world.shelf.openMended()).toMatchObject({ error: { code: 'no-file-waiting' } })
   })
 
   it('says who wrote the file', async () => {

@@ -1,0 +1,29 @@
+import { CONNECTION_KINDS, ORIGINS, SIDES } from '../map/map'
+import { idSchema, MAX_COORDINATE } from '../map/schema'
+import { z } from '../zod'
+
+/** How much of what is selected is kept. A selection of more is a passing one. */
+export const MOST_KEPT_SELECTED = 5_000
+/** The longest piece of text that goes through the door at once, and how many pieces are kept. */
+export const PIECE_LENGTH = 10_000
+export const MOST_PIECES = 50
+
+const offset = z
+  .number()
+  .min(-100 * MAX_COORDINATE)
+  .max(100 * MAX_COORDINATE)
+
+/** What a window shows of its session: kept by main, in memory only, for when the window's page crashes. */
+export const keptViewSchema = z.strictObject({
+  session: idSchema,
+  /** Where the canvas lies in the window, in CSS pixels, and its zoom; `null` before it was drawn. */
+  viewport: z.strictObject({ x: offset, y: offset, zoom: z.number().min(0.001).max(1_000) }).nullable(),
+  selection: z.array(idSchema).max(MOST_KEPT_SELECTED),
+  side: z.enum(SIDES),
+  kind: z.enum(CONNECTION_KINDS),
+  origin: z.enum(ORIGINS),
+  inspectorOpen: z.boolean(),
+  /** The text in the capture line, in pieces. */
+  text: z.array(z.string().max(PIECE_LENGTH)).max(MOST_PIECES),
+})
+export type KeptView = z.infer<typeof keptViewSchema>

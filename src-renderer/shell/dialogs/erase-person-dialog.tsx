@@ -1,0 +1,46 @@
+import type { Id } from '../../../src-model/map/ids'
+import { textsNaming } from '../../../src-model/map/without-person'
+import { ask, say } from '../../state/app-store'
+import { forgetLines } from '../../state/capture-store'
+import { useSession } from '../../state/use-session'
+import { useText } from '../../state/use-text'
+import { select } from '../../state/view-store'
+import { Modal } from './modal'
+
+async function erase(id: Id): Promise<void> {
+  select([])
+  const erased = await ask('session/erase', { id })
+  if (erased === undefined) return
+  forgetLines()
+  say({ kind: 'erased', onDisk: erased.onDisk })
+}
+
+/** Asks before all that is known of a person is gone for good. */
+export function ErasePersonDialog({ id, close }: { id: Id; close: () => void }) {
+  const { t, n } = useText()
+  const name = useSession(({ map }) => map.participants[id]?.name)
+  const texts = useSession(({ map }) => textsNaming(map, id))
+  if (name === undefined) return null
+  const confirm = () => {
+    close()
+    void erase(id)
+  }
+  return (
+    <Modal heading={t('erase.title', { name })} close={close}>
+      <p>{t('erase.what')}</p>
+      <p>
+        {t('erase.resources')} {texts === 0 ? null : n('erase.texts', texts)}
+      </p>
+      <p className="modal-soft">{t('erase.exported')}</p>
+      <div className="modal-buttons">
+        {/* The harmless answer is the one that Enter gives. */}
+        <button type="button" className="button" data-focus-first onClick={close}>
+          {t('dialog-ui.cancel')}
+        </button>
+        <button type="button" className="button" data-look="danger" onClick={confirm}>
+          {t('erase.confirm')}
+        </button>
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { ViewKeeper } from '../../src-main/kept-view'
+import type { KeptView } from '../../src-model/contract/kept-view'
+
+const VIEW: KeptView = {
+  session: 'a',
+  viewport: { x: 1, y: 2, zoom: 1 },
+  selection: ['anna'],
+  side: 'guest',
+  kind: 'helps',
+  origin: 'workshop',
+  inspectorOpen: false,
+  text: ['Anna > '],
+}
+
+describe('the view that is kept', () => {
+  it('is given back for its own session only', () => {
+    const keeper = new ViewKeeper()
+    expect(keeper.recall('a')).toBeNull()
+    keeper.keep(VIEW)
+    expect(keeper.recall('a')).toEqual(VIEW)
+    expect(keeper.recall('b')).toBeNull()
+    expect(keeper.recall(null)).toBeNull()
+  })
+
+  it('is gone when it is to be forgotten', () => {
+    const keeper = new ViewKeeper()
+    keeper.keep(VIEW)
+    keeper.forget()
+    expect(keeper.recall('a')).toBeNull()
+  })
+})
