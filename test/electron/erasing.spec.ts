@@ -32,6 +32,8 @@ test('a person is erased: from the map, from undo, and from every file', async (
   await room.saved()
   expect(filesWith(dataFolder, 'Annalisa').length).toBeGreaterThan(0)
 
+  await page.keyboard.press('Escape')
+  await clickMenu(app, 'edit/select-all')
   await clickMenu(app, 'edit/erase-person')
   await expect(page.getByText(sentence('en', 'message.choose-person'))).toBeVisible()
   await room.participant('Annalisa Ferri').click()
