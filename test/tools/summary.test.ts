@@ -24,6 +24,40 @@ describe('the end of an end-to-end run', () => {
     expect(summarise([result('fuses', 'passed', ['@real-binary'])])).toEqual(['1 passed, 0 failed'])
   })
 
+  it('has a table of the figures that were put to the test, aligned, in their order', () => {
+    const figure = (id: string, reached: string, holds = true) => ({
+      id,
+      what: 'a session',
+      goal: '0 lost',
+      reached,
+      holds,
+    })
+    const results = [
+      { ...result('a', 'passed'), figures: [figure('S3', '0 lost'), figure('R10', '3 lost', false)] },
+      { ...result('b', 'passed'), figures: [figure('R7', '0 lost')] },
+      result('c', 'passed'),
+    ]
+    expect(summarise(results)).toEqual([
+      'Figure  Holds  Goal    Reached  Of',
+      'R7      yes    0 lost  0 lost   a session',
+      'R10     NO     0 lost  3 lost   a session',
+      'S3      yes    0 lost  0 lost   a session',
+      '3 passed, 0 failed',
+    ])
+  })
+
+  it('breaks long figures into lines of their column', () => {
+    const [, first, second, last] = summarise([
+      {
+        ...result('a', 'passed'),
+        figures: [{ id: 'S4', what: 'x', goal: `${'word '.repeat(20)}end`, reached: '0', holds: true }],
+      },
+    ])
+    expect(first?.startsWith('S4      yes    word word')).toBe(true)
+    expect(second).toMatch(/^ {15}word( word)* end$/)
+    expect(last).toBe('1 passed, 0 failed')
+  })
+
   it('names other tests that did not run, with their reason', () => {
     const others = [{ ...result('a', 'skipped'), reason: 'macOS only' }, result('b', 'skipped')]
     expect(summarise(others)).toEqual([

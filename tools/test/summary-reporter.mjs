@@ -3,7 +3,13 @@ import { writeFileSync } from 'node:fs'
 
 const OUTCOMES = { expected: 'passed', flaky: 'passed', unexpected: 'failed', skipped: 'skipped' }
 
-/** Writes a JSON list of `{ title, outcome, tags, reason }` to the file named by TRAMA_E2E_SUMMARY. */
+/** What the test's last run noted of the figures that it put to the test. */
+function figuresOf(test) {
+  const annotations = test.results.at(-1)?.annotations ?? []
+  return annotations.filter(({ type }) => type === 'figure').map(({ description }) => JSON.parse(description))
+}
+
+/** Writes a JSON list of `{ title, outcome, tags, reason, figures }` to the file named by TRAMA_E2E_SUMMARY. */
 export default class SummaryReporter {
   onBegin(_config, suite) {
     this.suite = suite
@@ -17,6 +23,7 @@ export default class SummaryReporter {
       outcome: OUTCOMES[test.outcome()],
       tags: test.tags,
       reason: test.annotations.find(({ type }) => type === 'skip')?.description,
+      figures: figuresOf(test),
     }))
     writeFileSync(file, JSON.stringify(tests))
   }

@@ -1,11 +1,15 @@
 // What a run of the end-to-end tests says at its end.
+import { figureTable } from './figure-table.mjs'
 
 /**
- * @typedef {{ title: string, outcome: 'passed' | 'failed' | 'skipped', tags: string[], reason?: string }} Result
+ * @typedef {import('./figure-table.mjs').Figure} Figure
+ * @typedef {{ title: string, outcome: 'passed' | 'failed' | 'skipped', tags: string[], reason?: string,
+ *   figures?: Figure[] }} Result
  */
 
 /**
- * Says what did not run and why, and how many passed and failed. The last line is for machines to read.
+ * Says what did not run and why, which figures were reached, and how many tests passed and failed.
+ * The last line is for machines to read.
  * @param {Result[]} results
  * @returns {string[]} The lines.
  */
@@ -21,6 +25,7 @@ export function summarise(results) {
     ...notRun.map(({ title }) => `  ${title}`),
     ...(others.length > 0 ? [`${others.length} did not run:`] : []),
     ...others.map(({ title, reason }) => `  ${title} (${reason ?? 'no reason given'})`),
+    ...figureTable(results.flatMap(({ figures }) => figures ?? [])),
     `${count('passed')} passed, ${count('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
   ]
 }

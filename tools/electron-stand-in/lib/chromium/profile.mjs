@@ -1,5 +1,5 @@
 // Chromium's profile lives in the app's data folder, so that what pages store survives a restart as it does in Electron.
-import { mkdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
@@ -13,6 +13,7 @@ const POLL_MS = 20
  */
 export async function takeProfile(folder) {
   mkdirSync(folder, { recursive: true })
+  keepQuiet(folder)
   const start = Date.now()
   for (let pid = holder(folder); pid && isOurs(pid, folder); pid = holder(folder)) {
     if (Date.now() - start > PATIENCE_MS) {
@@ -24,6 +25,21 @@ export async function takeProfile(folder) {
   for (const name of ['SingletonLock', 'SingletonSocket', 'SingletonCookie']) {
     rmSync(path.join(folder, name), { force: true })
   }
+}
+
+// A browser does what Electron does not: it connects to where a page may want to go next, and asks its maker what forms
+// may be filled with.
+const PREFERENCES = {
+  net: { network_prediction_options: 2 },
+  autofill: { enabled: false, profile_enabled: false, credit_card_enabled: false },
+  credentials_enable_service: false,
+}
+
+function keepQuiet(folder) {
+  const file = path.join(folder, 'Default', 'Preferences')
+  if (existsSync(file)) return
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, JSON.stringify(PREFERENCES))
 }
 
 /** The lock is a symbolic link to `<host>-<pid>`. */
