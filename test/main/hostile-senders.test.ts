@@ -5,6 +5,7 @@ import { openDoors } from '../../src-main/ipc'
 import { REQUESTS, type RequestName } from '../../src-model/contract/contract'
 import { ok } from '../../src-model/contract/errors'
 import { REQUEST_ROLES } from '../../src-model/contract/roles'
+import { reportFigure } from '../support/report-figure'
 import { EXAMPLES } from './support/example-payloads'
 import { ORIGIN, ownFrame } from './support/fake-ipc'
 import { hostilePayloads } from './support/hostile-payloads'
@@ -46,10 +47,13 @@ beforeEach(() => {
 })
 afterAll(() => {
   const { senders: hostile, payloads, refused, accepted } = counted
-  process.stdout.write(
-    `S2: ${NAMES.length} channels, ${hostile} requests of hostile senders and ${payloads} spoiled payloads: ` +
-      `handlers entered by none of them (${refused} refused; ${accepted} payloads fitted in spite of it and came in clean)\n`,
-  )
+  reportFigure({
+    id: 'S2',
+    what: `${NAMES.length} channels, ${hostile} requests of hostile senders, ${payloads} spoiled payloads`,
+    goal: 'the handler is entered by none of them',
+    reached: `${hostile + refused} refused; ${accepted} payloads fitted their schema in spite of it, and came in clean`,
+    holds: refused + accepted === payloads && hostile > 0,
+  })
 })
 
 function ask(name: string, event: IpcMainInvokeEvent, ...args: unknown[]): unknown {

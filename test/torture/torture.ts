@@ -7,6 +7,7 @@ import { malformedFiles } from './malformed-files'
 import { pace } from './pace'
 import { powerCuts } from './power-cuts'
 import { tableOf } from './table'
+import { tested } from './tested'
 
 /** Where the lines go: progress, and the table at the end. */
 type Say = (line: string) => void
@@ -30,6 +31,7 @@ const TRIALS: readonly Trial[] = [
     run: (say) => powerCuts({ most: 20_000, seed: 4, againEvery: 1, progress: (states) => say(`${states} states`) }),
   },
   { ids: ['R5'], run: () => damage({ rounds: 25, seed: 5 }) },
+  { ids: ['S2'], run: async () => tested('S2', 'the door', 'test/main/hostile-senders.test.ts') },
   { ids: ['R6'], run: () => malformedFiles({ files: 5000, seed: 6 }) },
 ]
 
