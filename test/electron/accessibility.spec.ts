@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { clickMenu } from './support/desktop'
+import { clickMenu, stubOpenDialog } from './support/desktop'
 import { Facilitator } from './support/facilitator'
+import { sentence } from './support/sentences'
 import { expect, test } from './support/trama'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -26,7 +28,7 @@ async function findings(page: Page): Promise<string[]> {
 }
 
 for (const look of ['light', 'dark'] as const) {
-  test(`axe finds nothing on any screen, ${look}`, async ({ launch }) => {
+  test(`axe finds nothing on any screen, ${look}`, async ({ launch, dataFolder }) => {
     const { app, page } = await launch()
     const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
     if (isDark !== (look === 'dark')) await clickMenu(app, 'view/theme')
@@ -57,5 +59,29 @@ for (const look of ['light', 'dark'] as const) {
     await clickMenu(app, 'help/capture')
     await expect(page.getByRole('dialog')).toBeVisible()
     expect(await findings(page), 'help').toEqual([])
+    await page.keyboard.press('Escape')
+
+    await room.participant('Anna Rossi').click()
+    await clickMenu(app, 'edit/erase-person')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await findings(page), 'erasing a person').toEqual([])
+    await page.keyboard.press('Escape')
+
+    const file = join(dataFolder, 'faults.trama.json')
+    writeFileSync(
+      file,
+      '{"format":"trama-community-map","version":1,"session":{},"participants":[],"resources":[],"connections":[{}]}',
+    )
+    await stubOpenDialog(app, file)
+    await clickMenu(app, 'map/import')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await findings(page), 'a mended file').toEqual([])
+    await page.keyboard.press('Escape')
+
+    await app.evaluate(({ BrowserWindow }) => {
+      void BrowserWindow.getAllWindows()[0]?.webContents.loadURL('trama://app/recovery.html')
+    })
+    await expect(page.getByRole('heading', { name: sentence('en', 'recovery-page.title') })).toBeVisible()
+    expect(await findings(page), 'recovery page').toEqual([])
   })
 }
