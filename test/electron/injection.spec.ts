@@ -1,0 +1,195 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import { cleanLine, cleanText } from '../../src-model/text'
+import { clickMenu, stubOpenDialog, stubSaveDialog } from './support/desktop'
+import { Facilitator } from './support/facilitator'
+import { noteFigure } from './support/figures'
+import { playFullSession } from './support/full-session'
+import { INJECTED_MAP } from './support/injected-map'
+import { INJECTIONS } from './support/injections'
+import { seenBy, watchPage } from './support/page-watch'
+import { expect, test } from './support/trama'
+
+const GOAL = '0 executions, 0 violations of the content policy'
+/** Of so many, one is typed, opened or looked at where that takes its time. */
+const EVERY = 9
+const some = INJECTIONS.filter((_, index) => index % EVERY === 0)
+
+test('a full session keeps to the content policy', async ({ launch, dataFolder }, info) => {
+  test.setTimeout(180_000)
+  const { app, page } = await launch()
+  const watch = await watchPage(app, page)
+  await playFullSession(app, page, dataFolder)
+  const { none, words } = seenBy(watch)
+  noteFigure(info, { id: 'S4', what: 'one full session', goal: GOAL, reached: words, holds: none })
+  expect(watch).toEqual({ executions: [], violations: [], departures: [], requests: [] })
+})
+
+test('what a page is watched with sees a script, a violation and a request', async ({ launch, problems }) => {
+  problems.allow(/Content Security Policy|violates the following|net::ERR_/)
+  const { app, page } = await launch()
+  const watch = await watchPage(app, page)
+  await page.evaluate(() => {
+    const world = window as unknown as { hit: () => void }
+    world.hit()
+    document.body.insertAdjacentHTML('beforeend', '<img src=x: onerror=hit()>')
+  })
+  await expect.poll(() => [watch.executions.length, watch.violations.length > 0]).toEqual([1, true])
+  await page.evaluate(() => setTimeout(() => alert('seen'))).catch(() => undefined)
+  await expect.poll(() => watch.executions).toContain('a dialog: seen')
+})
+
+/** Selects everything that a locator finds, one after the other, and does something with each. */
+async function selectEach(nodes: Locator, look: (id: string, index: number) => Promise<void>, attribute: string) {
+  const count = await nodes.count()
+  for (let index = 0; index < count; index += 1) {
+    const node = nodes.nth(index)
+    const id = (await node.getAttribute(attribute)) ?? ''
+    // Names lie over their neighbours on a map as full as this one.
+    await node.dispatchEvent('click')
+    await look(id, index)
+  }
+}
+
+async function lookAtEverything(page: Page, room: Facilitator): Promise<void> {
+  await page.getByRole('button', { name: 'Show the whole map' }).click()
+  await room.still()
+  const people = page.locator('[data-participant]')
+  const resources = page.locator('[data-resource]')
+  await expect(people).toHaveCount(INJECTIONS.length)
+  const people_ = INJECTED_MAP.participants
+  await selectEach(
+    people,
+    async (id) => {
+      const { name, role, organisation, notes } = people_[Number(id.slice(1))] ?? {}
+      await expect(page.getByLabel('Name', { exact: true })).toHaveValue(cleanLine(name ?? ''))
+      await expect(page.getByLabel('Role', { exact: true })).toHaveValue(cleanLine(role ?? ''))
+      await expect(page.getByLabel('Organisation', { exact: true })).toHaveValue(cleanLine(organisation ?? ''))
+      await expect(page.getByLabel('Notes', { exact: true })).toHaveValue(cleanText(notes ?? ''))
+    },
+    'data-participant',
+  )
+  await selectEach(
+    resources,
+    async (id) => {
+      const { name, description } = INJECTED_MAP.resources[Number(id.slice(1))] ?? {}
+      await expect(page.getByLabel('Name', { exact: true })).toHaveValue(cleanLine(name ?? ''))
+      await expect(page.getByLabel('Description', { exact: true })).toHaveValue(cleanText(description ?? ''))
+      // Its one tie, with what stands on it and what was promised.
+      await page.getByRole('complementary').locator('.inspector-row').first().click()
+      const tie = INJECTED_MAP.connections[Number(id.slice(1))]
+      await expect(page.getByLabel('Note', { exact: true })).toHaveValue(cleanText(tie?.note ?? ''))
+      await expect(page.getByLabel('What', { exact: true })).toHaveValue(cleanText(tie?.commitment.what ?? ''))
+    },
+    'data-resource',
+  )
+}
+
+/** Types injections as lines, as names, and as beginnings of names to be completed. */
+async function typeThem(page: Page, room: Facilitator): Promise<void> {
+  for (const text of some) {
+    await room.line.fill(text)
+    await expect(page.locator('.chip, [role="alert"], .capture-problem').first()).toBeVisible()
+    await room.line.fill(cleanLine(text).slice(0, 6))
+    await room.line.press('Escape')
+    await room.line.fill('')
+  }
+  const before = await room.counts()
+  const quoted = some.filter((text) => !/["\n]/.test(text)).slice(0, 8)
+  for (const [index, text] of quoted.entries()) await room.capture(`"new ${index} ${text}" @g, "${text}"`)
+  expect((await room.counts()).nodes).toBe(before.nodes + quoted.length)
+}
+
+/** What was exported, as texts by field. */
+function textsOf(file: string, list: 'participants' | 'resources' | 'connections' | 'zones', field: string): unknown[] {
+  const map = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, unknown>[]>
+  return (map[list] ?? []).slice(0, INJECTIONS.length).map((each) => each[field])
+}
+
+function expectData(file: string): void {
+  const { participants, resources, connections, zones } = INJECTED_MAP
+  const line = (text: string) => cleanLine(text)
+  for (const field of ['name', 'organisation', 'role'] as const) {
+    expect(textsOf(file, 'participants', field)).toEqual(participants.map((each) => line(each[field])))
+  }
+  expect(textsOf(file, 'participants', 'notes')).toEqual(participants.map(({ notes }) => cleanText(notes)))
+  expect(textsOf(file, 'participants', 'x-more')).toEqual(participants.map((each) => Reflect.get(each, 'x-more')))
+  expect(textsOf(file, 'resources', 'name')).toEqual(resources.map(({ name }) => line(name)))
+  expect(textsOf(file, 'resources', 'description')).toEqual(resources.map((each) => cleanText(each.description)))
+  expect(textsOf(file, 'connections', 'note')).toEqual(connections.map(({ note }) => cleanText(note)))
+  expect(textsOf(file, 'zones', 'label')).toEqual(zones.map(({ label }) => line(label)))
+  const promises = textsOf(file, 'connections', 'commitment') as { what: string }[]
+  expect(promises.map(({ what }) => what)).toEqual(connections.map(({ commitment }) => cleanText(commitment.what)))
+}
+
+test('two hundred injections in every text of a map are text', async ({ launch, dataFolder }, info) => {
+  test.setTimeout(400_000)
+  expect(new Set(INJECTIONS).size).toBeGreaterThanOrEqual(200)
+  const { app, page } = await launch()
+  const watch = await watchPage(app, page)
+  const room = new Facilitator(page)
+
+  await test.step('in the library, a session for each', async () => {
+    await page.evaluate(async (texts) => {
+      const { trama } = window as unknown as { trama: { request: (name: string, payload: object) => Promise<unknown> } }
+      for (const text of texts) {
+        const fields = { title: `${text}!`, question: text, organisation: text, place: text, date: '2026-05-01' }
+        await trama.request('session/create', fields)
+      }
+    }, INJECTIONS)
+    await page.reload()
+    await expect(page.locator('[data-session]')).toHaveCount(INJECTIONS.length)
+    watch.departures.length = 0
+    for (const index of [0, 40, 120]) {
+      await page.locator('[data-session] .library-open').nth(index).click()
+      await expect(room.canvas).toBeVisible()
+      await clickMenu(app, 'session/delete')
+      await expect(page.getByRole('dialog')).toContainText('!')
+      await page.keyboard.press('Escape')
+      await clickMenu(app, 'session/library')
+    }
+  })
+
+  await test.step('in a file that is imported, with a name and repairs that are injections too', async () => {
+    for (const text of some.filter((each) => !each.includes('/')).map((each) => each.replaceAll('\t', ''))) {
+      const wrong = join(dataFolder, `${text}.json`)
+      writeFileSync(wrong, '{"type":"FeatureCollection"}')
+      await stubOpenDialog(app, wrong)
+      await clickMenu(app, 'map/import')
+      const message = page.getByRole('alert').filter({ hasText: 'is not a community map' })
+      await expect(message).toContainText(cleanLine(`${text}.json`))
+      await message.getByRole('button').click()
+      await expect(message).toHaveCount(0)
+    }
+    const file = join(dataFolder, 'injected.trama.json')
+    const mended = {
+      ...INJECTED_MAP,
+      participants: INJECTED_MAP.participants.map((each) => ({ ...each, side: each.name })),
+    }
+    writeFileSync(file, JSON.stringify(mended))
+    await stubOpenDialog(app, file)
+    await clickMenu(app, 'map/import')
+    await expect(room.canvas).toBeVisible()
+    await expect(room.canvas).toHaveAttribute('data-node-count', String(INJECTIONS.length * 2))
+    const details = page.locator('.message details summary').first()
+    if (await details.isVisible()) await details.click()
+  })
+
+  await test.step('on the map and in the details of everything on it', () => lookAtEverything(page, room))
+  await test.step('typed into the capture line', () => typeThem(page, room))
+
+  await test.step('and in what is exported', async () => {
+    await room.saved()
+    const file = join(dataFolder, '<img src=x onerror=hit()>.trama.json')
+    await stubSaveDialog(app, file)
+    await clickMenu(app, 'map/export-json')
+    await expect(page.getByRole('status').filter({ hasText: 'onerror=hit()' })).toBeVisible()
+    expectData(file)
+  })
+
+  const { none, words } = seenBy(watch)
+  const what = `${INJECTIONS.length} injections in every text field of a map; ${some.length} typed and as file names`
+  noteFigure(info, { id: 'S4', what, goal: GOAL, reached: words, holds: none })
+  expect(watch).toEqual({ executions: [], violations: [], departures: [], requests: [] })
+})

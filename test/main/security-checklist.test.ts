@@ -1,0 +1,240 @@
+// S1: Electron's own security checklist, item by item, in its order and wording.
+// What the running app shows of it is in test/electron/security-checklist.spec.ts.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { registerAppScheme } from '../../src-main/app-protocol'
+import { APP_ORIGIN } from '../../src-main/asset-path'
+import { readEnvironment } from '../../src-main/environment'
+import { CONTENT_POLICY, isRequestAllowed, ownOrigins } from '../../src-main/network-policy'
+import { confinePages, confineSession, hardenStart } from '../../src-main/security'
+import { FacilitatorWindow } from '../../src-main/windows/facilitator-window'
+import { breakersOf, RULES } from '../support/security-rules'
+import { ROOT, sources, withoutComments } from '../support/sources'
+import { isPrevented } from './support/fake-electron'
+
+const fake = vi.hoisted(() => ({ made: undefined as unknown }))
+vi.mock('electron', async () => {
+  const { fakeElectron } = await import('./support/fake-electron')
+  const electron = fakeElectron()
+  fake.made = electron
+  return electron.module
+})
+const electron = () => fake.made as ReturnType<typeof import('./support/fake-electron').fakeElectron>
+
+const ITEMS = 20
+let items = 0
+/** One item of the checklist: one test, so that their number is true. */
+function item(number: number, what: string, check: () => void): void {
+  items += 1
+  it(`${number}. ${what}`, check)
+}
+
+const log = () => undefined
+registerAppScheme()
+hardenStart(null)
+confinePages(log)
+confineSession(null, log)
+const shown = new FacilitatorWindow({ preloads: join(ROOT, 'out/preload'), devServer: null, log })
+
+function made() {
+  const [window] = electron().windows
+  if (window === undefined) throw new Error('no window was made')
+  return { contents: window.webContents, preferences: window.options.webPreferences ?? {}, urls: window.urls }
+}
+
+const ruleIsKept = (what: string) => {
+  const rule = RULES.find((each) => each.what === what)
+  if (rule === undefined) throw new Error(`no rule “${what}”`)
+  expect(breakersOf(rule, sources)).toEqual([])
+}
+const filesWith = (pattern: RegExp) =>
+  sources.filter(({ text }) => pattern.test(withoutComments(text))).map(({ path }) => path)
+const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+
+describe('Electron’s security checklist', () => {
+  item(1, 'Only load secure content', () => {
+    expect(made().urls).toEqual(['trama://app/facilitator.html'])
+    expect(electron().schemes).toEqual([{ scheme: 'trama', privileges: { standard: true, secure: true } }])
+    for (const url of ['http://trama.example/a.js', 'ws://trama.example/', 'ftp://trama.example/']) {
+      expect(isRequestAllowed(url, null)).toBe(false)
+    }
+    expect(filesWith(/\bhttp:\/\/(?!www\.w3\.org\/)/)).toEqual([])
+  })
+
+  item(2, 'Do not enable Node.js integration for remote content', () => {
+    const { preferences } = made()
+    expect(preferences).toMatchObject({ nodeIntegration: false, nodeIntegrationInWorker: false })
+    expect(preferences).toMatchObject({ nodeIntegrationInSubFrames: false })
+    expect(filesWith(/\bnodeIntegration\w*:\s*true/)).toEqual([])
+  })
+
+  item(3, 'Enable context isolation', () => {
+    expect(made().preferences).toMatchObject({ contextIsolation: true })
+    expect(filesWith(/\bcontextIsolation:\s*false/)).toEqual([])
+  })
+
+  item(4, 'Enable process sandboxing', () => {
+    expect(electron().isSandboxed()).toBe(true)
+    expect(made().preferences).toMatchObject({ sandbox: true })
+    expect(filesWith(/\bsandbox:\s*false|no-sandbox/)).toEqual([])
+  })
+
+  item(5, 'Handle session permission requests from remote content', () => {
+    const { request, check, device } = electron().rules
+    for (const permission of [
+      'media',
+      'geolocation',
+      'notifications',
+      'clipboard-read',
+      'openExternal',
+      'fullscreen',
+    ]) {
+      const answers: unknown[] = []
+      request?.(null, permission, (given) => answers.push(given))
+      expect(answers).toEqual([false])
+    }
+    expect([check?.(), device?.()]).toEqual([false, false])
+  })
+
+  item(6, 'Do not disable webSecurity', () => {
+    expect(made().preferences).toMatchObject({ webSecurity: true })
+    expect(filesWith(/\bwebSecurity:\s*false|disable-web-security|bypassCSP/)).toEqual([])
+  })
+
+  item(7, 'Define a Content Security Policy', () => {
+    const policy = Object.fromEntries(CONTENT_POLICY.split('; ').map((each) => each.split(/ (.*)/s).slice(0, 2)))
+    expect(policy).toEqual({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'img-src': "'self' data: blob:",
+      'font-src': "'self'",
+      'worker-src': "'self'",
+      'connect-src': "'none'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'frame-ancestors': "'none'",
+    })
+    expect(CONTENT_POLICY).not.toMatch(/unsafe|\*|https?:/)
+  })
+
+  item(8, 'Do not enable allowRunningInsecureContent', () => {
+    expect(made().preferences).toMatchObject({ allowRunningInsecureContent: false })
+    expect(filesWith(/allowRunningInsecureContent:\s*true|allow-running-insecure-content/)).toEqual([])
+  })
+
+  item(9, 'Do not enable experimental features', () => {
+    expect(made().preferences).toMatchObject({ experimentalFeatures: false })
+    expect(filesWith(/experimentalFeatures:\s*true|enable-experimental/)).toEqual([])
+  })
+
+  item(10, 'Do not use enableBlinkFeatures', () => {
+    expect(made().preferences).not.toHaveProperty('enableBlinkFeatures')
+    expect(filesWith(/enableBlinkFeatures|enable-blink-features|['"]enable-features/)).toEqual([])
+  })
+
+  item(11, '<webview>: Do not use allowpopups', () => {
+    expect(made().preferences).toMatchObject({ webviewTag: false })
+    expect(filesWith(/<webview|allowpopups|webviewTag:\s*true/)).toEqual([])
+  })
+
+  item(12, '<webview>: Verify options and params', () => {
+    // None is verified because none is attached, whatever its options are.
+    expect(isPrevented(made().contents, 'will-attach-webview', {}, {}, { src: 'trama://app/facilitator.html' })).toBe(
+      true,
+    )
+  })
+
+  item(13, 'Disable or limit navigation', () => {
+    const { contents } = made()
+    for (const url of ['https://trama.example/', 'file:///etc/passwd', 'trama://app/other.html', 'javascript:1']) {
+      expect(isPrevented(contents, 'will-navigate', { url })).toBe(true)
+      expect(isPrevented(contents, 'will-redirect', { url })).toBe(true)
+      expect(isPrevented(contents, 'will-frame-navigate', { url, isMainFrame: false })).toBe(true)
+    }
+    expect(made().preferences).toMatchObject({ navigateOnDragDrop: false })
+  })
+
+  item(14, 'Disable or limit creation of new windows', () => {
+    const { contents } = made()
+    for (const url of ['https://trama.example/', 'about:blank', 'trama://app/facilitator.html', '']) {
+      expect(contents.openHandler({ url })).toEqual({ action: 'deny' })
+    }
+  })
+
+  item(15, 'Do not use shell.openExternal with untrusted content', () => {
+    // Trama opens no address outside itself at all.
+    ruleIsKept('no address is opened outside the app')
+  })
+
+  item(16, 'Use a current version of Electron', () => {
+    const { version } = createRequire(import.meta.url)('electron/package.json') as { version: string }
+    expect(manifest.devDependencies.electron).toBe(version)
+    expect(Number(version.split('.')[0])).toBeGreaterThanOrEqual(45)
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+  })
+
+  item(17, 'Validate the sender of all IPC messages', () => {
+    // What the door makes of each sender is tried in hostile-senders.test.ts.
+    ruleIsKept('ipcMain stays in the door')
+    ruleIsKept('no message comes in another way')
+    ruleIsKept('Electron is imported name by name')
+    expect(ownOrigins(null)).toEqual([APP_ORIGIN])
+  })
+
+  item(18, 'Avoid usage of the file:// protocol and prefer usage of custom protocols', () => {
+    ruleIsKept('nothing is loaded as a file')
+    expect(isRequestAllowed('file:///etc/passwd', null)).toBe(false)
+    const answers: unknown[] = []
+    const { beforeRequest } = electron().rules
+    for (const url of ['file:///etc/passwd', 'https://trama.example/', 'trama://app.evil/', 'trama://app/a.js']) {
+      beforeRequest?.({ url }, (given) => answers.push(given))
+    }
+    expect(answers).toEqual([{ cancel: true }, { cancel: true }, { cancel: true }, { cancel: false }])
+  })
+
+  item(19, 'Check which fuses you can change', () => {
+    // All are set in test/packaging/electron-builder.test.ts, and read from the packaged program by check-fuses.
+    const settings = readFileSync(join(ROOT, 'electron-builder.yml'), 'utf8')
+    for (const off of [
+      'runAsNode',
+      'enableNodeOptionsEnvironmentVariable',
+      'enableNodeCliInspectArguments',
+      'grantFileProtocolExtraPrivileges',
+    ]) {
+      expect(settings).toMatch(new RegExp(`^ {2}${off}: false$`, 'm'))
+    }
+    for (const on of ['enableCookieEncryption', 'enableEmbeddedAsarIntegrityValidation', 'onlyLoadAppFromAsar']) {
+      expect(settings).toMatch(new RegExp(`^ {2}${on}: true$`, 'm'))
+    }
+  })
+
+  item(20, 'Do not expose Electron APIs to untrusted web content', () => {
+    const preloads = sources.filter(({ path }) => path.startsWith('src-preload/'))
+    const exposed = preloads.flatMap(({ text }) => [...text.matchAll(/exposeInMainWorld\(([^)]*\)?)/g)])
+    expect(exposed.map(([, what]) => what)).toEqual(["'trama', bridgeFor('facilitator')"])
+    expect(filesWith(/\.\.\.ipcRenderer|:\s*ipcRenderer\b|return ipcRenderer\b|\bsendSync\b/)).toEqual([])
+  })
+
+  it(`has ${ITEMS} items, and each is a test`, () => {
+    expect(items).toBe(ITEMS)
+    expect(shown.window).toBeDefined()
+  })
+})
+
+describe('a packaged app', () => {
+  it('takes no pages from a server, whatever the environment says', () => {
+    const variables = { ELECTRON_RENDERER_URL: 'http://localhost:5173' }
+    expect(readEnvironment(variables, true).devServer).toBeNull()
+    expect(readEnvironment(variables, false).devServer).toBe('http://localhost:5173')
+  })
+
+  it('looks up no name', () => {
+    expect(electron().switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND')
+    expect([...electron().switches.keys()]).toEqual(
+      expect.arrayContaining(['disable-background-networking', 'disable-component-update', 'no-pings']),
+    )
+  })
+})
