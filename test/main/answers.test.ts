@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createHandlers } from '../../src-main/handlers'
+import { ViewKeeper } from '../../src-main/kept-view'
 import { type Answer, ERROR_CODES } from '../../src-model/contract/errors'
 import type { Fault } from './support/faulty-file-system'
 import { addPerson } from './support/maps'
@@ -19,7 +20,9 @@ function handlers(importPath: string, exportPath: string) {
   const { library, shelf, sessions } = world
   const settings = { language: 'en' as const, facts: () => ({}) as never, change: () => ({}) as never }
   const ask = { askForMapFile: async () => importPath, askWhereToExport: async () => exportPath }
-  return createHandlers({ library, shelf, sessions, settings, ...ask, pageReady: () => undefined })
+  const nothing = () => undefined
+  const page = { ready: nothing, failed: nothing, startAgain: nothing }
+  return createHandlers({ library, shelf, sessions, settings, ...ask, view: new ViewKeeper(), page })
 }
 
 /** What an answer tells beside its value. */
@@ -57,6 +60,8 @@ describe('an answer', () => {
       await doors['session/execute']({ instruction: addPerson(1), gesture: null }),
       await doors['map/export-json']({}),
       await doors['map/import']({}),
+      await doors['map/open-mended']({}),
+      await doors['session/erase']({ id: 'p1' }),
       await doors['session/duplicate']({ id }),
       await doors['session/close']({}),
       await doors['session/open']({ id }),
