@@ -1,3 +1,5 @@
+import { isPromiseWord, isSideWord, statusFrom } from './words'
+
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”"', '„': '“”"', '«': '»' }
 
 /** A text in quotes at a place of a line. */
@@ -26,7 +28,17 @@ export function quoteAt(line: string, opening: number): Quote | null {
 /** What would be read as a mark, an opening quote, a bullet or a kind of resource. */
 const NEEDS_QUOTES = /[,:>→⇒↔]|^["“„«*•‣–—]|(?:^|\s)[-+@!]|\)$/u
 
+/** Words that are marks even inside a word: `Anna!hidden`, `Anna@customer`. */
+const GLUED_WORDS = /!(\p{L}+)(?=[\s.;]|$)|@(\p{L}{2,})(?=\s|$)/gu
+
+function hasGluedMark(name: string): boolean {
+  return [...name.matchAll(GLUED_WORDS)].some(([, exclaimed, at]) => {
+    if (exclaimed === undefined) return at !== undefined && isSideWord(at)
+    return isPromiseWord(exclaimed) || statusFrom(exclaimed) !== undefined
+  })
+}
+
 /** A name as it has to be written in a line to be read as one name. */
 export function quoteName(name: string): string {
-  return NEEDS_QUOTES.test(name) ? `"${name.replaceAll('"', '""')}"` : name
+  return NEEDS_QUOTES.test(name) || hasGluedMark(name) ? `"${name.replaceAll('"', '""')}"` : name
 }

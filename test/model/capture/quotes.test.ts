@@ -32,6 +32,10 @@ test.each([
   ['«x'],
   ['"'],
   ['laser cutter (tool)'],
+  ['.!h'],
+  ['Anna!hidden'],
+  ['Anna@customer'],
+  ['Anna!by noon'],
   ['🙂, 🙂'],
 ])('%s is read as one name in quotes, of a person and of a resource', (name) => {
   expect(quoteName(name)).toMatch(/^".*"$/u)
