@@ -47,8 +47,8 @@ beforeEach(() => {
 afterAll(() => {
   const { senders: hostile, payloads, refused, accepted } = counted
   process.stdout.write(
-    `S2: ${NAMES.length} channels, ${hostile} requests of hostile senders and ${payloads} spoiled payloads: ` +
-      `handlers entered by none of them (${refused} refused; ${accepted} payloads fitted in spite of it and came in clean)\n`,
+    `S2: ${NAMES.length} channels: 0 handlers entered by ${hostile} requests of hostile senders; ` +
+      `of ${payloads} spoiled payloads ${refused} refused, ${accepted} fitted in spite of it and came in clean\n`,
   )
 })
 
