@@ -80,10 +80,7 @@ export function createHandlers(options: HandlersOptions): Handlers {
       view.keep(kept)
       return ok(null)
     },
-    'view/recall': () => {
-      const snapshot = sessions.snapshot()
-      return ok(view.recall(snapshot.ok ? snapshot.value.map.session.id : null))
-    },
+    'view/recall': () => ok(view.recall(sessions.openId)),
     // After the answer, which would have nobody to go to.
     'page/failed': () => {
       setImmediate(page.failed)

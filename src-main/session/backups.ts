@@ -3,7 +3,7 @@ import { fileStamp } from './clock'
 import { DurableAdapter, UnusableFile } from './durable-adapter'
 import type { Disk } from './durable-file'
 import { writeDurably } from './durable-file'
-import { isMissing } from './file-system'
+import { listIfThere } from './file-system'
 import type { Snapshot } from './snapshot-file'
 import { snapshotCodec } from './snapshot-file'
 
@@ -78,10 +78,7 @@ export async function rewriteBackups(
   folder: string,
   change: (backup: Snapshot | null) => Snapshot | null,
 ): Promise<void> {
-  const names = await disk.files.list(folder).catch((thrown: unknown) => {
-    if (isMissing(thrown)) return []
-    throw thrown
-  })
+  const names = await listIfThere(disk.files, folder)
   for (const name of names.filter((each) => NAME.test(each))) {
     const adapter = adapterOf(disk, folder, name)
     const backup = await adapter.read().catch((thrown: unknown) => {

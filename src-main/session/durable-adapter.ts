@@ -1,7 +1,7 @@
 import type { Adapter } from 'lowdb'
 import type { Disk } from './durable-file'
 import { writeDurably } from './durable-file'
-import { isMissing } from './file-system'
+import { readIfThere } from './file-system'
 
 /** How a kind of file is written and read. */
 export interface Codec<Data> {
@@ -40,10 +40,7 @@ export class DurableAdapter<Data> implements Adapter<Data> {
    * @throws UnusableFile when it is empty, damaged or from a newer version, ErrnoException when it cannot be read.
    */
   async read(): Promise<Data | null> {
-    const bytes = await this.disk.files.read(this.path).catch((thrown: unknown) => {
-      if (isMissing(thrown)) return null
-      throw thrown
-    })
+    const bytes = await readIfThere(this.disk.files, this.path)
     if (bytes === null) return null
     if (bytes.byteLength === 0) throw new UnusableFile('empty')
     const decoded = this.codec.decode(Buffer.from(bytes).toString('utf8'))

@@ -8,7 +8,7 @@ import { rewriteBackups } from './backups'
 import type { DurableAdapter } from './durable-adapter'
 import type { Disk } from './durable-file'
 import { isLeftover, writeDurably } from './durable-file'
-import { isMissing } from './file-system'
+import { listIfThere, readIfThere } from './file-system'
 import { isPutAside, journalBytes } from './mending'
 import type { SessionFolder } from './session-folder'
 import type { Snapshot } from './snapshot-file'
@@ -25,10 +25,7 @@ export interface ErasureOnDisk {
 
 /** The person who is being erased from a session's files, as a crash left it; `null` when nobody is. */
 export async function findErasing({ files }: Disk, folder: SessionFolder): Promise<Id | null> {
-  const bytes = await files.read(folder.erasing).catch((thrown: unknown) => {
-    if (isMissing(thrown)) return null
-    throw thrown
-  })
+  const bytes = await readIfThere(files, folder.erasing)
   if (bytes === null) return null
   const id = Buffer.from(bytes).toString('utf8').trim()
   return isId(id) ? id : null
@@ -49,11 +46,9 @@ function backupWithout(
 
 /** Removes the damaged files that were put aside, which cannot be cleaned, and what failed writes left. */
 async function removeRemains({ files }: Disk, folder: string): Promise<void> {
-  const names = await files.list(folder).catch((thrown: unknown) => {
-    if (isMissing(thrown)) return []
-    throw thrown
-  })
-  for (const name of names) if (isPutAside(name) || isLeftover(name)) await files.remove(join(folder, name))
+  for (const name of await listIfThere(files, folder)) {
+    if (isPutAside(name) || isLeftover(name)) await files.remove(join(folder, name))
+  }
 }
 
 /**

@@ -63,6 +63,26 @@ export function isMissing(thrown: unknown): boolean {
   return errnoOf(thrown) === 'ENOENT'
 }
 
+/** The content of a file; `null` when there is none. @throws ErrnoException when it cannot be read. */
+export async function readIfThere(files: FileSystem, path: string): Promise<Uint8Array | null> {
+  try {
+    return await files.read(path)
+  } catch (thrown) {
+    if (isMissing(thrown)) return null
+    throw thrown
+  }
+}
+
+/** The names in a folder; none when there is no such folder. @throws ErrnoException when it cannot be listed. */
+export async function listIfThere(files: FileSystem, folder: string): Promise<string[]> {
+  try {
+    return await files.list(folder)
+  } catch (thrown) {
+    if (isMissing(thrown)) return []
+    throw thrown
+  }
+}
+
 /** The system's code of a failed call, `ENOSPC` for example; empty when there is none. */
 export function errnoOf(thrown: unknown): string {
   const code = thrown instanceof Error ? (thrown as NodeJS.ErrnoException).code : undefined

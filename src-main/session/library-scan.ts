@@ -2,8 +2,7 @@ import { join } from 'node:path'
 import type { LibraryEntry } from '../../src-model/contract/library'
 import { type Id, isId } from '../../src-model/map/ids'
 import type { Disk } from './durable-file'
-import type { FileSystem } from './file-system'
-import { isMissing } from './file-system'
+import { type FileSystem, listIfThere } from './file-system'
 import { entryOf } from './library-file'
 import { readSession } from './session-files'
 import { sessionFolder, sessionsFolder } from './session-folder'
@@ -44,10 +43,9 @@ export async function entriesInFolders(
 ): Promise<Record<Id, LibraryEntry> | null> {
   let names: string[]
   try {
-    names = await disk.files.list(sessionsFolder(userData))
-  } catch (thrown) {
-    if (!isMissing(thrown)) return null
-    names = []
+    names = await listIfThere(disk.files, sessionsFolder(userData))
+  } catch {
+    return null
   }
   const entries: Record<Id, LibraryEntry> = {}
   for (const id of names.filter(isId)) {

@@ -5,7 +5,7 @@ import { isoNow } from './clock'
 import { DurableAdapter, UnusableFile } from './durable-adapter'
 import type { Disk } from './durable-file'
 import { type ErasureOnDisk, findErasing } from './erasing'
-import { isMissing } from './file-system'
+import { readIfThere } from './file-system'
 import { EMPTY_JOURNAL, isContiguous, JOURNAL_VERSION, type JournalContents, readJournal } from './journal-lines'
 import { isWhole, type Recovery, recover } from './recovery'
 import type { SessionFolder } from './session-folder'
@@ -57,10 +57,7 @@ async function findSnapshot(disk: Disk, folder: SessionFolder): Promise<FoundSna
 
 /** The journal's content; `null` when there is no such file. */
 async function findJournal({ files }: Disk, folder: SessionFolder): Promise<JournalContents | null> {
-  const bytes = await files.read(folder.journal).catch((thrown: unknown) => {
-    if (isMissing(thrown)) return null
-    throw thrown
-  })
+  const bytes = await readIfThere(files, folder.journal)
   if (bytes === null) return null
   const journal = readJournal(bytes)
   const { start, commits } = journal

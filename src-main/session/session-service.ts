@@ -100,6 +100,11 @@ export class SessionService {
     return ok({ onDisk })
   }
 
+  /** The id of the open session; `null` when none is open. */
+  get openId(): Id | null {
+    return this.#open?.id ?? null
+  }
+
   /** What the open session is, without its map; `null` when none is open. */
   summary(): SessionSummary | null {
     if (this.#open === null) return null

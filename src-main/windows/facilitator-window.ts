@@ -10,6 +10,7 @@ import { hardenedPreferences } from './web-preferences'
 const GROUND = { light: '#f8f4ea', dark: '#172027' }
 /** In device-independent pixels. */
 const SIZE = { width: 1440, height: 900, minWidth: 960, minHeight: 600 }
+
 interface FacilitatorWindowOptions {
   /** The folder of the built preloads, absolute. */
   preloads: string

@@ -32,6 +32,11 @@ export class PersonRemover {
     return this.#withoutMentions(collection, promisesWithout(connection, this.person))
   }
 
+  /** Whether a thing that stays has the person's name in its texts. */
+  isNamedIn(collection: Collection, thing: Thing): boolean {
+    return this.thing(collection, thing) !== undefined && this.#withoutMentions(collection, thing) !== thing
+  }
+
   /** What a map holds besides its collections. */
   rest({ session, unknown }: CommunityMap): Pick<CommunityMap, 'session' | 'unknown'> {
     if (this.#mentions === null) return unknown === undefined ? { session } : { session, unknown }
@@ -71,18 +76,14 @@ export class PersonRemover {
   }
 }
 
-/** How many texts of a map, apart from the person's own, name a person. */
+/** How many things of a map, apart from what goes with the person, name them in their texts. */
 export function textsNaming(map: CommunityMap, person: Id): number {
   const name = map.participants[person]?.name
   if (name === undefined) return 0
   const remover = new PersonRemover(person, [name])
-  // Without the mentions they would be other things: promises are told apart by what was there without the person.
-  const silent = new PersonRemover(person, [])
-  const changed = COLLECTIONS.flatMap((collection) =>
-    Object.values(map[collection] as Record<Id, Thing>).filter((thing) => {
-      const [next, same] = [remover.thing(collection, thing), silent.thing(collection, thing)]
-      return next !== undefined && JSON.stringify(next) !== JSON.stringify(same)
-    }),
+  const rest = remover.rest(map)
+  const naming = COLLECTIONS.flatMap((collection) =>
+    Object.values(map[collection] as Record<Id, Thing>).filter((thing) => remover.isNamedIn(collection, thing)),
   )
-  return changed.length + (JSON.stringify(remover.rest(map)) === JSON.stringify(silent.rest(map)) ? 0 : 1)
+  return naming.length + (rest.session === map.session && rest.unknown === map.unknown ? 0 : 1)
 }

@@ -112,11 +112,11 @@ export function useCanvasControl(
       focus: () => canvas.current?.focus(),
     }
     setCanvasControl(control)
+    const note = ([x, y, zoom]: [number, number, number]) => noteViewport({ x, y, zoom })
+    // Whatever the canvas of another session noted last is over.
+    note(store.getState().transform)
     const stopFollowing = store.subscribe((now, before) => {
-      if (now.transform !== before.transform) {
-        const [x, y, zoom] = now.transform
-        noteViewport({ x, y, zoom })
-      }
+      if (now.transform !== before.transform) note(now.transform)
       const isNewHeight = now.height !== before.height && innerHeight !== windowHeight.current
       if (!isFitted.current || (now.width === before.width && !isNewHeight)) return
       fitAll({ duration: 0 }, isNewHeight ? 0 : restingHeight.current)

@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Facilitator } from './support/facilitator'
 import { electronCommand } from './support/launch'
 import { expect, test } from './support/trama'
 
@@ -39,23 +38,6 @@ test('a second start hands its file to the first, and ends', async ({ launch, da
   // The first one took the file: it says that it is no map.
   await expect(page.getByRole('alert').filter({ hasText: 'broken.trama.json' })).toBeVisible()
   expect(problems.unexpected).toEqual([])
-})
-
-test('a page that crashes is there again, with all that was done', async ({ launch, problems }) => {
-  problems.allow(/the page crashed/, /window\/page-gone/)
-  const { app, page } = await launch()
-  const room = new Facilitator(page)
-  await room.startSession('Comes back')
-  await room.capture('Anna Rossi')
-  await room.saved()
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
-  const textOfPage = () =>
-    app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]
-        ?.webContents.executeJavaScript('document.body.innerText')
-        .catch(() => ''),
-    )
-  await expect.poll(textOfPage, { timeout: 15_000 }).toContain('Comes back')
 })
 
 test('the page has an address of the own scheme', { tag: '@real-binary' }, async ({ launch }) => {

@@ -1,27 +1,15 @@
 // S1: what the running app shows of Electron's security checklist. Each test is named by its item;
-// that all twenty are set is in test/main/security-checklist.test.ts.
-import type { Page } from '@playwright/test'
-import { Facilitator } from './support/facilitator'
+// 11 to 20 are in security-checklist-ways-out.spec.ts.
+// That all twenty are set is in test/main/security-checklist.test.ts.
 import { noteFigure } from './support/figures'
+import { REFUSALS } from './support/refusals'
 import { expect, test } from './support/trama'
 
-// Every test here does on purpose what the app must refuse.
-const REFUSED = [
-  /Content Security Policy/,
-  /Not allowed to (load|navigate|launch)|net::ERR_/,
-  /Refused to|violates the following/,
-  /Permission|permission|interact with the clipboard/,
-]
 const ITEMS = 20
 const SHOWN = [1, 2, 3, 5, 6, 7, 8, 11, 13, 14, 15, 17, 18, 20] as const
 const ON_THE_BINARY = [4, 9, 10, 12, 16, 19] as const
 
-/** What became of attempts in the page, each `done` or `refused`; they start behind a task of their own, under the policy. */
-function attempt(page: Page, script: () => Promise<Record<string, unknown>>): Promise<Record<string, unknown>> {
-  return page.evaluate(script)
-}
-
-test.beforeEach(({ problems }) => problems.allow(...REFUSED))
+test.beforeEach(({ problems }) => problems.allow(...REFUSALS))
 
 test('1. only secure content is loaded', async ({ launch }) => {
   const { page } = await launch()
@@ -64,7 +52,7 @@ test('3. what a page does to its world does not reach the preload', async ({ lau
 
 test('5. every permission is refused', async ({ launch }) => {
   const { page } = await launch()
-  const found = await attempt(page, async () => {
+  const found = await page.evaluate(async () => {
     const outcome = (promise: Promise<unknown>) => promise.then(() => 'done').catch(() => 'refused')
     return {
       notifying: await Notification.requestPermission(),
@@ -90,7 +78,7 @@ test('5. every permission is refused', async ({ launch }) => {
 
 test('6. and 8. nothing of another origin is read or loaded, be it secure or not', async ({ launch }) => {
   const { page } = await launch()
-  const found = await attempt(page, async () => {
+  const found = await page.evaluate(async () => {
     const outcome = (promise: Promise<unknown>) => promise.then(() => 'done').catch(() => 'refused')
     const load = (tag: 'img' | 'script' | 'link', url: string) =>
       new Promise((resolve) => {
@@ -103,7 +91,6 @@ test('6. and 8. nothing of another origin is read or loaded, be it secure or not
         } else element.src = url
         document.head.append(element)
       })
-    await outcome(Promise.reject())
     const found: Record<string, unknown> = {}
     for (const url of ['http://trama.example/a', 'https://trama.example/a', 'file:///etc/hostname']) {
       found[url] = [
@@ -121,7 +108,7 @@ test('6. and 8. nothing of another origin is read or loaded, be it secure or not
 
 test('7. the content policy runs no script and applies no style that is not a file of the app', async ({ launch }) => {
   const { page } = await launch()
-  const found = await attempt(page, async () => {
+  const found = await page.evaluate(async () => {
     const violated: string[] = []
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => violated.push(effectiveDirective))
     const world = window as unknown as { ran: number }
@@ -160,117 +147,6 @@ test('7. the content policy runs no script and applies no style that is not a fi
       'worker-src',
     ]),
   )
-})
-
-test('11. a web view is an element like any unknown one', async ({ launch }) => {
-  const { page } = await launch()
-  const found = await page.evaluate(() => {
-    const view = document.createElement('webview') as HTMLElement & { getURL?: unknown; loadURL?: unknown }
-    view.setAttribute('src', 'https://trama.example/')
-    document.body.append(view)
-    return [view.getURL, view.loadURL, view.shadowRoot]
-  })
-  expect(found).toEqual([undefined, undefined, null])
-})
-
-test('13., 14. and 15. a page leads nowhere, opens nothing, and asks the desktop for nothing', async ({ launch }) => {
-  const { app, page } = await launch()
-  const room = new Facilitator(page)
-  await room.startSession('Stays')
-  await app.evaluate(({ shell }) => {
-    const world = globalThis as unknown as { asked: string[] }
-    world.asked = []
-    shell.openExternal = async (url) => void world.asked.push(url)
-    shell.openPath = async (path) => String(world.asked.push(path))
-  })
-  const address = page.url()
-  const urls = [
-    'https://trama.example/',
-    'mailto:anna@trama.example',
-    'file:///etc/hostname',
-    'javascript:window.ran=1',
-    'trama://app.evil/',
-    'data:text/html,x',
-  ]
-  for (const target of ['_self', '_blank', '_top', 'named']) {
-    for (const url of urls) {
-      await page.evaluate(
-        ([href, name]) => {
-          const link = Object.assign(document.createElement('a'), { href, target: name })
-          document.body.append(link)
-          link.click()
-          link.remove()
-        },
-        [url, target] as const,
-      )
-    }
-  }
-  const opened = await page.evaluate((all) => [...all, 'about:blank', ''].map((url) => window.open(url)), urls)
-  expect(opened.filter((each) => each !== null)).toEqual([])
-  await room.capture('Anna Rossi')
-  await expect(room.participant('Anna Rossi')).toBeVisible()
-  expect(page.url()).toBe(address)
-  expect(app.windows()).toHaveLength(1)
-  expect(await page.evaluate(() => 'ran' in window)).toBe(false)
-  expect(await app.evaluate(() => (globalThis as unknown as { asked: string[] }).asked)).toEqual([])
-})
-
-test('17. a frame inside the page has no bridge', async ({ launch }) => {
-  const { page } = await launch()
-  const found = await page.evaluate(() => {
-    const frame = document.createElement('iframe')
-    document.body.append(frame)
-    const world = frame.contentWindow as unknown as Record<string, unknown> | null
-    return [typeof world?.trama, typeof world?.require]
-  })
-  expect(found).toEqual(['undefined', 'undefined'])
-})
-
-test('18. pages have a scheme of their own, and files none', async ({ launch }) => {
-  const { app, page } = await launch()
-  const urls = () =>
-    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((each) => each.webContents.getURL()))
-  expect(await urls()).toEqual(['trama://app/facilitator.html'])
-  expect(await page.evaluate(() => location.protocol)).not.toBe('file:')
-})
-
-test('20. the bridge is two functions, and passes nothing of Electron on', async ({ launch }) => {
-  const { page } = await launch()
-  const found = await page.evaluate(async () => {
-    interface Bridge {
-      request: (...args: unknown[]) => Promise<unknown>
-      listen: (name: string, listener: (...args: unknown[]) => void) => () => void
-    }
-    const { trama } = window as unknown as { trama: Bridge }
-    const heard = new Promise<unknown[]>((resolve) => trama.listen('settings/changed', (...args) => resolve(args)))
-    const strange = () => trama.listen('ipc-message', () => undefined)
-    const refusal = (() => {
-      try {
-        strange()
-        return 'done'
-      } catch {
-        return 'refused'
-      }
-    })()
-    await trama.request('settings/change', { theme: 'dark' })
-    return {
-      keys: Object.keys(trama).sort(),
-      isFrozen: Object.isFrozen(trama),
-      heard: (await heard).map((each) => Object.keys(each as object).sort()),
-      refusal,
-      channels: await Promise.all(
-        ['ELECTRON_BROWSER', 'session/commit', '__proto__'].map((name) => trama.request(name, {})),
-      ),
-    }
-  })
-  const refused = { ok: false, error: { code: 'not-allowed', params: {} } }
-  expect(found).toEqual({
-    keys: ['listen', 'request'],
-    isFrozen: true,
-    heard: [['language', 'platform', 'settings', 'version']],
-    refusal: 'refused',
-    channels: [refused, refused, refused],
-  })
 })
 
 test('4., 9., 10., 12., 16. and 19. the runtime itself is the current one, and shut', { tag: '@real-binary' }, async ({

@@ -50,8 +50,8 @@ afterAll(() => {
   reportFigure({
     id: 'S2',
     what: `${NAMES.length} channels, ${hostile} requests of hostile senders, ${payloads} spoiled payloads`,
-    goal: 'the handler is entered by none of them',
-    reached: `${hostile + refused} refused; ${accepted} payloads fitted their schema in spite of it, and came in clean`,
+    goal: 'no hostile request enters its handler, and no payload that does not fit its schema',
+    reached: `0 handlers entered by senders; ${refused} payloads refused, ${accepted} fitted in spite of it and came in clean`,
     holds: refused + accepted === payloads && hostile > 0,
   })
 })

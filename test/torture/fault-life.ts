@@ -8,6 +8,7 @@ import { type Fault, FaultyFileSystem } from '../main/support/faulty-file-system
 import { addPerson, REDO, UNDO } from '../main/support/maps'
 import { MemoryFileSystem } from '../main/support/memory-file-system'
 import { type SessionWorld, sessionWorld } from '../main/support/session-world'
+import { turnBits } from './turn-bits'
 import { until } from './until'
 
 /** Which calls to the disk fail, and how. */
@@ -83,17 +84,6 @@ async function mapsOn(disk: MemoryFileSystem, troubles: string[]): Promise<Map<s
   return maps
 }
 
-/** Turns some bits near the beginning of a file, behind the back of whoever has it open. */
-async function damage(disk: MemoryFileSystem, path: string): Promise<void> {
-  const bytes = (await disk.read(path)).slice(100, 101)
-  const file = await disk.open(path, 'existing')
-  await file.write(
-    bytes.map((byte) => byte ^ 0x55),
-    100,
-  )
-  await file.sync()
-}
-
 async function checkAcknowledged(acknowledged: readonly Acknowledged[], troubles: string[]): Promise<void> {
   for (const { id, seq, left } of acknowledged) {
     try {
@@ -138,7 +128,7 @@ export async function liveWithFaults({ fault, from, count }: Failing): Promise<F
     const copy = openId
     await insist('the copy closes', () => sessions.close())
     for (const file of ['snapshot', 'journal'] as const) {
-      await damage(disk, sessionFolder(DATA, id)[file])
+      await turnBits(disk, sessionFolder(DATA, id)[file])
       await open(id)
       await edit(world)
       await insist('what was mended closes', () => sessions.close())

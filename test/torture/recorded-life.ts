@@ -9,6 +9,7 @@ import { FaultyFileSystem } from '../main/support/faulty-file-system'
 import { addPerson, mapOf, REDO, UNDO } from '../main/support/maps'
 import { quietObserver } from '../main/support/observers'
 import { RecordingFileSystem } from '../main/support/recording-file-system'
+import { turnBits } from './turn-bits'
 import { until } from './until'
 
 export const DATA = '/data'
@@ -29,16 +30,6 @@ export const SAVED = 'saved '
 
 /** Stands between the sessions and the disk, and leaves out what a careless program would. */
 export type Carelessness = (files: FileSystem) => FileSystem
-
-async function turnBits(disk: RecordingFileSystem, path: string): Promise<void> {
-  const bytes = (await disk.read(path)).slice(100, 102)
-  const file = await disk.open(path, 'existing')
-  await file.write(
-    bytes.map((byte) => byte ^ 0x55),
-    100,
-  )
-  await file.sync()
-}
 
 /** The steps of a life, each leaving the session closed. */
 class Life {

@@ -1,5 +1,5 @@
 import { useText } from '../../state/use-text'
-import { Modal } from './modal'
+import { ConfirmForGood } from './confirm-for-good'
 
 interface ConfirmDeleteProps {
   /** The session's title. */
@@ -12,18 +12,14 @@ interface ConfirmDeleteProps {
 export function ConfirmDelete({ title, confirm, close }: ConfirmDeleteProps) {
   const { t } = useText()
   return (
-    <Modal heading={t('dialog-ui.delete-title', { title })} close={close}>
+    <ConfirmForGood
+      heading={t('dialog-ui.delete-title', { title })}
+      action={t('dialog-ui.delete-confirm')}
+      confirm={confirm}
+      close={close}
+    >
       <p>{t('dialog-ui.delete-warning')}</p>
       <p className="modal-soft">{t('dialog-ui.delete-exported')}</p>
-      <div className="modal-buttons">
-        {/* The harmless answer is the one that Enter gives. */}
-        <button type="button" className="button" data-focus-first onClick={close}>
-          {t('dialog-ui.cancel')}
-        </button>
-        <button type="button" className="button" data-look="danger" onClick={confirm}>
-          {t('dialog-ui.delete-confirm')}
-        </button>
-      </div>
-    </Modal>
+    </ConfirmForGood>
   )
 }

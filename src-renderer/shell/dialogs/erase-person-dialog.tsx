@@ -5,7 +5,7 @@ import { forgetLines } from '../../state/capture-store'
 import { useSession } from '../../state/use-session'
 import { useText } from '../../state/use-text'
 import { select } from '../../state/view-store'
-import { Modal } from './modal'
+import { ConfirmForGood } from './confirm-for-good'
 
 async function erase(id: Id): Promise<void> {
   select([])
@@ -26,21 +26,12 @@ export function ErasePersonDialog({ id, close }: { id: Id; close: () => void }) 
     void erase(id)
   }
   return (
-    <Modal heading={t('erase.title', { name })} close={close}>
+    <ConfirmForGood heading={t('erase.title', { name })} action={t('erase.confirm')} confirm={confirm} close={close}>
       <p>{t('erase.what')}</p>
       <p>
         {t('erase.resources')} {texts === 0 ? null : n('erase.texts', texts)}
       </p>
       <p className="modal-soft">{t('erase.exported')}</p>
-      <div className="modal-buttons">
-        {/* The harmless answer is the one that Enter gives. */}
-        <button type="button" className="button" data-focus-first onClick={close}>
-          {t('dialog-ui.cancel')}
-        </button>
-        <button type="button" className="button" data-look="danger" onClick={confirm}>
-          {t('erase.confirm')}
-        </button>
-      </div>
-    </Modal>
+    </ConfirmForGood>
   )
 }

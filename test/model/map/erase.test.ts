@@ -15,17 +15,16 @@ import {
 import { PersonRemover, textsNaming } from '../../../src-model/map/without-person'
 import { events as arbitraryEvents } from '../support/arbitrary-command'
 import { communityMap } from '../support/arbitrary-map'
-import { play, playToEnd } from '../support/play'
+import { play, playToEnd, stateAfter } from '../support/play'
 import { smallMap } from '../support/small-map'
 
 const AT = '2030-02-03T10:00:00.000Z'
 
-function stateAfter(start: SessionState, ...instructions: Instruction[]): SessionState {
-  return instructions.reduce((state, instruction) => {
-    const result = execute(state, instruction, { at: AT })
-    if (!result.ok) throw new Error(result.error.code)
-    return result.state
-  }, start)
+function carriedOut(start: SessionState, ...instructions: Instruction[]): SessionState {
+  return stateAfter(
+    start,
+    instructions.map((instruction) => ({ instruction })),
+  )
 }
 
 function mapsOnTheWayBack(from: SessionState): CommunityMap[] {
@@ -40,7 +39,7 @@ function mapsOnTheWayBack(from: SessionState): CommunityMap[] {
 
 describe('erasing a person', () => {
   test('leaves nothing of them in the map, whatever undo brings back, or the journal', () => {
-    const state = stateAfter(
+    const state = carriedOut(
       startState(smallMap()),
       {
         type: 'participant/edit',
@@ -56,17 +55,17 @@ describe('erasing a person', () => {
       { type: 'map/remove', ids: ['anna'] },
       { type: 'history/undo' },
     )
-    const { state: after, commit, journal } = erasePerson(state, 'anna', { at: AT })
-    const everything = JSON.stringify([after, commit, journal])
+    const { state: left, commit, journal } = erasePerson(state, 'anna', { at: AT })
+    const everything = JSON.stringify([left, commit, journal])
     for (const trace of ['anna', 'upholsterer', 'asthma', 'annina', 'rossi']) {
       expect(everything.toLowerCase().replaceAll('"path":["participants","anna"]', '')).not.toContain(trace)
     }
-    expect(after.map.participants.luca?.notes).toBe('Met … at school; once she was ….')
-    for (const map of mapsOnTheWayBack(after)) expect(JSON.stringify(map).toLowerCase()).not.toContain('anna')
+    expect(left.map.participants.luca?.notes).toBe('Met … at school; once she was ….')
+    for (const map of mapsOnTheWayBack(left)) expect(JSON.stringify(map).toLowerCase()).not.toContain('anna')
   })
 
   test('keeps other people’s names, and words that only begin like the name', () => {
-    const named = stateAfter(
+    const named = carriedOut(
       startState(smallMap()),
       { type: 'participant/edit', id: 'anna', changes: { name: 'Anna' } },
       { type: 'participant/edit', id: 'luca', changes: { name: 'Anna Bianchi', notes: 'Annamaria; anna; Anna.' } },
@@ -76,7 +75,7 @@ describe('erasing a person', () => {
   })
 
   test('looks for no half-typed name in texts', () => {
-    const typed = stateAfter(
+    const typed = carriedOut(
       startState(smallMap()),
       { type: 'participant/edit', id: 'anna', changes: { name: 'An' } },
       { type: 'participant/edit', id: 'anna', changes: { name: 'Anna Rossi' } },
@@ -86,7 +85,7 @@ describe('erasing a person', () => {
   })
 
   test('counts the texts that name them beforehand', () => {
-    const state = stateAfter(
+    const state = carriedOut(
       startState(smallMap()),
       { type: 'participant/edit', id: 'luca', changes: { notes: 'Anna Rossi, Anna Rossi' } },
       { type: 'session/edit', changes: { question: 'What does Anna Rossi need?' } },
@@ -96,9 +95,9 @@ describe('erasing a person', () => {
   })
 
   test('takes effect on what was deleted, too', () => {
-    const state = stateAfter(startState(smallMap()), { type: 'map/remove', ids: ['anna'] })
-    const { state: after } = erasePerson(state, 'anna', { at: AT })
-    expect(execute(after, { type: 'history/undo' }, { at: AT })).toMatchObject({ ok: false })
+    const state = carriedOut(startState(smallMap()), { type: 'map/remove', ids: ['anna'] })
+    const { state: left } = erasePerson(state, 'anna', { at: AT })
+    expect(execute(left, { type: 'history/undo' }, { at: AT })).toMatchObject({ ok: false })
   })
 
   test('after any edits: a sound map, the same as if it were done on every moment alone', () => {

@@ -7,16 +7,8 @@ import {
   type SessionState,
   startState,
 } from '../../../src-model/map/session-state'
+import { stateAfter } from '../support/play'
 import { smallMap } from '../support/small-map'
-
-/** Carries instructions out one after the other; each must be accepted. */
-function stateAfter(state: SessionState, steps: { instruction: Instruction; gesture?: string }[]): SessionState {
-  return steps.reduce((current, { instruction, gesture }) => {
-    const result = execute(current, instruction, { at: '2030-01-01T00:00:00.000Z', gesture })
-    if (!result.ok) throw new Error(result.error.code)
-    return result.state
-  }, state)
-}
 
 const rename = (name: string): Instruction => ({ type: 'participant/edit', id: 'anna', changes: { name } })
 const undo = { instruction: { type: 'history/undo' } } as const

@@ -38,6 +38,18 @@ export function play(
   return { state, commits }
 }
 
+/** Carries instructions out one after the other; each must be accepted. */
+export function stateAfter(
+  state: SessionState,
+  steps: readonly { instruction: Instruction; gesture?: string }[],
+): SessionState {
+  return steps.reduce((current, { instruction, gesture }) => {
+    const result = execute(current, instruction, { at: AT, gesture })
+    if (!result.ok) throw new Error(result.error.code)
+    return result.state
+  }, state)
+}
+
 /** Undoes or redoes until there is nothing left. */
 export function playToEnd(from: SessionState, type: 'history/undo' | 'history/redo'): SessionState {
   let state = from
