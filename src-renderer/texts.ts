@@ -11,6 +11,8 @@ export interface Texts {
   n: (stem: CountKey, count: number, params?: TextParams) => string
   /** The sentence for a refusal. */
   error: (error: CodedError) => string
+  /** The sentence for edits that are not on the disk: there is nothing to choose or to try again, as for a file. */
+  notSaved: (error: CodedError) => string
   /** A day as people write it. @param date `YYYY-MM-DD` */
   day: (date: string) => string
 }
@@ -23,16 +25,21 @@ function allIsolated(params: TextParams): TextParams {
 /** The texts of a language, for use outside components. */
 export function textsOf(language: Language): Texts {
   const t: Texts['t'] = (key, params = {}) => translate(language, key, allIsolated(params))
+  const error: Texts['error'] = ({ code, params }) => {
+    const key = `error.${code}`
+    if (!isTextKey(key)) return t('error.unexpected')
+    // What a foreign file is comes as a code, to be named in the language of the sentence.
+    const foreign = `foreign.${params.what}`
+    return t(key, isTextKey(foreign) ? { ...params, what: t(foreign) } : params)
+  }
   return {
     language,
     t,
     n: (stem, count, params) => translateCount(language, stem, count, allIsolated(params ?? {})),
-    error: ({ code, params }) => {
-      const key = `error.${code}`
-      if (!isTextKey(key)) return t('error.unexpected')
-      // What a foreign file is comes as a code, to be named in the language of the sentence.
-      const foreign = `foreign.${params.what}`
-      return t(key, isTextKey(foreign) ? { ...params, what: t(foreign) } : params)
+    error,
+    notSaved: (trouble) => {
+      const key = `saved.failed.${trouble.code}`
+      return isTextKey(key) ? t(key) : t('saved.failed', { reason: error(trouble) })
     },
     day: (date) => {
       const time = Date.parse(`${date}T00:00:00Z`)

@@ -18,10 +18,10 @@ function button(text: string, click: () => void): HTMLButtonElement {
 }
 
 /** What is open, and how it stands with the disk. */
-function storyOf(summary: SessionSummary | null, { t, error }: Texts): HTMLParagraphElement[] {
+function storyOf(summary: SessionSummary | null, { t, notSaved }: Texts): HTMLParagraphElement[] {
   if (summary === null) return [paragraph(t('recovery-page.no-session'))]
   const { title, participants, resources, connections } = summary
-  const saved = summary.error === null ? t('recovery-page.saved') : t('saved.failed', { reason: error(summary.error) })
+  const saved = summary.error === null ? t('recovery-page.saved') : notSaved(summary.error)
   return [paragraph(t('recovery-page.session', { title, participants, resources, connections })), paragraph(saved)]
 }
 
@@ -51,7 +51,7 @@ export async function showRecoveryPage(root: HTMLElement, bridge: FacilitatorBri
   buttons.className = 'recovery-buttons'
   const again = button(t('recovery-page.again'), () => void bridge.request('page/start-again', {}))
   const exporting = button(t('recovery-page.export'), () => void exportMap(bridge, texts, outcome))
-  exporting.dataset.look = 'primary'
+  exporting.dataset.look = 'main'
   buttons.append(...(summary === null ? [again] : [exporting, again]))
   root.append(heading, paragraph(t('recovery-page.why')), ...storyOf(summary, texts), buttons, outcome)
   buttons.querySelector('button')?.focus()

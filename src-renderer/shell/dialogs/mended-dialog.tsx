@@ -29,7 +29,7 @@ export function MendedDialog({ name, repairs }: MendedFile) {
         <button type="button" className="button" onClick={close}>
           {t('dialog-ui.cancel')}
         </button>
-        <button type="button" className="button" data-look="primary" data-focus-first onClick={() => void openMended()}>
+        <button type="button" className="button" data-look="main" data-focus-first onClick={() => void openMended()}>
           {t('mended.open')}
         </button>
       </div>
