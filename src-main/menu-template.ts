@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import { ACTIONS, type ActionId, type ActionSpec, MENUS, type MenuName } from '../src-model/actions'
+import { ACTIONS, type Action, type ActionId, type ActionSpec, MENUS, type MenuName } from '../src-model/actions'
 import { type Settings, THEMES } from '../src-model/contract/library'
 import { type TextKey, translate } from '../src-model/language/translate'
 import { LANGUAGES, type Language } from '../src-model/map/map'
@@ -54,12 +54,10 @@ function languageChoices({ language }: MenuView, { change }: MenuClicks): MenuIt
   )
 }
 
-function actionItem(
-  spec: ActionSpec & { id: ActionId },
-  view: MenuView,
-  clicks: MenuClicks,
-): MenuItemConstructorOptions {
-  const { id } = spec
+function actionItem(spec: Action, view: MenuView, clicks: MenuClicks): MenuItemConstructorOptions {
+  const { id, role } = spec
+  // The system's own item: it reaches whatever has the focus, in every window.
+  if (role) return { id, role, label: translate(view.language, `action.${id}`) }
   const item: MenuItemConstructorOptions = {
     id,
     label: translate(view.language, `action.${id}`),
@@ -71,11 +69,6 @@ function actionItem(
   return item
 }
 
-function rolesAfter(id: ActionId, language: Language): MenuItemConstructorOptions[] {
-  if (id !== 'edit/redo') return []
-  return [SEPARATOR, roleItem('cut', language), roleItem('copy', language), roleItem('paste', language)]
-}
-
 function rolesAtTheEnd(menu: MenuName, { language, platform, isPackaged }: MenuView): MenuItemConstructorOptions[] {
   if (menu === 'session' && platform !== 'darwin') return [SEPARATOR, roleItem('quit', language)]
   if (menu !== 'view') return []
@@ -84,10 +77,9 @@ function rolesAtTheEnd(menu: MenuName, { language, platform, isPackaged }: MenuV
 }
 
 function topMenu(menu: MenuName, view: MenuView, clicks: MenuClicks): MenuItemConstructorOptions {
-  const items = ACTIONS.filter((each) => each.menu === menu).flatMap((spec: ActionSpec & { id: ActionId }) => [
+  const items = ACTIONS.filter((each) => each.menu === menu).flatMap((spec: Action) => [
     ...(spec.startsGroup ? [SEPARATOR] : []),
     actionItem(spec, view, clicks),
-    ...rolesAfter(spec.id, view.language),
   ])
   return {
     label: translate(view.language, `menu.${menu}`),

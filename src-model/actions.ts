@@ -1,9 +1,18 @@
+import { CONNECTION_KINDS, type ConnectionKind } from './map/map'
+
 /** The top-level menus, in their order. */
-export const MENUS = ['session', 'map', 'edit', 'view', 'help'] as const
+export const MENUS = ['session', 'map', 'edit', 'tie', 'view', 'help'] as const
 export type MenuName = (typeof MENUS)[number]
 
-/** Where an action makes sense: anywhere, with a session open, or with something selected in it. */
+/** Where an action makes sense: anywhere, or with a session open. */
 export type ActionScope = 'always' | 'in-session'
+
+/** What of a map an action is for, and with what a context menu offers it. `ground` is the canvas beside everything. */
+export const ACTION_PLACES = ['participant', 'resource', 'connection', 'zone', 'ground'] as const
+export type ActionPlace = (typeof ACTION_PLACES)[number]
+
+/** What the operating system's clipboard does in whatever has the focus. */
+export type ClipboardRole = 'cut' | 'copy' | 'paste'
 
 /** Something a user can trigger by menu, key or palette. Its label is the language key `action.<id>`. */
 export interface ActionSpec {
@@ -16,7 +25,28 @@ export interface ActionSpec {
   alsoShortcuts?: readonly string[]
   /** Whether the menu draws a line above it. */
   startsGroup?: true
+  /** The context menus that it stands in; none when left out. */
+  contexts?: readonly ActionPlace[]
+  /** Keys of this action are the system's own, which reach text fields as well as the canvas. */
+  role?: ClipboardRole
 }
+
+const NODES = ['participant', 'resource'] as const
+const THINGS = ['participant', 'resource', 'connection', 'zone'] as const
+
+/** The digits of a keyboard's upper row, in the order in which they lie there. */
+const DIGITS = '1234567890'
+
+type KindActionId = `kind/${ConnectionKind}`
+
+/** Each kind of tie is a key away: Alt with a digit, in the order of the list. */
+const KIND_ACTIONS = CONNECTION_KINDS.map((kind, index) => ({
+  id: `kind/${kind}` satisfies KindActionId as KindActionId,
+  menu: 'tie' as const,
+  scope: 'in-session' as const,
+  shortcut: `Alt+${DIGITS[index]}`,
+  ...(index === 0 ? { startsGroup: true as const } : {}),
+}))
 
 /** Every action, in menu order. */
 export const ACTIONS = [
@@ -24,8 +54,10 @@ export const ACTIONS = [
   { id: 'session/library', menu: 'session', scope: 'in-session', shortcut: 'CmdOrCtrl+L' },
   { id: 'session/duplicate', menu: 'session', scope: 'in-session', startsGroup: true },
   { id: 'session/delete', menu: 'session', scope: 'in-session' },
+
   { id: 'map/import', menu: 'map', scope: 'always', shortcut: 'CmdOrCtrl+O' },
   { id: 'map/export-json', menu: 'map', scope: 'in-session', shortcut: 'CmdOrCtrl+E' },
+
   { id: 'edit/undo', menu: 'edit', scope: 'in-session', shortcut: 'CmdOrCtrl+Z' },
   {
     id: 'edit/redo',
@@ -34,30 +66,92 @@ export const ACTIONS = [
     shortcut: 'CmdOrCtrl+Shift+Z',
     alsoShortcuts: ['CmdOrCtrl+Y'],
   },
-  { id: 'edit/select-all', menu: 'edit', scope: 'in-session', shortcut: 'CmdOrCtrl+A', startsGroup: true },
-  { id: 'edit/tie', menu: 'edit', scope: 'in-session', shortcut: 'T' },
-  { id: 'edit/delete', menu: 'edit', scope: 'in-session', shortcut: 'Delete', alsoShortcuts: ['Backspace'] },
-  { id: 'edit/erase-person', menu: 'edit', scope: 'in-session' },
-  { id: 'edit/capture', menu: 'edit', scope: 'in-session', shortcut: '/', startsGroup: true },
-  { id: 'view/fit', menu: 'view', scope: 'in-session', shortcut: 'CmdOrCtrl+0' },
+  { id: 'edit/cut', menu: 'edit', scope: 'always', shortcut: 'CmdOrCtrl+X', role: 'cut', startsGroup: true },
+  { id: 'edit/copy', menu: 'edit', scope: 'always', shortcut: 'CmdOrCtrl+C', role: 'copy', contexts: NODES },
+  {
+    id: 'edit/paste',
+    menu: 'edit',
+    scope: 'always',
+    shortcut: 'CmdOrCtrl+V',
+    role: 'paste',
+    contexts: ['ground'],
+  },
+  { id: 'edit/duplicate', menu: 'edit', scope: 'in-session', shortcut: 'CmdOrCtrl+D', contexts: NODES },
+  { id: 'edit/capture', menu: 'edit', scope: 'in-session', shortcut: '/', startsGroup: true, contexts: ['ground'] },
+  { id: 'edit/repeat', menu: 'edit', scope: 'in-session', shortcut: 'CmdOrCtrl+Enter' },
+  { id: 'edit/find', menu: 'edit', scope: 'in-session', shortcut: 'CmdOrCtrl+F' },
+  { id: 'edit/select-all', menu: 'edit', scope: 'in-session', shortcut: 'CmdOrCtrl+A', contexts: ['ground'] },
+  { id: 'edit/details', menu: 'edit', scope: 'in-session', shortcut: 'Enter', startsGroup: true, contexts: THINGS },
+  { id: 'edit/next-side', menu: 'edit', scope: 'in-session', shortcut: 'F3', contexts: ['participant'] },
+  { id: 'edit/next-status', menu: 'edit', scope: 'in-session', shortcut: 'F4', contexts: ['resource'] },
+  { id: 'edit/zone', menu: 'edit', scope: 'in-session', shortcut: 'CmdOrCtrl+G', contexts: [...NODES, 'ground'] },
+  {
+    id: 'edit/delete',
+    menu: 'edit',
+    scope: 'in-session',
+    shortcut: 'Delete',
+    alsoShortcuts: ['Backspace'],
+    startsGroup: true,
+    contexts: THINGS,
+  },
+  { id: 'edit/erase-person', menu: 'edit', scope: 'in-session', contexts: ['participant'] },
+
+  { id: 'edit/tie', menu: 'tie', scope: 'in-session', shortcut: 'T', contexts: NODES },
+  { id: 'tie/reverse', menu: 'tie', scope: 'in-session', contexts: ['connection'] },
+  { id: 'tie/next-kind', menu: 'tie', scope: 'in-session', shortcut: 'F2', startsGroup: true },
+  { id: 'tie/previous-kind', menu: 'tie', scope: 'in-session', shortcut: 'Shift+F2' },
+  { id: 'tie/origin', menu: 'tie', scope: 'in-session', shortcut: 'F8' },
+  ...KIND_ACTIONS,
+
+  { id: 'view/palette', menu: 'view', scope: 'in-session', shortcut: 'CmdOrCtrl+K' },
+  {
+    id: 'view/fit',
+    menu: 'view',
+    scope: 'in-session',
+    shortcut: 'CmdOrCtrl+0',
+    startsGroup: true,
+    contexts: ['ground'],
+  },
+  { id: 'view/fit-selection', menu: 'view', scope: 'in-session', shortcut: 'CmdOrCtrl+Shift+F', contexts: THINGS },
   { id: 'view/zoom-in', menu: 'view', scope: 'in-session', shortcut: 'CmdOrCtrl+Plus', alsoShortcuts: ['CmdOrCtrl+='] },
   { id: 'view/zoom-out', menu: 'view', scope: 'in-session', shortcut: 'CmdOrCtrl+-' },
+  {
+    id: 'view/tidy',
+    menu: 'view',
+    scope: 'in-session',
+    shortcut: 'CmdOrCtrl+T',
+    startsGroup: true,
+    contexts: [...NODES, 'ground'],
+  },
+  { id: 'view/tidy-sides', menu: 'view', scope: 'in-session', shortcut: 'CmdOrCtrl+Shift+T', contexts: ['ground'] },
+  { id: 'view/lock', menu: 'view', scope: 'in-session', shortcut: 'CmdOrCtrl+Shift+L' },
   { id: 'view/inspector', menu: 'view', scope: 'in-session', shortcut: 'CmdOrCtrl+I', startsGroup: true },
+  { id: 'view/outline', menu: 'view', scope: 'in-session', shortcut: 'CmdOrCtrl+Shift+O' },
+  { id: 'view/tray', menu: 'view', scope: 'in-session', shortcut: 'CmdOrCtrl+Shift+U' },
+  { id: 'view/next-region', menu: 'view', scope: 'in-session', shortcut: 'F6' },
   { id: 'view/theme', menu: 'view', scope: 'always', startsGroup: true },
+  { id: 'view/text-size', menu: 'view', scope: 'always' },
   { id: 'view/language', menu: 'view', scope: 'always' },
+
   { id: 'help/capture', menu: 'help', scope: 'in-session', shortcut: 'F1' },
+  { id: 'help/shortcuts', menu: 'help', scope: 'always', shortcut: 'CmdOrCtrl+/' },
 ] as const satisfies readonly ActionSpec[]
 
 export type ActionId = (typeof ACTIONS)[number]['id']
 
-/** The action with this id, as the general type that menus and key tables read. */
-export function actionSpec(id: ActionId): ActionSpec {
-  const spec = ACTIONS.find((each) => each.id === id)
+/** An action as the general type that menus and key tables read. */
+export type Action = ActionSpec & { id: ActionId }
+
+const byId: ReadonlyMap<string, Action> = new Map(ACTIONS.map((each: Action) => [each.id, each]))
+
+/** The action with this id. */
+export function actionSpec(id: ActionId): Action {
+  const spec = byId.get(id)
   if (spec === undefined) throw new RangeError(`no action ${id}`)
   return spec
 }
 
 /** Whether a text is the id of an action. */
 export function isActionId(text: string): text is ActionId {
-  return ACTIONS.some((each) => each.id === text)
+  return byId.has(text)
 }

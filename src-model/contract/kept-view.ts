@@ -23,6 +23,9 @@ export const keptViewSchema = z.strictObject({
   kind: z.enum(CONNECTION_KINDS),
   origin: z.enum(ORIGINS),
   inspectorOpen: z.boolean(),
+  outlineOpen: z.boolean(),
+  trayOpen: z.boolean(),
+  locked: z.boolean(),
   /** The text in the capture line, in pieces. */
   text: z.array(z.string().max(PIECE_LENGTH)).max(MOST_PIECES),
 })

@@ -1,5 +1,5 @@
 import { Eraser } from 'lucide-react'
-import { runAction } from '../shell/run-action'
+import { runAction } from '../actions/run-action'
 import { useText } from '../state/use-text'
 
 /** Asks whether the person shown is to be erased for good. */

@@ -1,5 +1,5 @@
+import { runAction } from '../actions/run-action'
 import { bridge } from '../bridge'
-import { runAction } from './run-action'
 
 /** Does what is chosen in the application menu, from the first moment on. */
 export function connectMenu(): void {

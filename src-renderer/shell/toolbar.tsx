@@ -3,14 +3,15 @@ import { CircleHelp, Languages, LibraryBig, Maximize, Moon, PanelRight, Redo2, S
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { type ActionId, actionSpec } from '../../src-model/actions'
+import { undoOnMap } from '../actions/edit-actions'
+import { runAction } from '../actions/run-action'
+import { shortcutText } from '../actions/shortcut'
 import { appStore } from '../state/app-store'
 import { useSession } from '../state/use-session'
 import { useText } from '../state/use-text'
 import { viewStore } from '../state/view-store'
 import { CurrentTie } from './current-tie'
-import { runAction, undoOnMap } from './run-action'
 import { SavedMark } from './saved-mark'
-import { shortcutText } from './shortcut'
 
 interface ActionButtonProps {
   id: ActionId

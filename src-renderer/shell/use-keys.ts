@@ -1,14 +1,13 @@
 import { useEffect } from 'react'
 import { actionSpec } from '../../src-model/actions'
+import { runAction } from '../actions/run-action'
+import { actionOf } from '../actions/shortcut'
 import { onArrowKey, selectedNode } from '../canvas/canvas-keys'
 import { focusCapture } from '../capture/focus-capture'
-import { focusDetails } from '../panels/focus-details'
 import { handOver } from '../state/capture-store'
 import { sessionStore } from '../state/session-store'
 import { select, viewStore } from '../state/view-store'
 import { followPointerFocus, hasFocusByPointer } from './pointer-focus'
-import { runAction } from './run-action'
-import { actionOf } from './shortcut'
 import { fieldHasOwnUndo, focusedTextField } from './text-field'
 
 /** Inputs that are ticked, not written in. */
@@ -45,20 +44,17 @@ function onCanvasKey(event: KeyboardEvent): boolean {
     select([])
     return true
   }
-  if (event.key === 'Enter' && viewStore.getState().selection.size > 0) {
-    focusDetails()
-    return true
-  }
   // The letter itself is typed by the browser, into the field that has the focus by then.
   if (isLetter(event) && !event.repeat) focusCapture()
   return false
 }
 
-/** Keys without Ctrl or Command are letters while a text is written, and actions only elsewhere. */
+/** Keys without Ctrl, Command or Alt are letters while a text is written, and actions only elsewhere. */
 function isActionNow(event: KeyboardEvent, id: string): boolean {
-  if (event.ctrlKey || event.metaKey || /^F\d/.test(event.key)) return true
+  if (event.ctrlKey || event.metaKey || event.altKey || /^F\d/.test(event.key)) return true
   if (isTyping(event.target)) return false
   if (!isOnCanvas(event.target)) return id === 'edit/capture' && startsLines(event.target)
+  if (id === 'edit/details') return viewStore.getState().selection.size > 0
   return id !== 'edit/tie' || selectedNode() !== undefined
 }
 

@@ -19,7 +19,7 @@ function pieces(text: string): string[] {
 }
 
 function currentView(session: string): KeptView {
-  const { selection, side, kind, origin, inspectorOpen } = viewStore.getState()
+  const { selection, side, kind, origin, inspectorOpen, outlineOpen, trayOpen, locked } = viewStore.getState()
   return {
     session,
     viewport,
@@ -28,6 +28,9 @@ function currentView(session: string): KeptView {
     kind,
     origin,
     inspectorOpen,
+    outlineOpen,
+    trayOpen,
+    locked,
     text: pieces(captureStore.getState().text),
   }
 }
@@ -63,15 +66,12 @@ export async function recallView(): Promise<void> {
   const map = sessionStore.getState().session?.map
   const answer = await bridge.request('view/recall', {})
   if (!answer.ok || answer.value === null || map?.session.id !== answer.value.session) return
-  const { selection, side, kind, origin, inspectorOpen, text, viewport: kept } = answer.value
+  const { selection, text, viewport, session: _, ...kept } = answer.value
   const isThere = (id: string) => nodeOf(map, id) !== undefined || own(map.connections, id) !== undefined
   viewStore.setState({
     selection: new Set(selection.filter(isThere)),
-    side,
-    kind,
-    origin,
-    inspectorOpen,
-    opening: kept,
+    ...kept,
+    opening: viewport,
   })
   setCaptureText(text.join(''))
 }

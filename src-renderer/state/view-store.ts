@@ -12,9 +12,14 @@ interface ViewState {
   kind: ConnectionKind
   origin: Origin
   inspectorOpen: boolean
+  outlineOpen: boolean
+  /** Whether the people with no tie yet are listed beside the canvas. */
+  trayOpen: boolean
+  /** Whether nothing on the canvas can be moved. */
+  locked: boolean
   /** Whether the list that asks whom to tie the selection to is open. */
   tiePickerOpen: boolean
-  dialog: 'none' | 'help' | 'delete-session' | 'session' | 'erase-person'
+  dialog: 'none' | 'help' | 'delete-session' | 'session' | 'erase-person' | 'palette' | 'shortcuts'
   /** Where the canvas is to lie when it opens, after a crash of the page; `null` to show the whole map. */
   opening: KeptView['viewport']
 }
@@ -25,6 +30,9 @@ const CLOSED_VIEW: ViewState = {
   kind: 'knows',
   origin: 'before',
   inspectorOpen: true,
+  outlineOpen: false,
+  trayOpen: true,
+  locked: false,
   tiePickerOpen: false,
   dialog: 'none',
   opening: null,

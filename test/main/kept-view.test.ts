@@ -10,6 +10,9 @@ const VIEW: KeptView = {
   kind: 'helps',
   origin: 'workshop',
   inspectorOpen: false,
+  outlineOpen: true,
+  trayOpen: true,
+  locked: false,
   text: ['Anna > '],
 }
 

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
+import { selectedPerson } from '../../actions/selected'
 import { sessionStore } from '../../state/session-store'
 import { viewStore } from '../../state/view-store'
-import { selectedPerson } from '../run-action'
 import { DeleteSessionDialog } from './delete-session-dialog'
 import { ErasePersonDialog } from './erase-person-dialog'
 import { HelpDialog } from './help-dialog'

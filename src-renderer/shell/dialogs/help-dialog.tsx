@@ -1,6 +1,6 @@
 import { ACTIONS, type ActionSpec } from '../../../src-model/actions'
+import { shortcutText } from '../../actions/shortcut'
 import { useText } from '../../state/use-text'
-import { shortcutText } from '../shortcut'
 import { Modal } from './modal'
 
 const LINES = ['person', 'side', 'holds', 'needs', 'ties', 'kind', 'resource', 'promise'] as const
