@@ -8,6 +8,9 @@ export const MOST_KEPT_SELECTED = 5_000
 export const PIECE_LENGTH = 10_000
 export const MOST_PIECES = 50
 
+/** How many lines of the Up key are kept. */
+export const MOST_KEPT_LINES = 40
+
 const offset = z
   .number()
   .min(-100 * MAX_COORDINATE)
@@ -28,5 +31,7 @@ export const keptViewSchema = z.strictObject({
   locked: z.boolean(),
   /** The text in the capture line, in pieces. */
   text: z.array(z.string().max(PIECE_LENGTH)).max(MOST_PIECES),
+  /** The lines that the Up key brings back, the oldest first. */
+  lines: z.array(z.string().max(PIECE_LENGTH)).max(MOST_KEPT_LINES),
 })
 export type KeptView = z.infer<typeof keptViewSchema>

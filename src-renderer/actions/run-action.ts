@@ -1,5 +1,6 @@
 import type { ActionId } from '../../src-model/actions'
 import { viewStore } from '../state/view-store'
+import { CAPTURE_ACTIONS } from './capture-actions'
 import { CURRENT_ACTIONS } from './current-actions'
 import { EDIT_ACTIONS } from './edit-actions'
 import { MAP_ACTIONS } from './map-actions'
@@ -14,13 +15,13 @@ const DOES: Readonly<Record<ActionId, () => void>> = {
   ...MAP_ACTIONS,
   ...EDIT_ACTIONS,
   ...TIE_ACTIONS,
+  ...CAPTURE_ACTIONS,
   ...CURRENT_ACTIONS,
   ...VIEW_ACTIONS,
   'edit/cut': pending,
   'edit/copy': pending,
   'edit/paste': pending,
   'edit/duplicate': pending,
-  'edit/repeat': pending,
   'edit/find': pending,
   'edit/zone': pending,
   'view/palette': pending,

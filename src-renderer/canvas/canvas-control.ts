@@ -3,7 +3,7 @@ import type { Position } from '../../src-model/map/map'
 
 /** What the rest of the window may ask of the canvas. */
 export interface CanvasControl {
-  /** Glides so that these nodes can be seen, if they cannot. */
+  /** Glides so that these nodes can be seen, if they cannot; of too many, the newest, which stand last. */
   reveal(ids: readonly Id[]): void
   /** Shows the whole map. */
   fitAll(): void

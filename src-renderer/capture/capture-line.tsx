@@ -2,13 +2,19 @@ import './capture-line.css'
 import { CornerDownLeft } from 'lucide-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { repeatTemplate } from '../../src-model/capture/repeat'
+import { shortcutText } from '../actions/shortcut'
 import { canvasControl } from '../canvas/canvas-control'
+import { isRecalled, lastSent, recallLine } from '../state/capture-store'
 import { useText } from '../state/use-text'
 import { Chips } from './chips'
 import { Problems } from './problems'
 import { Questions } from './questions'
 import { Suggestions } from './suggestions'
+import { Tally } from './tally'
 import { useCapture } from './use-capture'
+import { useCaptureControl } from './use-capture-control'
+import { useChips } from './use-chips'
 import { useSuggestions } from './use-suggestions'
 
 /** What a line may begin with; the other signs go on with what is said of the one in question. */
@@ -33,16 +39,37 @@ export function CaptureLine() {
   const { completion, chosen, move, dismiss } = useSuggestions(text, caret)
   const question = capture.asking ? reading.questions[0] : undefined
 
+  // Written at once, for writing puts the caret at the end; a frame later would be among the letters typed meanwhile.
+  const put = (next: string, at: number) => {
+    flushSync(() => {
+      setText(next)
+      setCaret(at)
+    })
+    field.current?.focus()
+    field.current?.setSelectionRange(at, at)
+  }
+  const goBack = (at: number) => {
+    field.current?.focus()
+    field.current?.setSelectionRange(at, at)
+  }
+  const chips = useChips({ text, lines: reading.lines, onText: setText, onLeave: goBack })
+
+  const repeat = () => {
+    if (text.trim() !== '') {
+      goBack(text.length)
+      return capture.repeat()
+    }
+    const template = repeatTemplate(lastSent())
+    if (template) put(template.text, template.caret)
+    else goBack(text.length)
+  }
+  useCaptureControl({ repeat, correct: () => chips.enter(field.current?.selectionStart ?? text.length) })
+
   const complete = (index: number) => {
     const suggestion = completion?.suggestions[index]
     if (!completion || suggestion === undefined) return
     const before = text.slice(0, completion.start) + suggestion.text
-    // Written at once, for writing puts the caret at the end; a frame later would be among the letters typed meanwhile.
-    flushSync(() => {
-      setText(before + text.slice(completion.end))
-      setCaret(before.length)
-    })
-    field.current?.setSelectionRange(before.length, before.length)
+    put(before + text.slice(completion.end), before.length)
   }
 
   const answerByKey = (event: KeyboardEvent): boolean => {
@@ -54,40 +81,56 @@ export function CaptureLine() {
     return true
   }
 
+  /** Up and Down: the suggestions, or the lines captured before. Between the lines of a text they are its own. */
+  const onUpDown = (step: 1 | -1): boolean => {
+    const isUntouched = isRecalled() && field.current?.selectionStart === text.length
+    if (text.includes('\n') && !isUntouched) return false
+    if (completion && text !== '' && !isUntouched) move(step)
+    else recallLine(step)
+    return true
+  }
+
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.nativeEvent.isComposing) return
-    const several = text.includes('\n')
+    if (event.nativeEvent.isComposing || event.altKey) return
+    const { key, shiftKey } = event
     const handled = () => {
+      if (event.ctrlKey || event.metaKey) return key === 'ArrowDown' && chips.enter(event.currentTarget.selectionStart)
       if (answerByKey(event)) return true
-      if (event.key === 'Enter' && !event.shiftKey) {
+      if (key === 'Enter' && !shiftKey) {
         if (chosen === null) capture.submit()
         else complete(chosen)
         return true
       }
-      if (event.key === 'Tab' && !event.shiftKey && completion) {
+      if (key === 'Tab' && !shiftKey && completion) {
         complete(chosen ?? 0)
         return true
       }
-      if (event.key === 'Escape') {
+      if (key === 'Escape') {
         if (capture.asking) capture.stopAsking()
         else if (completion) dismiss()
         else if (text !== '') capture.clear(text)
         else canvasControl()?.focus()
         return true
       }
-      if (several || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return false
-      const step = event.key === 'ArrowUp' ? -1 : 1
-      if (completion && text !== '') move(step)
-      else capture.recall(step)
-      return true
+      if (key === 'ArrowUp' || key === 'ArrowDown') return !shiftKey && onUpDown(key === 'ArrowUp' ? -1 : 1)
+      return false
     }
     if (handled()) event.preventDefault()
   }
 
+  const several = reading.lines.length > 1
   return (
     <section className="capture" aria-label={t('capture.label')}>
       <div className="capture-over">
-        {question ? <Questions question={question} onAnswer={capture.answer} /> : null}
+        {question ? (
+          <Questions
+            question={question}
+            number={capture.answered + 1}
+            count={capture.answered + reading.questions.length}
+            several={several}
+            onAnswer={capture.answer}
+          />
+        ) : null}
         {!question && completion ? <Suggestions completion={completion} chosen={chosen} onChoose={complete} /> : null}
       </div>
       <div className="capture-field">
@@ -131,20 +174,23 @@ export function CaptureLine() {
           {t('capture.send')}
         </button>
       </div>
-      <div id="capture-reading" className="capture-reading" data-lines={reading.lines.length > 1 ? 'many' : 'one'}>
-        {reading.lines.length > 1 ? (
-          <p className="capture-many">
-            {t(reading.problems.length > 0 ? 'capture.many-problems' : 'capture.many', { count: reading.lines.length })}
-          </p>
-        ) : null}
+      {several ? <Tally reading={reading} /> : null}
+      <div id="capture-reading" className="capture-reading" data-lines={several ? 'many' : 'one'}>
         {text === '' ? (
           <p className="capture-hint">{t('capture.hint')}</p>
         ) : (
-          <Chips lines={reading.lines} problemLine={capture.showProblems ? reading.problems[0]?.line : undefined} />
+          <Chips
+            chips={chips}
+            problems={reading.problems}
+            problemLine={capture.showProblems ? reading.problems[0]?.line : undefined}
+          />
+        )}
+        {several || reading.lines.length === 0 ? null : (
+          <p className="chips-hint">{t('capture.chips-hint', { keys: shortcutText('CmdOrCtrl+Down', t) })}</p>
         )}
       </div>
       {capture.showProblems && reading.problems.length > 0 ? (
-        <Problems problems={reading.problems} several={reading.lines.length > 1} />
+        <Problems problems={reading.problems} several={several} />
       ) : null}
     </section>
   )

@@ -1,7 +1,7 @@
 import { type KeptView, MOST_KEPT_SELECTED, MOST_PIECES, PIECE_LENGTH } from '../../src-model/contract/kept-view'
 import { nodeOf, own } from '../../src-model/map/map'
 import { bridge } from '../bridge'
-import { captureStore, setCaptureText } from './capture-store'
+import { bringBackLines, captureStore, linesToKeep, setCaptureText } from './capture-store'
 import { sessionStore } from './session-store'
 import { viewStore } from './view-store'
 
@@ -32,6 +32,7 @@ function currentView(session: string): KeptView {
     trayOpen,
     locked,
     text: pieces(captureStore.getState().text),
+    lines: linesToKeep(),
   }
 }
 
@@ -56,9 +57,7 @@ export function noteViewport(next: NonNullable<KeptView['viewport']>): void {
 /** Begins to keep the view. */
 export function connectViewKeeping(): void {
   viewStore.subscribe(sendSoon)
-  captureStore.subscribe(({ text }, before) => {
-    if (text !== before.text) sendSoon()
-  })
+  captureStore.subscribe(sendSoon)
 }
 
 /** Brings the view back as it was kept, if it was kept of the session that is open here. */
@@ -66,12 +65,13 @@ export async function recallView(): Promise<void> {
   const map = sessionStore.getState().session?.map
   const answer = await bridge.request('view/recall', {})
   if (!answer.ok || answer.value === null || map?.session.id !== answer.value.session) return
-  const { selection, text, viewport, session: _, ...kept } = answer.value
+  const { selection, text, lines, viewport, session: _, ...kept } = answer.value
   const isThere = (id: string) => nodeOf(map, id) !== undefined || own(map.connections, id) !== undefined
   viewStore.setState({
     selection: new Set(selection.filter(isThere)),
     ...kept,
     opening: viewport,
   })
+  bringBackLines(lines)
   setCaptureText(text.join(''))
 }

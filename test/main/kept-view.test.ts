@@ -14,6 +14,7 @@ const VIEW: KeptView = {
   trayOpen: true,
   locked: false,
   text: ['Anna > '],
+  lines: ['Anna'],
 }
 
 describe('the view that is kept', () => {

@@ -84,6 +84,7 @@ export const EXAMPLES: { readonly [Name in RequestName]: Examples<Name> } = {
       trayOpen: true,
       locked: false,
       text: ['Anna > Lu'],
+      lines: ['Anna @c', 'Luca\nSara'],
     },
   ],
   'view/recall': [{}],
