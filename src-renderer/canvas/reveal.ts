@@ -39,5 +39,6 @@ export function viewShowing(map: CommunityMap, ids: readonly Id[], view: Viewpor
   const top = bounds.y * zoom + view.y
   const dx = shiftInto(left, left + bounds.width * zoom, MARGIN, width - MARGIN)
   const dy = shiftInto(top, top + bounds.height * zoom, MARGIN, height - MARGIN)
-  return dx === 0 && dy === 0 ? null : { x: view.x + dx, y: view.y + dy, zoom }
+  // Less than a pixel is not seen.
+  return Math.abs(dx) < 1 && Math.abs(dy) < 1 ? null : { x: view.x + dx, y: view.y + dy, zoom }
 }

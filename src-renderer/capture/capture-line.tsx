@@ -138,6 +138,7 @@ export function CaptureLine() {
           ref={field}
           rows={1}
           className="capture-input"
+          data-lines={several ? 'many' : 'one'}
           data-testid="capture-line"
           aria-label={t('capture.label')}
           aria-describedby="capture-reading"
@@ -177,16 +178,18 @@ export function CaptureLine() {
       {several ? <Tally reading={reading} /> : null}
       <div id="capture-reading" className="capture-reading" data-lines={several ? 'many' : 'one'}>
         {text === '' ? (
-          <p className="capture-hint">{t('capture.hint')}</p>
+          <p className="capture-hint">
+            {t('capture.hint', {
+              correct: shortcutText('CmdOrCtrl+Down', t),
+              repeat: shortcutText('CmdOrCtrl+Enter', t),
+            })}
+          </p>
         ) : (
           <Chips
             chips={chips}
             problems={reading.problems}
             problemLine={capture.showProblems ? reading.problems[0]?.line : undefined}
           />
-        )}
-        {several || reading.lines.length === 0 ? null : (
-          <p className="chips-hint">{t('capture.chips-hint', { keys: shortcutText('CmdOrCtrl+Down', t) })}</p>
         )}
       </div>
       {capture.showProblems && reading.problems.length > 0 ? (

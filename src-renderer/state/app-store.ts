@@ -13,6 +13,7 @@ import { bridge } from '../bridge'
 import { captureFor } from './capture-store'
 import { recallView } from './keep-view'
 import { closeSession, onRefusal, openSession } from './session-store'
+import { leaveSticky, stickyFor } from './sticky'
 import { resetView } from './view-store'
 
 /** Something said to the user in a corner of the window, until dismissed or outdated. */
@@ -91,7 +92,9 @@ export async function refreshLibrary(): Promise<void> {
 export async function goToSession(id: string): Promise<void> {
   const snapshot = await ask('session/open', { id })
   if (!snapshot) return goBackToLibraryUnlessOpen()
+  leaveSticky()
   resetView()
+  stickyFor(id)
   captureFor(id)
   openSession(snapshot)
   if (snapshot.notice) say({ kind: 'recovered', notice: snapshot.notice })
@@ -121,6 +124,7 @@ async function goBackToLibraryUnlessOpen(): Promise<void> {
 async function goBackToOpenSession(): Promise<void> {
   const answer = await bridge.request('session/snapshot', {})
   if (!answer.ok) return
+  stickyFor(answer.value.map.session.id)
   captureFor(answer.value.map.session.id)
   openSession(answer.value)
   await recallView()
