@@ -92,9 +92,28 @@ function take(bodies: readonly Body[], places: readonly Position[], frame: Frame
   }
 }
 
-function countDrafts(count: number): number {
-  if (count > MANY.some) return 1
-  return count > MANY.few ? 3 : 8
+/** How many drafts are made, and how many of the best of them are settled, for so many nodes. */
+function effortFor(count: number): { drafts: number; settled: number } {
+  if (count > MANY.most) return { drafts: 1, settled: 0 }
+  if (count > MANY.some) return { drafts: 1, settled: 1 }
+  return count > MANY.few ? { drafts: 3, settled: 1 } : { drafts: 6, settled: 3 }
+}
+
+/** Tries something several times, each with a number of its own, and lists how it went, what cost least first. */
+function ranked(count: number, attempt: (index: number) => number): number[] {
+  const costs = Array.from({ length: count }, (_, index) => ({ index, cost: attempt(index) }))
+  return costs.sort((a, b) => a.cost - b.cost).map(({ index }) => index)
+}
+
+function placesOf(bodies: readonly Body[]): Position[] {
+  return bodies.map(({ x, y }) => ({ x, y }))
+}
+
+function putAt(bodies: readonly Body[], places: readonly Position[]): void {
+  for (const [index, body] of bodies.entries()) {
+    const place = places[index]
+    if (place && !body.isFixed) moveBody(body, place.x, place.y)
+  }
 }
 
 /**
@@ -102,23 +121,22 @@ function countDrafts(count: number): number {
  * of anything. Fixed bodies stay, and the others go round them.
  */
 export function layOutCluster(bodies: readonly Body[], lines: readonly Line[], frame: Frame, look: ClusterLook): void {
-  const isSmall = bodies.length <= MANY.most
-  let best: readonly Position[] = []
-  let least = Number.POSITIVE_INFINITY
-  for (let seed = 1; seed <= countDrafts(bodies.length); seed += 1) {
-    const places = draft(bodies, lines, seed, frame.centre, look.towards)
-    if (countDrafts(bodies.length) === 1) {
-      best = places
-      break
-    }
-    take(bodies, places, frame, look)
-    const cost = new Arrangement(bodies, lines, frame).total()
-    if (cost >= least) continue
-    least = cost
-    best = places
-  }
-  take(bodies, best, frame, look)
-  if (isSmall) settle(new Arrangement(bodies, lines, frame), lines.length, seeded(7))
-  else pushAllApart(bodies)
+  const { drafts, settled } = effortFor(bodies.length)
+  const made: Position[][] = []
+  const best = ranked(drafts, (index) => {
+    take(bodies, draft(bodies, lines, index + 1, frame.centre, look.towards), frame, look)
+    made[index] = placesOf(bodies)
+    return new Arrangement(bodies, lines, frame).total()
+  })
+  const finished: Position[][] = []
+  const [first] = ranked(settled, (index) => {
+    putAt(bodies, made[best[index] ?? 0] ?? [])
+    const arrangement = new Arrangement(bodies, lines, frame)
+    settle(arrangement, lines.length, seeded(index + 1))
+    finished[index] = placesOf(bodies)
+    return arrangement.total()
+  })
+  if (first === undefined) pushAllApart(bodies)
+  else putAt(bodies, finished[first] ?? [])
   clear(bodies)
 }

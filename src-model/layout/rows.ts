@@ -27,6 +27,13 @@ export function widthOfRows(bodies: readonly Body[]): number {
   )
 }
 
+/** How wide rows have to be so that they are hardly higher than this. */
+export function widthFor(bodies: readonly Body[], height: number): number {
+  const area = bodies.reduce((sum, { kind }) => sum + CELL[kind].width * CELL[kind].height, 0)
+  const widest = Math.max(...bodies.map(({ kind }) => CELL[kind].width))
+  return Math.ceil(area / height / widest) * widest
+}
+
 /**
  * Puts nodes in even rows, people first, in their order.
  *

@@ -3,7 +3,7 @@ import type { Arrangement } from './arrangement'
 import { placeWithin } from './body'
 
 /** How much work is put into an arrangement: about how many pairs of nodes and ties are looked at. */
-const WORK = 5e7
+const WORK = 6e7
 /** More moves than this for one node gain little. */
 const MOST_MOVES_EACH = 4_000
 /** How many places are tried for a node before it is another's turn. */
@@ -11,7 +11,7 @@ const TRIES = 4
 /** How far a move goes at most, at the end and in the beginning, in canvas units. */
 const REACH = { last: 32, first: 420 }
 /** A worse place may be taken early on, or the first tangle would stay: by how much. */
-const TOLERANCE = 14
+const TOLERANCE = 50
 /** The last part of the moves only makes things better. */
 const COOLING = 0.8
 /** One turn in so many exchanges two nodes. */

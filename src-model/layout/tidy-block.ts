@@ -3,7 +3,7 @@ import { type Body, boxRound, EVERYWHERE, type Line, moveAll } from './body'
 import { frameFor, layOutCluster } from './cluster'
 import type { Box } from './footprint'
 import { LANDSCAPE, pack } from './packing'
-import { layInRows, widthOfRows } from './rows'
+import { layInRows, widthFor, widthOfRows } from './rows'
 import { groupsOf, linesAmong, type TidyGround } from './tidy-ground'
 
 /** Kept between groups that are not tied to each other, in canvas units. */
@@ -43,5 +43,15 @@ export function layOutBlock(bodies: readonly Body[], { lines, known }: TidyGroun
   layOutGroups(tied, lines, known, aspect)
   const round = boxRound(tied.flat())
   if (round === undefined) layInRows(alone, 0, 0, widthOfRows(alone))
-  else layInRows(alone, round.left, round.bottom + GAP, round.right - round.left)
+  else if (alone.length > 0) layBeside(alone, round, aspect)
+}
+
+/** Puts rows below a box, or to its right if that makes better use of a frame. */
+function layBeside(alone: readonly Body[], box: Box, aspect: number): void {
+  const [width, height] = [box.right - box.left, box.bottom - box.top]
+  const below = layInRows(alone, box.left, box.bottom + GAP, width) - box.top
+  const aside = widthFor(alone, height)
+  if (Math.max(width + GAP + aside, height * aspect) >= Math.max(width, below * aspect)) return
+  const bottom = layInRows(alone, box.right + GAP, box.top, aside)
+  moveAll(alone, 0, (box.bottom - bottom) / 2)
 }

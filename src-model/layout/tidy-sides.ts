@@ -11,6 +11,8 @@ const LEAST_WIDTH = 208
 /** Kept between the people of two regions, in canvas units. */
 const BORDER = 48
 const GAP = 64
+/** Columns fill their height less well than their width. */
+const ASPECT = 2
 
 interface Column {
   side: Side
@@ -60,7 +62,7 @@ export function layOutSides(bodies: readonly Body[], { lines, sideOf, known }: T
   const tied = bodies.filter((each) => ends.has(each))
   const column = new Map(bodies.map((each) => [each, sideOf(each) ?? sideOfResource(each, inner, sideOf)]))
   const columnOf = (body: Body): Side => column.get(body) ?? SIDES[0]
-  const frame = frameFor(tied.length > 0 ? tied : bodies, inner, { x: 0, y: 0 })
+  const frame = frameFor(tied.length > 0 ? tied : bodies, inner, { x: 0, y: 0 }, ASPECT)
   const columns = columnsOf(bodies, frame.half.x * 2, columnOf)
   const centres = new Map(columns.map(({ side, left, right }) => [side, (left + right) / 2]))
   for (const { side, bodies: own, left, right } of columns) {
