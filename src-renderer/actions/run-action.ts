@@ -2,6 +2,7 @@ import type { ActionId } from '../../src-model/actions'
 import { viewStore } from '../state/view-store'
 import { CURRENT_ACTIONS } from './current-actions'
 import { EDIT_ACTIONS } from './edit-actions'
+import { LAYOUT_ACTIONS } from './layout-actions'
 import { MAP_ACTIONS } from './map-actions'
 import { SESSION_ACTIONS } from './session-actions'
 import { TIE_ACTIONS } from './tie-actions'
@@ -16,6 +17,7 @@ const DOES: Readonly<Record<ActionId, () => void>> = {
   ...TIE_ACTIONS,
   ...CURRENT_ACTIONS,
   ...VIEW_ACTIONS,
+  ...LAYOUT_ACTIONS,
   'edit/cut': pending,
   'edit/copy': pending,
   'edit/paste': pending,
@@ -25,8 +27,6 @@ const DOES: Readonly<Record<ActionId, () => void>> = {
   'edit/zone': pending,
   'view/palette': pending,
   'view/fit-selection': pending,
-  'view/tidy': pending,
-  'view/tidy-sides': pending,
   'view/lock': pending,
   'view/outline': pending,
   'view/tray': pending,

@@ -24,6 +24,9 @@ export type Message =
   | { kind: 'in-copy' }
   | { kind: 'erased'; onDisk: boolean }
   | { kind: 'choose-person' }
+  | { kind: 'places-locked' }
+  | { kind: 'tidy-stopped' }
+  | { kind: 'tidy-failed' }
   | { kind: 'recovered'; notice: RecoveryNotice }
 
 interface AppState {
