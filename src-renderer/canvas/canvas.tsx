@@ -1,5 +1,6 @@
 import '@xyflow/react/dist/base.css'
 import './canvas.css'
+import './far-look.css'
 import { ConnectionMode, MiniMap, ReactFlow, ReactFlowProvider, SelectionMode, useReactFlow } from '@xyflow/react'
 import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
