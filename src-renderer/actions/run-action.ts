@@ -2,6 +2,7 @@ import type { ActionId } from '../../src-model/actions'
 import { viewStore } from '../state/view-store'
 import { CURRENT_ACTIONS } from './current-actions'
 import { EDIT_ACTIONS } from './edit-actions'
+import { LOOK_ACTIONS } from './look-actions'
 import { MAP_ACTIONS } from './map-actions'
 import { SESSION_ACTIONS } from './session-actions'
 import { TIE_ACTIONS } from './tie-actions'
@@ -16,6 +17,7 @@ const DOES: Readonly<Record<ActionId, () => void>> = {
   ...TIE_ACTIONS,
   ...CURRENT_ACTIONS,
   ...VIEW_ACTIONS,
+  ...LOOK_ACTIONS,
   'edit/cut': pending,
   'edit/copy': pending,
   'edit/paste': pending,
@@ -31,7 +33,6 @@ const DOES: Readonly<Record<ActionId, () => void>> = {
   'view/outline': pending,
   'view/tray': pending,
   'view/next-region': pending,
-  'view/text-size': pending,
   'help/shortcuts': pending,
   'help/capture': () => viewStore.setState({ dialog: 'help' }),
 }

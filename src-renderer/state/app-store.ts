@@ -71,6 +71,7 @@ export async function ask<Name extends RequestName>(
 function applyFacts(facts: AppFacts): void {
   document.documentElement.lang = facts.language
   document.documentElement.dataset.theme = facts.settings.theme
+  document.documentElement.dataset.textSize = `${facts.settings.textSize}`
   document.documentElement.dataset.platform = facts.platform
   appStore.setState({ facts })
 }
