@@ -2,6 +2,7 @@ import type { ActionId } from '../../src-model/actions'
 import { viewStore } from '../state/view-store'
 import { CURRENT_ACTIONS } from './current-actions'
 import { EDIT_ACTIONS } from './edit-actions'
+import { FIND_ACTIONS } from './find-actions'
 import { LOOK_ACTIONS } from './look-actions'
 import { MAP_ACTIONS } from './map-actions'
 import { SESSION_ACTIONS } from './session-actions'
@@ -18,12 +19,12 @@ const DOES: Readonly<Record<ActionId, () => void>> = {
   ...CURRENT_ACTIONS,
   ...VIEW_ACTIONS,
   ...LOOK_ACTIONS,
+  ...FIND_ACTIONS,
   'edit/cut': pending,
   'edit/copy': pending,
   'edit/paste': pending,
   'edit/duplicate': pending,
   'edit/repeat': pending,
-  'edit/find': pending,
   'edit/zone': pending,
   'view/palette': pending,
   'view/fit-selection': pending,
