@@ -1,10 +1,13 @@
 import type { Position } from '../map/map'
+import { PARTICIPANT_MARK } from './footprint'
 
 /** What a tie ends at: the centre of a mark, and the shape that hides the line's last stretch. */
 export interface TieEnd extends Position {
   shape: 'participant' | 'resource'
   /** The size of what is written under a participant's mark, in canvas units: ties stop short of it. */
   name?: { width: number; height: number } | undefined
+  /** How much larger than usual a participant's mark is drawn; 1 when left out. */
+  scale?: number
 }
 
 /** A tie as it is drawn, in canvas units. */
@@ -52,7 +55,9 @@ function reachOfParticipant(direction: Position, name: TieEnd['name']): number {
 /** Where a line that leaves the centre in a direction comes out of the shape. */
 function rim(end: TieEnd, direction: Position): Position {
   const reach =
-    end.shape === 'participant' ? reachOfParticipant(direction, end.name) : reachOfBox(direction, RESOURCE_REACH)
+    end.shape === 'resource'
+      ? reachOfBox(direction, RESOURCE_REACH)
+      : reachOfParticipant(direction, end.name) + PARTICIPANT_MARK * (((end.scale ?? 1) - 1) / 2)
   return { x: end.x + direction.x * reach, y: end.y + direction.y * reach }
 }
 

@@ -2,7 +2,9 @@ import type { ActionId } from '../../src-model/actions'
 import { viewStore } from '../state/view-store'
 import { CURRENT_ACTIONS } from './current-actions'
 import { EDIT_ACTIONS } from './edit-actions'
+import { FIND_ACTIONS } from './find-actions'
 import { LAYOUT_ACTIONS } from './layout-actions'
+import { LOOK_ACTIONS } from './look-actions'
 import { MAP_ACTIONS } from './map-actions'
 import { SESSION_ACTIONS } from './session-actions'
 import { TIE_ACTIONS } from './tie-actions'
@@ -18,12 +20,13 @@ const DOES: Readonly<Record<ActionId, () => void>> = {
   ...CURRENT_ACTIONS,
   ...VIEW_ACTIONS,
   ...LAYOUT_ACTIONS,
+  ...LOOK_ACTIONS,
+  ...FIND_ACTIONS,
   'edit/cut': pending,
   'edit/copy': pending,
   'edit/paste': pending,
   'edit/duplicate': pending,
   'edit/repeat': pending,
-  'edit/find': pending,
   'edit/zone': pending,
   'view/palette': pending,
   'view/fit-selection': pending,
@@ -31,7 +34,6 @@ const DOES: Readonly<Record<ActionId, () => void>> = {
   'view/outline': pending,
   'view/tray': pending,
   'view/next-region': pending,
-  'view/text-size': pending,
   'help/shortcuts': pending,
   'help/capture': () => viewStore.setState({ dialog: 'help' }),
 }

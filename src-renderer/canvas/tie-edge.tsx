@@ -4,7 +4,7 @@ import { tiePath } from '../../src-model/layout/tie-path'
 import { useText } from '../state/use-text'
 import type { FlowEdge } from './flow-edges'
 import { MARK_SIZE, RIM } from './flow-nodes'
-import { useNameSize } from './name-look'
+import { useMarkScale, useNameSize } from './name-look'
 import { Seal } from './seal'
 
 /** A tie's ends arrive as the top of the rims; the marks' centres are half a rim's height below. */
@@ -17,11 +17,12 @@ export const TieEdge = memo(function TieEdge({ data, sourceX, sourceY, targetX, 
   const { t } = useText()
   const fromName = useNameSize(data?.from.name ?? null, data?.from.detail ?? '')
   const toName = useNameSize(data?.to.name ?? null, data?.to.detail ?? '')
+  const scale = useMarkScale()
   if (data === undefined) return null
   const { connection, from, to, bend, labelAt } = data
   const { line, head, middle } = tiePath(
-    { shape: from.shape, name: fromName, x: sourceX, y: sourceY + belowRim(from.shape) },
-    { shape: to.shape, name: toName, x: targetX, y: targetY + belowRim(to.shape) },
+    { shape: from.shape, name: fromName, scale, x: sourceX, y: sourceY + belowRim(from.shape) },
+    { shape: to.shape, name: toName, scale, x: targetX, y: targetY + belowRim(to.shape) },
     bend,
     connection.directed,
     labelAt,

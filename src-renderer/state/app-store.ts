@@ -11,6 +11,7 @@ import type { Answer, CodedError } from '../../src-model/contract/errors'
 import type { LibraryEntry, Settings } from '../../src-model/contract/library'
 import { bridge } from '../bridge'
 import { captureFor } from './capture-store'
+import { resetFind } from './find-store'
 import { recallView } from './keep-view'
 import { closeSession, onRefusal, openSession } from './session-store'
 import { resetView } from './view-store'
@@ -74,6 +75,7 @@ export async function ask<Name extends RequestName>(
 function applyFacts(facts: AppFacts): void {
   document.documentElement.lang = facts.language
   document.documentElement.dataset.theme = facts.settings.theme
+  document.documentElement.dataset.textSize = `${facts.settings.textSize}`
   document.documentElement.dataset.platform = facts.platform
   appStore.setState({ facts })
 }
@@ -95,6 +97,7 @@ export async function goToSession(id: string): Promise<void> {
   const snapshot = await ask('session/open', { id })
   if (!snapshot) return goBackToLibraryUnlessOpen()
   resetView()
+  resetFind()
   captureFor(id)
   openSession(snapshot)
   if (snapshot.notice) say({ kind: 'recovered', notice: snapshot.notice })
