@@ -86,6 +86,6 @@ export class Arrangement {
     const dy = Math.abs(y - centre.y)
     const beyond = Math.max(0, dx - half.x) + Math.max(0, dy - half.y)
     const out = (dx / half.x) * (dx / half.x) + (dy / half.y) * (dy / half.y)
-    return beyond * COST.outside + out * COST.farOut
+    return beyond * COST.outside * (1 + beyond / 400) + out * COST.farOut
   }
 }

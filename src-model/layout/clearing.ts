@@ -1,7 +1,7 @@
 import type { Position } from '../map/map'
 import { MAX_COORDINATE } from '../map/schema'
 import { type Body, moveBody, placeWithin, snap } from './body'
-import { type Box, footprint } from './footprint'
+import type { Box } from './footprint'
 import { Ground } from './ground'
 
 /** Sweeps that push apart what overlaps; most maps need far fewer. */
@@ -79,11 +79,16 @@ function* placesRound({ x, y }: Position, farthest: number): Generator<Position>
   }
 }
 
+function boxAt({ x, y, box }: Body, place: Position): Box {
+  const [dx, dy] = [place.x - x, place.y - y]
+  return { left: box.left + dx, top: box.top + dy, right: box.right + dx, bottom: box.bottom + dy }
+}
+
 /** The nearest place on free ground, within the body's bounds if there is one, and on the canvas in any case. */
 function freePlace(ground: Ground, body: Body): Position {
   const isFree = (place: Position, bounds: Box | null): boolean => {
     if (Math.abs(place.x) > MAX_COORDINATE || Math.abs(place.y) > MAX_COORDINATE) return false
-    const box = footprint(body.kind, place)
+    const box = boxAt(body, place)
     return (bounds === null || liesIn(box, bounds)) && ground.isFree(box)
   }
   const wished = placeWithin(body, body.x, body.y)

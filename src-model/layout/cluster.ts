@@ -8,7 +8,7 @@ import { seeded } from './seeded'
 import { settle } from './settle'
 
 /** How much more ground an arrangement takes than its nodes cover. */
-const ROOM = 1.75
+const ROOM = 1.95
 /** More ties need more ground: how much for each tie of a node on average, beyond the first. */
 const ROOM_FOR_TIES = 0.16
 /** From how many nodes on fewer drafts are made, and moving them one by one is left: either would take too long. */

@@ -6,8 +6,8 @@ export interface Size {
   height: number
 }
 
-/** A wide screen's shape. */
-export const LANDSCAPE = 1.6
+/** The shape of what is seen of a map on a wide screen, beside or without the details of what is selected. */
+export const LANDSCAPE = 1.55
 
 /** A stretch of the upper edge of what is still free. */
 interface Step {

@@ -1,36 +1,34 @@
 import { type Body, moveBody, snap } from './body'
-import type { NodeKind } from './footprint'
-import { LANDSCAPE } from './packing'
+import { LANDSCAPE, type Size } from './packing'
 
-/** From one node of a row to the next, and from one row to the next: a footprint and some air. */
-const CELL: Readonly<Record<NodeKind, { width: number; height: number }>> = {
-  participant: { width: 192, height: 144 },
-  resource: { width: 208, height: 96 },
+/** Kept between the nodes of rows, in canvas units. */
+const AIR = 24
+
+/** The room of a row for one node of its kind. */
+function cellOf({ box }: Body): Size {
+  return { width: snap(box.right - box.left + AIR), height: snap(box.bottom - box.top + AIR) }
 }
-/** From the top of a row to the centres of its marks. */
-const CENTRE: Readonly<Record<NodeKind, number>> = { participant: 48, resource: 48 }
 
-/** How many columns make rows of nodes of a wide screen's shape. */
-export function columnsFor(kind: NodeKind, count: number): number {
-  const { width, height } = CELL[kind]
-  return Math.max(1, Math.ceil(Math.sqrt((count * LANDSCAPE * height) / width)))
+/** People and resources stand in rows of their own. */
+function byKind(bodies: readonly Body[]): { row: Body[]; cell: Size }[] {
+  return (['participant', 'resource'] as const).flatMap((kind) => {
+    const row = bodies.filter((each) => each.kind === kind)
+    return row[0] ? [{ row, cell: cellOf(row[0]) }] : []
+  })
 }
 
 /** How wide rows of nodes are that are to be of a wide screen's shape, in canvas units. */
 export function widthOfRows(bodies: readonly Body[]): number {
-  const kinds = ['participant', 'resource'] as const
-  return Math.max(
-    ...kinds.map((kind) => {
-      const count = bodies.filter((each) => each.kind === kind).length
-      return count === 0 ? 0 : columnsFor(kind, count) * CELL[kind].width
-    }),
-  )
+  const widths = byKind(bodies).map(({ row, cell }) => {
+    return Math.ceil(Math.sqrt((row.length * LANDSCAPE * cell.height) / cell.width)) * cell.width
+  })
+  return Math.max(0, ...widths)
 }
 
 /** How wide rows have to be so that they are hardly higher than this. */
 export function widthFor(bodies: readonly Body[], height: number): number {
-  const area = bodies.reduce((sum, { kind }) => sum + CELL[kind].width * CELL[kind].height, 0)
-  const widest = Math.max(...bodies.map(({ kind }) => CELL[kind].width))
+  const area = bodies.map(cellOf).reduce((sum, cell) => sum + cell.width * cell.height, 0)
+  const widest = Math.max(...bodies.map((each) => cellOf(each).width))
   return Math.ceil(area / height / widest) * widest
 }
 
@@ -43,19 +41,18 @@ export function widthFor(bodies: readonly Body[], height: number): number {
  */
 export function layInRows(bodies: readonly Body[], left: number, top: number, width: number): number {
   let y = top
-  for (const kind of ['participant', 'resource'] as const) {
-    const row = bodies.filter((each) => each.kind === kind)
-    const cell = CELL[kind]
+  for (const { row, cell } of byKind(bodies)) {
     const most = Math.max(1, Math.floor(width / cell.width))
     // As many rows as needed, and then all about as long.
-    const columns = Math.ceil(row.length / Math.max(1, Math.ceil(row.length / most)))
+    const rows = Math.ceil(row.length / most)
+    const columns = Math.ceil(row.length / rows)
     const indent = (width - columns * cell.width) / 2
     for (const [index, body] of row.entries()) {
-      const column = index % columns
-      const line = Math.floor(index / columns)
-      moveBody(body, snap(left + indent + (column + 0.5) * cell.width), snap(y + line * cell.height + CENTRE[kind]))
+      const right = left + indent + ((index % columns) + 0.5) * cell.width
+      const down = y + Math.floor(index / columns) * cell.height + AIR / 2 + body.y - body.box.top
+      moveBody(body, snap(right), snap(down))
     }
-    if (row.length > 0) y += Math.ceil(row.length / columns) * cell.height
+    y += rows * cell.height
   }
   return y
 }

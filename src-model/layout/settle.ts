@@ -3,9 +3,9 @@ import type { Arrangement } from './arrangement'
 import { placeWithin } from './body'
 
 /** How much work is put into an arrangement: about how many pairs of nodes and ties are looked at. */
-const WORK = 6e7
+const WORK = 5.5e7
 /** More moves than this for one node gain little. */
-const MOST_MOVES_EACH = 4_000
+const MOST_MOVES_EACH = 3_200
 /** How many places are tried for a node before it is another's turn. */
 const TRIES = 4
 /** How far a move goes at most, at the end and in the beginning, in canvas units. */

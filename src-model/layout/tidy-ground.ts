@@ -1,6 +1,8 @@
 import type { Id } from '../map/ids'
 import type { Position, Side } from '../map/map'
-import { type Body, bodyAt, type Line } from './body'
+import { type Body, bodyAt, type Line, snap } from './body'
+import { NAME_LINE } from './name-block'
+import { LANDSCAPE } from './packing'
 import type { TidyTask } from './tidy-task'
 
 /** A task as bodies and the lines between them. */
@@ -27,10 +29,28 @@ function linesOf({ ties }: TidyTask, byId: ReadonlyMap<Id, Body>): Line[] {
   return [...lines.values()]
 }
 
+/** How much ground a node takes in an arrangement, ties included, and the width of a canvas on a laptop's screen. */
+const GROUND_OF_ONE = 38_000
+const SCREEN = 1_150
+
+/**
+ * How far two lines of a name reach beyond a footprint: names are the larger the more there is to show, as the whole
+ * map is then seen from farther away.
+ */
+function nameOverhang(count: number): number {
+  const zoom = SCREEN / Math.sqrt(count * GROUND_OF_ONE * LANDSCAPE)
+  const size = Math.min(Math.max(18, 14 / zoom), 32)
+  return snap(NAME_LINE * 2 * (size - 18))
+}
+
 /** The bodies and lines of a task; of a selection all others are fixed. */
 export function groundOf(task: TidyTask): TidyGround {
   const only = task.only && new Set(task.only)
-  const bodies = task.nodes.map((node) => bodyAt(node.id, node.kind, node, only !== null && !only.has(node.id)))
+  const overhang = nameOverhang(task.nodes.length)
+  const bodies = task.nodes.map((node) => {
+    const isFixed = only !== null && !only.has(node.id)
+    return bodyAt(node.id, node.kind, node, isFixed, node.kind === 'participant' ? overhang : 0)
+  })
   const byId = new Map(bodies.map((each) => [each.id, each]))
   const nodes = new Map(task.nodes.map((each) => [each.id, each]))
   return {
