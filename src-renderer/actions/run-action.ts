@@ -1,9 +1,10 @@
 import type { ActionId } from '../../src-model/actions'
-import { viewStore } from '../state/view-store'
 import { CURRENT_ACTIONS } from './current-actions'
 import { EDIT_ACTIONS } from './edit-actions'
+import { HELP_ACTIONS } from './help-actions'
 import { LOOK_ACTIONS } from './look-actions'
 import { MAP_ACTIONS } from './map-actions'
+import { PALETTE_ACTIONS } from './palette-actions'
 import { SESSION_ACTIONS } from './session-actions'
 import { TIE_ACTIONS } from './tie-actions'
 import { VIEW_ACTIONS } from './view-actions'
@@ -18,6 +19,8 @@ const DOES: Readonly<Record<ActionId, () => void>> = {
   ...CURRENT_ACTIONS,
   ...VIEW_ACTIONS,
   ...LOOK_ACTIONS,
+  ...PALETTE_ACTIONS,
+  ...HELP_ACTIONS,
   'edit/cut': pending,
   'edit/copy': pending,
   'edit/paste': pending,
@@ -25,7 +28,6 @@ const DOES: Readonly<Record<ActionId, () => void>> = {
   'edit/repeat': pending,
   'edit/find': pending,
   'edit/zone': pending,
-  'view/palette': pending,
   'view/fit-selection': pending,
   'view/tidy': pending,
   'view/tidy-sides': pending,
@@ -33,8 +35,6 @@ const DOES: Readonly<Record<ActionId, () => void>> = {
   'view/outline': pending,
   'view/tray': pending,
   'view/next-region': pending,
-  'help/shortcuts': pending,
-  'help/capture': () => viewStore.setState({ dialog: 'help' }),
 }
 
 /** Does what a menu item, a key, a button or the palette asks for. */

@@ -8,7 +8,7 @@ import { ActionIcon, type PicturedActionId } from './action-icon'
 interface ActionButtonProps {
   id: PicturedActionId & ActionId
   /** Instead of what the action does by key and menu. */
-  run?: () => void
+  run?: (() => void) | undefined
 }
 
 /** A button for an action: its name, shortcut, picture and state come with it. */

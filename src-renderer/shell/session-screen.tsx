@@ -7,7 +7,7 @@ import { Inspector } from '../panels/inspector'
 import { announcementStore } from '../state/announce'
 import { useText } from '../state/use-text'
 import { viewStore } from '../state/view-store'
-import { Dialogs } from './dialogs/dialogs'
+import { ContextMenu } from './action-menu/context-menu'
 import { Toolbar } from './toolbar'
 
 /** The open session: the map, the line that captures, and the details of what is selected. */
@@ -29,7 +29,7 @@ export function SessionScreen() {
           <Inspector />
         </aside>
       ) : null}
-      <Dialogs />
+      <ContextMenu />
       <p className="visually-hidden" aria-live="polite">
         {announcement}
       </p>
