@@ -23,6 +23,7 @@ export function ActionButton({ id, run }: ActionButtonProps) {
       className="button"
       data-look="plain"
       data-shape="icon"
+      data-action={id}
       aria-label={name}
       aria-pressed={checked ?? undefined}
       title={shortcut ? `${name} (${shortcutText(shortcut, t)})` : name}

@@ -13,16 +13,22 @@ const GROUPS = [
   ['edit/undo', 'edit/redo'],
   ['edit/find', 'view/tidy', 'view/lock', 'view/fit'],
   ['view/outline', 'view/inspector'],
-  ['view/palette', 'help/capture'],
 ] as const satisfies readonly (readonly PicturedActionId[])[]
 
 /** Buttons where there is room for them, lines of a menu where there is none. */
-const SPARE = ['map/export-json', 'help/shortcuts', 'view/theme', 'view/text-size', 'view/language'] as const
+const SPARE = [
+  'help/capture',
+  'help/shortcuts',
+  'map/export-json',
+  'view/theme',
+  'view/text-size',
+  'view/language',
+] as const
 
 const MORE: readonly (readonly ActionId[])[] = [
   ['map/export-json'],
   ['view/theme', 'view/text-size', 'view/language'],
-  ['help/shortcuts'],
+  ['help/capture', 'help/shortcuts'],
 ]
 
 /** Buttons of the map: while a text is being written, they are about the map all the same. */
@@ -53,9 +59,9 @@ function SessionName() {
   )
 }
 
-function Group({ ids, className = '' }: { ids: readonly PicturedActionId[]; className?: string }) {
+function Group({ ids }: { ids: readonly PicturedActionId[] }) {
   return (
-    <div className={`toolbar-group ${className}`}>
+    <div className="toolbar-group">
       {ids.map((id) => (
         <ActionButton key={id} id={id} run={RUNS[id]} />
       ))}
@@ -73,8 +79,11 @@ export function Toolbar() {
         {GROUPS.map((ids) => (
           <Group key={ids[0]} ids={ids} />
         ))}
-        <Group ids={SPARE} className="toolbar-spare" />
-        <div className="toolbar-more">
+        <div className="toolbar-group">
+          <ActionButton id="view/palette" />
+          {SPARE.map((id) => (
+            <ActionButton key={id} id={id} />
+          ))}
           <MoreMenu groups={MORE} />
         </div>
       </div>

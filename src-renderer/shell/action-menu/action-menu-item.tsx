@@ -1,14 +1,17 @@
 import { Check } from 'lucide-react'
 import { type ActionId, actionSpec } from '../../../src-model/actions'
+import { choiceOf } from '../../actions/action-state'
 import { shortcutText } from '../../actions/shortcut'
 import { useActionState } from '../../actions/use-action-state'
 import { useText } from '../../state/use-text'
 
 /** One line of a menu: what it does, its key, and whether it can be done now. */
 export function ActionMenuItem({ id, run }: { id: ActionId; run: () => void }) {
-  const { t } = useText()
+  const texts = useText()
+  const { t } = texts
   const { available, checked, reason } = useActionState(id)
   const { shortcut } = actionSpec(id)
+  const aside = choiceOf(id, texts) ?? (shortcut === undefined ? null : shortcutText(shortcut, t))
   const label = t(`action.${id}`)
   return (
     <button
@@ -26,7 +29,7 @@ export function ActionMenuItem({ id, run }: { id: ActionId; run: () => void }) {
     >
       <span className="action-menu-mark">{checked ? <Check aria-hidden="true" /> : null}</span>
       <span className="action-menu-label">{label}</span>
-      {shortcut === undefined ? null : <kbd>{shortcutText(shortcut, t)}</kbd>}
+      {aside === null ? null : <kbd>{aside}</kbd>}
     </button>
   )
 }

@@ -19,7 +19,7 @@ export function MoreMenu({ groups }: { groups: readonly (readonly ActionId[])[] 
     <>
       <button
         type="button"
-        className="button"
+        className="button more-button"
         data-look="plain"
         data-shape="icon"
         aria-label={t('toolbar.more')}

@@ -121,6 +121,7 @@ export function Palette({ close }: { close: () => void }) {
                 item={item}
                 id={idOf(item)}
                 lit={item === lit}
+                light={() => setLit(items.indexOf(item))}
                 run={() => runItem(item, close)}
               />
             ))}

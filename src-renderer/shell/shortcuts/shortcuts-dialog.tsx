@@ -41,8 +41,7 @@ export function ShortcutsDialog({ close }: { close: () => void }) {
   const actions: readonly Action[] = ACTIONS
   return (
     <Modal heading={t('action.help/shortcuts')} close={close} lightly wide>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className="shortcuts" tabIndex={0} aria-label={t('action.help/shortcuts')} data-focus-first>
+      <div className="shortcuts">
         {MENUS.map((menu) => (
           <Keys
             key={menu}
@@ -59,7 +58,7 @@ export function ShortcutsDialog({ close }: { close: () => void }) {
             lines={keys.map((each) => ({ id: each.does, text: t(`shortcuts.does.${each.does}`), keys: each.keys }))}
           />
         ))}
-      </section>
+      </div>
     </Modal>
   )
 }
