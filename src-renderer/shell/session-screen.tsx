@@ -23,13 +23,13 @@ export function SessionScreen() {
         <Canvas />
         {tiePickerOpen ? <TiePicker /> : null}
         <CaptureLine />
+        <ContextMenu />
       </main>
       {inspectorOpen ? (
         <aside className="inspector" aria-label={t('inspector.label')}>
           <Inspector />
         </aside>
       ) : null}
-      <ContextMenu />
       <p className="visually-hidden" aria-live="polite">
         {announcement}
       </p>

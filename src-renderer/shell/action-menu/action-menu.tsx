@@ -3,6 +3,7 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { ActionId } from '../../../src-model/actions'
 import { runOnMap } from '../../actions/run-on-map'
+import { keepingFocus } from '../keep-focus'
 import { ActionMenuItem } from './action-menu-item'
 import { typeAhead } from './type-ahead'
 
@@ -64,12 +65,14 @@ export function ActionMenu({ label, groups, at, leftwards = false, litFirst, clo
   useLayoutEffect(() => {
     const element = menu.current
     if (element === null) return
-    element.showPopover()
-    put(element, at, leftwards)
-    if (litFirst) itemsOf(element)[0]?.focus()
-    else element.focus()
+    const open = () => {
+      element.showPopover()
+      put(element, at, leftwards)
+      if (litFirst) itemsOf(element)[0]?.focus()
+      else element.focus()
+    }
     // Hidden, not just removed: hiding is what gives the focus back to where it was.
-    return () => element.hidePopover()
+    return keepingFocus(open, () => element.hidePopover())
   }, [at, leftwards, litFirst])
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {

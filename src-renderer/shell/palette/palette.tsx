@@ -6,6 +6,7 @@ import { whyNot } from '../../actions/action-state'
 import { matchesShortcut } from '../../actions/shortcut'
 import { useSession } from '../../state/use-session'
 import { useText } from '../../state/use-text'
+import { keepingFocus } from '../keep-focus'
 import { isAction, type PaletteItem, paletteEntries, paletteGroups } from './palette-items'
 import { PaletteOption } from './palette-option'
 import { runItem } from './run-item'
@@ -44,8 +45,10 @@ function useModal() {
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {
     const element = dialog.current
-    element?.showModal()
-    return () => element?.close()
+    return keepingFocus(
+      () => element?.showModal(),
+      () => element?.close(),
+    )
   }, [])
   return dialog
 }

@@ -9,8 +9,10 @@ import { isAction, type PaletteItem } from './palette-items'
 /** Selects a person or a resource where it lies, and puts the keyboard on it. */
 function goTo(id: Id): void {
   canvasControl()?.focus()
-  select([id])
+  // Drawn at once: only what is selected can take the focus.
+  flushSync(() => select([id]))
   canvasControl()?.reveal([id])
+  document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`)?.focus({ preventScroll: true })
 }
 
 /** Does what a line says, with the keyboard back where it was before the palette. @param close takes the palette away. */
