@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { clickMenu, stubOpenDialog } from './support/desktop'
+import { clickMenu, resizeWindow, stubOpenDialog } from './support/desktop'
 import { Facilitator } from './support/facilitator'
 import { sentence } from './support/sentences'
 import { expect, test } from './support/trama'
@@ -41,6 +41,21 @@ async function chooseLook(app: ElectronApplication, page: Page, look: keyof type
     .poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
     .toBe(LOOKS[look] === 'dark')
 }
+
+test('axe finds nothing with texts of twice their size', async ({ launch }) => {
+  const { app, page } = await launch()
+  await resizeWindow(app, page, { width: 1280, height: 800 })
+  await page.getByLabel(sentence('en', 'action.view/text-size')).selectOption('200')
+  await expect(page.locator('html')).toHaveAttribute('data-text-size', '200')
+  expect(await findings(page), 'start screen').toEqual([])
+  const room = new Facilitator(page)
+  await room.startSession('Large')
+  await room.capture('Anna Rossi @c, Acme, designer +laser cutter -beta testers')
+  expect(await findings(page), 'session').toEqual([])
+  await clickMenu(app, 'view/palette')
+  await expect(page.getByTestId('palette-field')).toBeFocused()
+  expect(await findings(page), 'palette').toEqual([])
+})
 
 for (const look of ['light', 'dark', 'contrast'] as const) {
   test(`axe finds nothing on any screen, ${look}`, async ({ launch, dataFolder }) => {
