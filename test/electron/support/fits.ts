@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 
 /**
- * What does not fit on the screen as it is now: texts that are cut off, controls that lie outside of the window or
- * under something else. The canvas is left out: its texts have their own scale. What can be scrolled to is there.
+ * What does not fit on the screen as it is now: texts that are cut off, texts and controls that lie outside of the
+ * window or under something else. The canvas is left out: its texts have their own scale. What can be scrolled to is there.
  *
  * @param within a selector: nothing outside of it is looked at, as when a dialog is open.
  */
@@ -34,12 +34,15 @@ export async function misfits(page: Page, within = 'body'): Promise<string[]> {
       if (isBeside && !scrolls(element, 'overflowX')) problems.push(`beside the window: ${nameOf(element)}`)
       if (bottom > innerHeight + ROUNDING && !scrolls(element, 'overflowY')) problems.push(`below: ${nameOf(element)}`)
     }
-    for (const element of all.filter((each) => each.matches(CONTROLS))) {
+    const mustBeSeen = all.filter((each) => each.matches(CONTROLS) || hasOwnText(each))
+    for (const element of mustBeSeen.filter((each) => getComputedStyle(each).pointerEvents !== 'none')) {
       element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
-      const { left, top, width, height } = element.getBoundingClientRect()
+      const { left, top, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect()
       const there = document.elementFromPoint(left + width / 2, top + height / 2)
-      const isReached = there !== null && (element.contains(there) || there.contains(element))
-      if (!isReached) problems.push(`covered: ${nameOf(element)} by ${there === null ? 'nothing' : nameOf(there)}`)
+      // A choice lies invisibly over its own label.
+      const whole = element.closest('label') ?? element
+      const isSeen = there !== null && (whole.contains(there) || there.contains(element))
+      if (!isSeen) problems.push(`covered: ${nameOf(element)} by ${there === null ? 'nothing' : nameOf(there)}`)
     }
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth > clientWidth) problems.push(`the page is ${scrollWidth - clientWidth} px too wide`)
