@@ -6,6 +6,7 @@ import { MAP_ACTIONS } from './map-actions'
 import { SESSION_ACTIONS } from './session-actions'
 import { TIE_ACTIONS } from './tie-actions'
 import { VIEW_ACTIONS } from './view-actions'
+import { ZONE_ACTIONS } from './zone-actions'
 
 const pending = () => {}
 
@@ -16,13 +17,13 @@ const DOES: Readonly<Record<ActionId, () => void>> = {
   ...TIE_ACTIONS,
   ...CURRENT_ACTIONS,
   ...VIEW_ACTIONS,
+  ...ZONE_ACTIONS,
   'edit/cut': pending,
   'edit/copy': pending,
   'edit/paste': pending,
   'edit/duplicate': pending,
   'edit/repeat': pending,
   'edit/find': pending,
-  'edit/zone': pending,
   'view/palette': pending,
   'view/fit-selection': pending,
   'view/tidy': pending,

@@ -2,7 +2,6 @@ import '@xyflow/react/dist/base.css'
 import './canvas.css'
 import './nodes.css'
 import './ties.css'
-import './zones.css'
 import './overlays.css'
 import './far-look.css'
 import { ConnectionMode, MiniMap, ReactFlow, ReactFlowProvider, SelectionMode, useReactFlow } from '@xyflow/react'
@@ -18,6 +17,7 @@ import { ConnectionLine } from './connection-line'
 import { EmptyCanvas } from './empty-canvas'
 import { FlowEdges } from './flow-edges'
 import { type FlowNode, FlowNodes } from './flow-nodes'
+import { Guides } from './guides'
 import { nodeLabel } from './node-label'
 import { type NamerRequest, NodeNamer } from './node-namer'
 import { ParticipantNode } from './participant-node'
@@ -29,7 +29,8 @@ import { useCreateByHand } from './use-create-by-hand'
 import { useFlowChanges } from './use-flow-changes'
 import { useFocusFollowsSelection } from './use-focus-follows-selection'
 import { useZoomLook } from './use-zoom-look'
-import { Zones } from './zones'
+import { useDrawZone } from './zones/use-draw-zone'
+import { Zones } from './zones/zones'
 
 const NODE_TYPES = { participant: ParticipantNode, resource: ResourceNode }
 const EDGE_TYPES = { tie: TieEdge }
@@ -44,6 +45,11 @@ function minimapClass(node: FlowNode): string {
 /** A plain click on one of several selected means that one. */
 function selectJustOne({ shiftKey, ctrlKey, metaKey }: MouseEvent, { id }: FlowNode): void {
   if (!shiftKey && !ctrlKey && !metaKey) select([id])
+}
+
+/** A click on the ground, or a marquee that begins there, lets go of zones, too, which React Flow does not know. */
+function selectNothing(): void {
+  if (viewStore.getState().selection.size > 0) select([])
 }
 
 function useFlowElements(moving: ReadonlyMap<Id, Position>) {
@@ -72,7 +78,7 @@ function CanvasFlow() {
   const element = useRef<HTMLElement>(null)
   const { getViewport, setCenter, setViewport } = useReactFlow()
   const [naming, setNaming] = useState<NamerRequest | null>(null)
-  const { moving, onNodesChange, onEdgesChange, onDragStop } = useFlowChanges()
+  const { moving, onNodesChange, onEdgesChange, onDragStart, onDragStop } = useFlowChanges()
   const { nodes, edges, current } = useFlowElements(moving)
   const onEmptyGround = useCallback((from: Id, at: Position) => setNaming({ at, from, resource: false }), [])
   const { onConnectStart, onConnectEnd } = useConnecting(onEmptyGround)
@@ -81,6 +87,7 @@ function CanvasFlow() {
   useFocusFollowsSelection(element, current)
 
   useZoomLook(element)
+  useDrawZone(element)
 
   const goTo = useCallback(
     (_event: MouseEvent, { x, y }: Position) => void setCenter(x, y, { zoom: getViewport().zoom, ...glide() }),
@@ -116,7 +123,10 @@ function CanvasFlow() {
         nodeOrigin={[0.5, 0.5]}
         onNodesChange={onNodesChange}
         onEdgesChange={onEdgesChange}
+        onNodeDragStart={onDragStart}
         onNodeDragStop={onDragStop}
+        onPaneClick={selectNothing}
+        onSelectionStart={selectNothing}
         onNodeClick={selectJustOne}
         onMoveStart={onMoveStart}
         onConnectStart={onConnectStart}
@@ -139,6 +149,7 @@ function CanvasFlow() {
         attributionPosition="bottom-left"
       >
         <Zones />
+        <Guides />
         {nodeCount === 0 ? null : (
           <MiniMap<FlowNode>
             pannable

@@ -21,6 +21,7 @@ export type Message =
   | { kind: 'exported'; name: string }
   | { kind: 'too-many-to-tie'; most: number }
   | { kind: 'removed'; count: number }
+  | { kind: 'locked' }
   | { kind: 'in-copy' }
   | { kind: 'erased'; onDisk: boolean }
   | { kind: 'choose-person' }
