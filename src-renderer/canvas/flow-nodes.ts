@@ -35,6 +35,9 @@ function givenSize(type: 'participant' | 'resource') {
 const PARTICIPANT_SIZE = givenSize('participant')
 const RESOURCE_SIZE = givenSize('resource')
 
+/** Attributes that say what a node is, one object for each kind. */
+export type NodeRoles = Readonly<Record<'participant' | 'resource', { 'aria-roledescription': string }>>
+
 interface Made {
   record: MapNode
   position: Position
@@ -42,6 +45,7 @@ interface Made {
   selected: boolean
   focusable: boolean
   label: string
+  roles: NodeRoles
   node: FlowNode
 }
 
@@ -54,6 +58,7 @@ export interface NodeLook {
   current: Id | undefined
   /** The name that screen readers speak. */
   label: (node: MapNode, wanted: boolean) => string
+  roles: NodeRoles
 }
 
 /**
@@ -96,13 +101,23 @@ export class FlowNodes {
       old.wanted === wanted &&
       old.selected === selected &&
       old.focusable === focusable &&
-      old.label === label
+      old.label === label &&
+      old.roles === look.roles
     if (unchanged) return old
-    const shared = { id: record.id, position, selected, focusable, ariaLabel: label }
+    const domAttributes = look.roles['side' in record ? 'participant' : 'resource']
+    const shared = {
+      id: record.id,
+      position,
+      selected,
+      focusable,
+      ariaRole: 'group' as const,
+      ariaLabel: label,
+      domAttributes,
+    }
     const node: FlowNode =
       'side' in record
         ? { ...PARTICIPANT_SIZE, ...shared, type: 'participant', data: { participant: record } }
         : { ...RESOURCE_SIZE, ...shared, type: 'resource', data: { resource: record, wanted } }
-    return { record, position, wanted, selected, focusable, label, node }
+    return { record, position, wanted, selected, focusable, label, roles: look.roles, node }
   }
 }
