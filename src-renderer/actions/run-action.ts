@@ -1,5 +1,7 @@
 import type { ActionId } from '../../src-model/actions'
 import { viewStore } from '../state/view-store'
+import { CANVAS_ACTIONS } from './canvas-actions'
+import { CLIPBOARD_ACTIONS } from './clipboard-actions'
 import { CURRENT_ACTIONS } from './current-actions'
 import { EDIT_ACTIONS } from './edit-actions'
 import { MAP_ACTIONS } from './map-actions'
@@ -18,20 +20,15 @@ const DOES: Readonly<Record<ActionId, () => void>> = {
   ...CURRENT_ACTIONS,
   ...VIEW_ACTIONS,
   ...ZONE_ACTIONS,
-  'edit/cut': pending,
-  'edit/copy': pending,
-  'edit/paste': pending,
-  'edit/duplicate': pending,
+  ...CANVAS_ACTIONS,
+  ...CLIPBOARD_ACTIONS,
   'edit/repeat': pending,
   'edit/find': pending,
   'view/palette': pending,
-  'view/fit-selection': pending,
   'view/tidy': pending,
   'view/tidy-sides': pending,
-  'view/lock': pending,
   'view/outline': pending,
   'view/tray': pending,
-  'view/next-region': pending,
   'view/text-size': pending,
   'help/shortcuts': pending,
   'help/capture': () => viewStore.setState({ dialog: 'help' }),

@@ -11,6 +11,8 @@ export interface CanvasControl {
   fitAll(): void
   /** The middle of what is seen, in canvas units. */
   middle(): Position
+  /** Where on the canvas the pointer is; `null` while it is elsewhere. */
+  pointer(): Position | null
   zoomBy(factor: number): void
   focus(): void
 }

@@ -6,7 +6,7 @@ import './overlays.css'
 import './far-look.css'
 import './focus.css'
 import { ConnectionMode, MiniMap, ReactFlow, ReactFlowProvider, SelectionMode, useReactFlow } from '@xyflow/react'
-import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Id } from '../../src-model/map/ids'
 import { mapHas, nodeOf, type Position } from '../../src-model/map/map'
@@ -14,6 +14,7 @@ import { useSession } from '../state/use-session'
 import { useText } from '../state/use-text'
 import { select, viewStore } from '../state/view-store'
 import { canvasControl } from './canvas-control'
+import { followClipboard } from './clipboard'
 import { ConnectionLine } from './connection-line'
 import { EmptyCanvas } from './empty-canvas'
 import { FlowEdges } from './flow-edges'
@@ -98,6 +99,7 @@ function CanvasFlow() {
 
   useZoomLook(element)
   useDrawZone(element)
+  useEffect(followClipboard, [])
 
   const goTo = useCallback(
     (_event: MouseEvent, { x, y }: Position) => void setCenter(x, y, { zoom: getViewport().zoom, ...glide() }),

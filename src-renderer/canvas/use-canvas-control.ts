@@ -68,6 +68,17 @@ function reveal(flow: Flow, { width, height }: Screen, ids: readonly Id[]): bool
   return true
 }
 
+let lastPointer: Position = { x: 0, y: 0 }
+window.addEventListener('pointermove', ({ clientX: x, clientY: y }) => {
+  lastPointer = { x, y }
+})
+
+function pointerOn(canvas: HTMLElement | null, flow: Flow): Position | null {
+  if (!canvas?.matches(':hover')) return null
+  const { x, y } = flow.screenToFlowPosition(lastPointer)
+  return { x: Math.round(x), y: Math.round(y) }
+}
+
 function within(zoom: number): number {
   return Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom))
 }
@@ -119,6 +130,7 @@ export function useCanvasControl(
         if (showThese(flow, store.getState(), ids)) moved()
       },
       middle: () => middle(flow, store.getState()),
+      pointer: () => pointerOn(canvas.current, flow),
       zoomBy: (factor) => {
         const target = within((zoomTarget.current ?? flow.getZoom()) * factor)
         moved()

@@ -37,6 +37,7 @@ export function ZoneForm({ zone }: { zone: Zone }) {
           mark: <span className="zone-swatch" style={{ background: each.colour }} />,
         }))}
         send={(value, gesture) => edit({ colour: value }, gesture)}
+        marksOnly
       />
       <p className="zone-lies">{n('zone.lies', count)}</p>
       <DeleteButton ids={[id]} text={t('inspector.delete-zone')} />

@@ -52,6 +52,9 @@ export function MessageText({ message }: { message: Message }) {
       return <Removed count={message.count} />
     case 'locked':
       return <Locked />
+    case 'not-pasted':
+    case 'too-much-to-copy':
+      return <p>{t(`message.${message.kind}`)}</p>
     case 'in-copy':
       return <p>{t('message.in-copy')}</p>
     case 'erased':

@@ -25,7 +25,7 @@ export function SessionScreen() {
         <CaptureLine />
       </main>
       {inspectorOpen ? (
-        <aside className="inspector" aria-label={t('inspector.label')}>
+        <aside className="inspector" data-region="inspector" aria-label={t('inspector.label')}>
           <Inspector />
         </aside>
       ) : null}

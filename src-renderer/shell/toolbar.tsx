@@ -1,5 +1,18 @@
 import './toolbar.css'
-import { CircleHelp, Languages, LibraryBig, Maximize, Moon, PanelRight, Redo2, Share, Sun, Undo2 } from 'lucide-react'
+import {
+  CircleHelp,
+  Languages,
+  LibraryBig,
+  Lock,
+  LockOpen,
+  Maximize,
+  Moon,
+  PanelRight,
+  Redo2,
+  Share,
+  Sun,
+  Undo2,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { type ActionId, actionSpec } from '../../src-model/actions'
@@ -58,8 +71,9 @@ export function Toolbar() {
   const canUndo = useSession((session) => session.canUndo)
   const canRedo = useSession((session) => session.canRedo)
   const inspectorOpen = useStore(viewStore, (state) => state.inspectorOpen)
+  const locked = useStore(viewStore, (state) => state.locked)
   return (
-    <header className="toolbar">
+    <header className="toolbar" data-region="toolbar">
       <ActionButton id="session/library">
         <LibraryBig size={20} />
       </ActionButton>
@@ -84,6 +98,9 @@ export function Toolbar() {
         </ActionButton>
         <ActionButton id="view/fit">
           <Maximize size={20} />
+        </ActionButton>
+        <ActionButton id="view/lock" pressed={locked}>
+          {locked ? <Lock size={20} /> : <LockOpen size={20} />}
         </ActionButton>
         <ActionButton id="map/export-json">
           <Share size={20} />

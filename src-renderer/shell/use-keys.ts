@@ -82,7 +82,7 @@ function onKeyDown(event: KeyboardEvent): void {
 
 /** What is pasted on the canvas is meant to be captured. */
 function onPaste(event: ClipboardEvent): void {
-  if (sessionStore.getState().session === null || isTyping(event.target)) return
+  if (event.defaultPrevented || sessionStore.getState().session === null || isTyping(event.target)) return
   if (document.querySelector('dialog[open]')) return
   const text = event.clipboardData?.getData('text/plain').trim() ?? ''
   if (text === '') return
