@@ -35,8 +35,14 @@ function givenSize(type: 'participant' | 'resource') {
 const PARTICIPANT_SIZE = givenSize('participant')
 const RESOURCE_SIZE = givenSize('resource')
 
-/** Attributes that say what a node is, one object for each kind. */
-export type NodeRoles = Readonly<Record<'participant' | 'resource', { 'aria-roledescription': string }>>
+/** Attributes of a node's element: what it is called, and whether the Tab key reaches it. */
+export interface NodeAttributes {
+  'aria-roledescription': string
+  tabIndex: 0 | -1
+}
+
+/** The attributes of each kind of node: of the one that the Tab key reaches, and of the others. */
+export type NodeRoles = Readonly<Record<'participant' | 'resource', { reached: NodeAttributes; other: NodeAttributes }>>
 
 interface Made {
   record: MapNode
@@ -104,7 +110,7 @@ export class FlowNodes {
       old.label === label &&
       old.roles === look.roles
     if (unchanged) return old
-    const domAttributes = look.roles['side' in record ? 'participant' : 'resource']
+    const { reached, other } = look.roles['side' in record ? 'participant' : 'resource']
     const shared = {
       id: record.id,
       position,
@@ -112,7 +118,8 @@ export class FlowNodes {
       focusable,
       ariaRole: 'group' as const,
       ariaLabel: label,
-      domAttributes,
+      // React Flow gives only some a place in the order of the Tab key; the focus goes to any of them.
+      domAttributes: focusable ? reached : other,
     }
     const node: FlowNode =
       'side' in record

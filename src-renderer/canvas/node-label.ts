@@ -17,8 +17,9 @@ export function nodeLabel(t: Texts['t'], node: MapNode, wanted: boolean): string
 
 /** What screen readers call each kind of node, as attributes of its element. */
 export function nodeRoles(t: Texts['t']): NodeRoles {
-  return {
-    participant: { 'aria-roledescription': t('role.participant') },
-    resource: { 'aria-roledescription': t('role.resource') },
-  }
+  const attributes = (role: string) => ({
+    reached: { 'aria-roledescription': role, tabIndex: 0 as const },
+    other: { 'aria-roledescription': role, tabIndex: -1 as const },
+  })
+  return { participant: attributes(t('role.participant')), resource: attributes(t('role.resource')) }
 }

@@ -54,7 +54,11 @@ export class SpokenEdges {
       ariaRole: 'group',
       ariaLabel: label,
       // React Flow would describe its own keys, in English.
-      domAttributes: { 'aria-roledescription': t('role.tie'), 'aria-describedby': undefined },
+      domAttributes: {
+        'aria-roledescription': t('role.tie'),
+        'aria-describedby': undefined,
+        tabIndex: focusable ? 0 : -1,
+      },
     }
     this.#spoken.set(edge, { label, focusable, t, edge: made })
     return made
