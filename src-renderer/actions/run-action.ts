@@ -4,6 +4,9 @@ import { CANVAS_ACTIONS } from './canvas-actions'
 import { CLIPBOARD_ACTIONS } from './clipboard-actions'
 import { CURRENT_ACTIONS } from './current-actions'
 import { EDIT_ACTIONS } from './edit-actions'
+import { FIND_ACTIONS } from './find-actions'
+import { LAYOUT_ACTIONS } from './layout-actions'
+import { LOOK_ACTIONS } from './look-actions'
 import { MAP_ACTIONS } from './map-actions'
 import { SESSION_ACTIONS } from './session-actions'
 import { TIE_ACTIONS } from './tie-actions'
@@ -19,17 +22,16 @@ const DOES: Readonly<Record<ActionId, () => void>> = {
   ...TIE_ACTIONS,
   ...CURRENT_ACTIONS,
   ...VIEW_ACTIONS,
+  ...LAYOUT_ACTIONS,
+  ...LOOK_ACTIONS,
+  ...FIND_ACTIONS,
   ...ZONE_ACTIONS,
   ...CANVAS_ACTIONS,
   ...CLIPBOARD_ACTIONS,
   'edit/repeat': pending,
-  'edit/find': pending,
   'view/palette': pending,
-  'view/tidy': pending,
-  'view/tidy-sides': pending,
   'view/outline': pending,
   'view/tray': pending,
-  'view/text-size': pending,
   'help/shortcuts': pending,
   'help/capture': () => viewStore.setState({ dialog: 'help' }),
 }

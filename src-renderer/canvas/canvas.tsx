@@ -3,13 +3,15 @@ import './canvas.css'
 import './nodes.css'
 import './ties.css'
 import './overlays.css'
+import './fade.css'
 import './far-look.css'
 import './focus.css'
 import { ConnectionMode, MiniMap, ReactFlow, ReactFlowProvider, SelectionMode, useReactFlow } from '@xyflow/react'
-import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Id } from '../../src-model/map/ids'
 import { mapHas, nodeOf, type Position } from '../../src-model/map/map'
+import { useShown } from '../find/use-shown'
 import { useSession } from '../state/use-session'
 import { useText } from '../state/use-text'
 import { select, viewStore } from '../state/view-store'
@@ -19,6 +21,7 @@ import { ConnectionLine } from './connection-line'
 import { EmptyCanvas } from './empty-canvas'
 import { FlowEdges } from './flow-edges'
 import { type FlowNode, FlowNodes } from './flow-nodes'
+import { useMoving } from './gliding'
 import { Guides } from './guides'
 import { nodeLabel, nodeRoles } from './node-label'
 import { type NamerRequest, NodeNamer } from './node-namer'
@@ -60,6 +63,8 @@ function useFlowElements(moving: ReadonlyMap<Id, Position>) {
   const { t } = useText()
   const map = useSession((session) => session.map)
   const selection = useStore(viewStore, (state) => state.selection)
+  // Typing goes first: what it fades may follow a moment later.
+  const shown = useDeferredValue(useShown())
   const [makers] = useState(() => ({ nodes: new FlowNodes(), edges: new FlowEdges(), spoken: new SpokenEdges() }))
   const chosen = useMemo(() => [...selection].findLast((id) => mapHas(map, id)), [selection, map])
   // One node is reached by the Tab key, whatever else is selected.
@@ -70,12 +75,12 @@ function useFlowElements(moving: ReadonlyMap<Id, Position>) {
   const label = useCallback((...args: [Parameters<typeof nodeLabel>[1], boolean]) => nodeLabel(t, ...args), [t])
   const roles = useMemo(() => nodeRoles(t), [t])
   const nodes = useMemo(
-    () => makers.nodes.of(map, { selection, moving, current: reached, label, roles }),
-    [makers, map, selection, moving, reached, label, roles],
+    () => makers.nodes.of(map, { selection, moving, current: reached, shown, label, roles }),
+    [makers, map, selection, moving, reached, shown, label, roles],
   )
   const edges = useMemo(
-    () => makers.spoken.of(makers.edges.of(map, selection), map, t, chosen),
-    [makers, map, selection, t, chosen],
+    () => makers.spoken.of(makers.edges.of(map, selection, shown), map, t, chosen),
+    [makers, map, selection, shown, t, chosen],
   )
   return { nodes, edges, chosen, map }
 }
@@ -89,7 +94,7 @@ function CanvasFlow() {
   const { getViewport, setCenter, setViewport } = useReactFlow()
   const [naming, setNaming] = useState<NamerRequest | null>(null)
   const { moving, onNodesChange, onEdgesChange, onDragStart, onDragStop } = useFlowChanges()
-  const { nodes, edges, chosen, map } = useFlowElements(moving)
+  const { nodes, edges, chosen, map } = useFlowElements(useMoving(moving))
   const onEmptyGround = useCallback((from: Id, at: Position) => setNaming({ at, from, resource: false }), [])
   const { onConnectStart, onConnectEnd } = useConnecting(onEmptyGround)
   const onDoubleClick = useCreateByHand(setNaming)

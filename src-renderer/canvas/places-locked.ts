@@ -15,7 +15,7 @@ export function placesAreLocked(): boolean {
   const { locked } = viewStore.getState()
   if (locked && !isTold) {
     isTold = true
-    say({ kind: 'locked' })
+    say({ kind: 'places-locked' })
   }
   return locked
 }

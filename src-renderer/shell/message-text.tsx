@@ -35,7 +35,7 @@ function Removed({ count }: { count: number }) {
 function Locked() {
   const { t } = useText()
   const { shortcut } = actionSpec('view/lock')
-  return <p>{t('message.locked', { key: shortcut ? shortcutText(shortcut, t) : '' })}</p>
+  return <p>{t('message.places-locked', { key: shortcut ? shortcutText(shortcut, t) : '' })}</p>
 }
 
 /** The words of a message. */
@@ -50,8 +50,6 @@ export function MessageText({ message }: { message: Message }) {
       return <p>{t('message.too-many-to-tie', { most: message.most })}</p>
     case 'removed':
       return <Removed count={message.count} />
-    case 'locked':
-      return <Locked />
     case 'not-pasted':
     case 'too-much-to-copy':
       return <p>{t(`message.${message.kind}`)}</p>
@@ -61,6 +59,11 @@ export function MessageText({ message }: { message: Message }) {
       return <p>{t(message.onDisk ? 'message.erased' : 'message.erased-later')}</p>
     case 'choose-person':
       return <p>{t('message.choose-person')}</p>
+    case 'places-locked':
+      return <Locked />
+    case 'tidy-stopped':
+    case 'tidy-failed':
+      return <p>{t(`message.${message.kind}`)}</p>
     case 'recovered':
       return <Recovered {...message.notice} />
   }

@@ -1,4 +1,4 @@
-import { Monitor, Moon, Sun } from 'lucide-react'
+import { Contrast, Monitor, Moon, Sun } from 'lucide-react'
 import { useStore } from 'zustand'
 import { THEMES } from '../../../src-model/contract/library'
 import { LANGUAGES } from '../../../src-model/map/map'
@@ -11,6 +11,7 @@ const THEME_MARKS = {
   system: <Monitor aria-hidden="true" />,
   light: <Sun aria-hidden="true" />,
   dark: <Moon aria-hidden="true" />,
+  contrast: <Contrast aria-hidden="true" />,
 } as const
 
 /** The language and the look, changed at once. */
