@@ -1,6 +1,6 @@
 import type { Step } from '../../src-model/map/commands/command'
 import { CONNECTION_KINDS, type ConnectionKind, ORIGINS, own, RESOURCE_STATUSES, SIDES } from '../../src-model/map/map'
-import { announce } from '../state/announce'
+import { announceAs } from '../state/announce'
 import { execute, sessionStore } from '../state/session-store'
 import { viewStore } from '../state/view-store'
 import { selectedNodeIds } from './selected'
@@ -13,7 +13,7 @@ function after<Each>(list: readonly Each[], current: Each, step: 1 | -1 = 1): Ea
 
 function takeKind(kind: ConnectionKind): void {
   viewStore.setState({ kind })
-  announce(({ t }) => t('announce.kind', { kind: t(`kind.${kind}`) }))
+  announceAs(({ t }) => t('announce.kind', { kind: t(`kind.${kind}`) }))
 }
 
 function stepKind(step: 1 | -1): void {
@@ -23,7 +23,7 @@ function stepKind(step: 1 | -1): void {
 function nextOrigin(): void {
   const origin = after(ORIGINS, viewStore.getState().origin)
   viewStore.setState({ origin })
-  announce(({ t }) => t('announce.origin', { origin: t(`origin.${origin}`) }))
+  announceAs(({ t }) => t('announce.origin', { origin: t(`origin.${origin}`) }))
 }
 
 function editAll(steps: readonly Step[]): void {
@@ -37,7 +37,7 @@ function nextSide(): void {
   const side = after(SIDES, people.at(-1)?.side ?? viewStore.getState().side)
   viewStore.setState({ side })
   // The commit that corrects people says so itself.
-  if (people.length === 0) announce(({ t }) => t('announce.side', { side: t(`side.${side}`) }))
+  if (people.length === 0) announceAs(({ t }) => t('announce.side', { side: t(`side.${side}`) }))
   editAll(people.map(({ id }) => ({ type: 'participant/edit', id, changes: { side } })))
 }
 

@@ -1,4 +1,5 @@
 import { Position as Face, type Node } from '@xyflow/react'
+import type { Shown } from '../../src-model/find/shown'
 import { PARTICIPANT_MARK, RESOURCE_HEIGHT, RESOURCE_WIDTH } from '../../src-model/layout/footprint'
 import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap, MapNode, Participant, Position, Resource } from '../../src-model/map/map'
@@ -35,6 +36,15 @@ function givenSize(type: 'participant' | 'resource') {
 const PARTICIPANT_SIZE = givenSize('participant')
 const RESOURCE_SIZE = givenSize('resource')
 
+/** Attributes of a node's element: what it is called, and whether the Tab key reaches it. */
+export interface NodeAttributes {
+  'aria-roledescription': string
+  tabIndex: 0 | -1
+}
+
+/** The attributes of each kind of node: of the one that the Tab key reaches, and of the others. */
+export type NodeRoles = Readonly<Record<'participant' | 'resource', { reached: NodeAttributes; other: NodeAttributes }>>
+
 interface Made {
   record: MapNode
   position: Position
@@ -42,7 +52,18 @@ interface Made {
   selected: boolean
   focusable: boolean
   label: string
+  roles: NodeRoles
+  fade: Fade
   node: FlowNode
+}
+
+/** How find and filter make something look: as always, pale, or as what was looked for. A class of its element. */
+export type Fade = '' | 'faded' | 'found'
+
+function fadeOf(shown: Shown | null, id: Id): Fade {
+  if (shown === null) return ''
+  if (!shown.nodes.has(id)) return 'faded'
+  return shown.found.has(id) ? 'found' : ''
 }
 
 /** What decides how nodes look, besides their records. */
@@ -52,8 +73,11 @@ export interface NodeLook {
   moving: ReadonlyMap<Id, Position>
   /** The node that the Tab key reaches; arrow keys lead to the others. */
   current: Id | undefined
+  /** What find and filter leave to be seen; `null` for everything. */
+  shown: Shown | null
   /** The name that screen readers speak. */
   label: (node: MapNode, wanted: boolean) => string
+  roles: NodeRoles
 }
 
 /**
@@ -88,6 +112,7 @@ export class FlowNodes {
     const selected = look.selection.has(record.id)
     const focusable = look.current === record.id
     const label = look.label(record, wanted)
+    const fade = fadeOf(look.shown, record.id)
     const old = this.#made.get(record.id)
     const unchanged =
       old !== undefined &&
@@ -96,13 +121,26 @@ export class FlowNodes {
       old.wanted === wanted &&
       old.selected === selected &&
       old.focusable === focusable &&
-      old.label === label
+      old.label === label &&
+      old.roles === look.roles &&
+      old.fade === fade
     if (unchanged) return old
-    const shared = { id: record.id, position, selected, focusable, ariaLabel: label }
+    const { reached, other } = look.roles['side' in record ? 'participant' : 'resource']
+    const shared = {
+      id: record.id,
+      position,
+      selected,
+      focusable,
+      ariaRole: 'group' as const,
+      ariaLabel: label,
+      className: fade,
+      // React Flow gives only some a place in the order of the Tab key; the focus goes to any of them.
+      domAttributes: focusable ? reached : other,
+    }
     const node: FlowNode =
       'side' in record
         ? { ...PARTICIPANT_SIZE, ...shared, type: 'participant', data: { participant: record } }
         : { ...RESOURCE_SIZE, ...shared, type: 'resource', data: { resource: record, wanted } }
-    return { record, position, wanted, selected, focusable, label, node }
+    return { record, position, wanted, selected, focusable, label, roles: look.roles, fade, node }
   }
 }

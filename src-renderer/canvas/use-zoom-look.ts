@@ -1,7 +1,7 @@
 import { type Rect, useOnViewportChange, useReactFlow, useStoreApi, type Viewport } from '@xyflow/react'
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import { useSession } from '../state/use-session'
-import { boundsOf, isInView } from './bounds'
+import { boundsOf, everythingOn, isInView } from './bounds'
 import { nameLook } from './name-look'
 import { lookAt } from './zoom-detail'
 
@@ -23,21 +23,24 @@ export function useZoomLook(canvas: RefObject<HTMLElement | null>): void {
       if (element === null) return
       // The overview is of use only while something is out of sight; otherwise it lies on people.
       element.dataset.whole = String(isInView(whole.current, view, element))
-      const { detail, nameSize, labelSize } = lookAt(view.zoom)
-      if (element.dataset.look === `${detail} ${nameSize}`) return
-      element.dataset.look = `${detail} ${nameSize}`
+      const { detail, nameSize, labelSize, markScale, farNameSize } = lookAt(view.zoom)
+      const look = `${detail} ${nameSize} ${markScale}`
+      if (element.dataset.look === look) return
+      element.dataset.look = look
       element.dataset.detail = detail
       element.dataset.names = nameSize > 20 ? 'large' : 'plain'
       element.style.setProperty('--name-size', `${nameSize}px`)
       element.style.setProperty('--tie-label-size', `${labelSize}px`)
-      nameLook.setState({ size: nameSize, withDetail: detail === 'close' })
+      element.style.setProperty('--mark-scale', String(markScale))
+      element.style.setProperty('--far-name-size', `${farNameSize}px`)
+      nameLook.setState({ size: nameSize, detail, markScale })
     },
     [canvas],
   )
 
   useOnViewportChange({ onChange: show })
   useEffect(() => {
-    whole.current = boundsOf(map, [...map.order.participants, ...map.order.resources])
+    whole.current = boundsOf(map, everythingOn(map))
     show(getViewport())
   }, [map, getViewport, show])
   useEffect(

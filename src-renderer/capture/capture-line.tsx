@@ -120,7 +120,7 @@ export function CaptureLine() {
 
   const several = reading.lines.length > 1
   return (
-    <section className="capture" aria-label={t('capture.label')}>
+    <section className="capture" data-region="capture" aria-label={t('capture.label')}>
       <div className="capture-over">
         {question ? (
           <Questions

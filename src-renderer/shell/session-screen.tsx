@@ -3,11 +3,12 @@ import { useStore } from 'zustand'
 import { Canvas } from '../canvas/canvas'
 import { TiePicker } from '../canvas/tie-picker'
 import { CaptureLine } from '../capture/capture-line'
+import { Find } from '../find/find'
 import { Inspector } from '../panels/inspector'
 import { announcementStore } from '../state/announce'
 import { useText } from '../state/use-text'
 import { viewStore } from '../state/view-store'
-import { Dialogs } from './dialogs/dialogs'
+import { ContextMenu } from './action-menu/context-menu'
 import { Toolbar } from './toolbar'
 
 /** The open session: the map, the line that captures, and the details of what is selected. */
@@ -22,14 +23,15 @@ export function SessionScreen() {
       <main className="session-main">
         <Canvas />
         {tiePickerOpen ? <TiePicker /> : null}
+        <Find />
         <CaptureLine />
+        <ContextMenu />
       </main>
       {inspectorOpen ? (
-        <aside className="inspector" aria-label={t('inspector.label')}>
+        <aside className="inspector" data-region="inspector" aria-label={t('inspector.label')}>
           <Inspector />
         </aside>
       ) : null}
-      <Dialogs />
       <p className="visually-hidden" aria-live="polite">
         {announcement}
       </p>

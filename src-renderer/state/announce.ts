@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import type { CountKey, TextKey } from '../../src-model/language/translate'
 import { type Texts, textsOf } from '../texts'
 import { type Change, changeOf } from './announce-changes'
 import { announcementOf } from './announce-sentence'
@@ -30,14 +31,26 @@ function speak(): void {
   if (text !== '') announcementStore.setState({ text })
 }
 
-/** Says something as soon as what is being said is over. @param say makes the sentence in the language in use. */
-export function announce(say: (texts: Texts) => string): void {
+/** Speaks a sentence at once, beside what is going to be said of changes. @param say makes it in the language in use. */
+export function announceAs(say: (texts: Texts) => string): void {
   announcementStore.setState({ text: say(texts()) })
+}
+
+/** Speaks a sentence of what was just done, in place of each change that it made. */
+export function announce(key: TextKey): void {
+  waiting = []
+  announceAs(({ t }) => t(key))
+}
+
+/** Speaks a sentence of what was just done with a number of things, in place of each change that it made. */
+export function announceCount(stem: CountKey, count: number): void {
+  waiting = []
+  announceAs(({ n }) => n(stem, count))
 }
 
 /** Says that what was captured changed nothing. */
 export function announceNothingNew(): void {
-  announce(({ t }) => t('announce.nothing-new'))
+  announceAs(({ t }) => t('announce.nothing-new'))
 }
 
 /** Much that was removed at once is said by the message that offers it back. */

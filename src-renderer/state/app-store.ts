@@ -11,6 +11,7 @@ import type { Answer, CodedError } from '../../src-model/contract/errors'
 import type { LibraryEntry, Settings } from '../../src-model/contract/library'
 import { bridge } from '../bridge'
 import { captureFor } from './capture-store'
+import { resetFind } from './find-store'
 import { recallView } from './keep-view'
 import { closeSession, onRefusal, openSession } from './session-store'
 import { leaveSticky, stickyFor } from './sticky'
@@ -22,9 +23,14 @@ export type Message =
   | { kind: 'exported'; name: string }
   | { kind: 'too-many-to-tie'; most: number }
   | { kind: 'removed'; count: number }
+  | { kind: 'not-pasted' }
+  | { kind: 'too-much-to-copy' }
   | { kind: 'in-copy' }
   | { kind: 'erased'; onDisk: boolean }
   | { kind: 'choose-person' }
+  | { kind: 'places-locked' }
+  | { kind: 'tidy-stopped' }
+  | { kind: 'tidy-failed' }
   | { kind: 'recovered'; notice: RecoveryNotice }
 
 interface AppState {
@@ -72,6 +78,7 @@ export async function ask<Name extends RequestName>(
 function applyFacts(facts: AppFacts): void {
   document.documentElement.lang = facts.language
   document.documentElement.dataset.theme = facts.settings.theme
+  document.documentElement.dataset.textSize = `${facts.settings.textSize}`
   document.documentElement.dataset.platform = facts.platform
   appStore.setState({ facts })
 }
@@ -95,6 +102,7 @@ export async function goToSession(id: string): Promise<void> {
   leaveSticky()
   resetView()
   stickyFor(id)
+  resetFind()
   captureFor(id)
   openSession(snapshot)
   if (snapshot.notice) say({ kind: 'recovered', notice: snapshot.notice })

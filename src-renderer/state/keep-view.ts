@@ -1,7 +1,8 @@
 import { type KeptView, MOST_KEPT_SELECTED, MOST_PIECES, PIECE_LENGTH } from '../../src-model/contract/kept-view'
-import { nodeOf, own } from '../../src-model/map/map'
+import { mapHas } from '../../src-model/map/map'
 import { bridge } from '../bridge'
 import { bringBackLines, captureStore, linesToKeep, setCaptureText } from './capture-store'
+import { findStore } from './find-store'
 import { sessionStore } from './session-store'
 import { viewStore } from './view-store'
 
@@ -31,6 +32,7 @@ function currentView(session: string): KeptView {
     outlineOpen,
     trayOpen,
     locked,
+    find: findStore.getState(),
     text: pieces(captureStore.getState().text),
     lines: linesToKeep(),
   }
@@ -58,6 +60,7 @@ export function noteViewport(next: NonNullable<KeptView['viewport']>): void {
 export function connectViewKeeping(): void {
   viewStore.subscribe(sendSoon)
   captureStore.subscribe(sendSoon)
+  findStore.subscribe(sendSoon)
 }
 
 /** Brings the view back as it was kept, if it was kept of the session that is open here. */
@@ -65,13 +68,13 @@ export async function recallView(): Promise<void> {
   const map = sessionStore.getState().session?.map
   const answer = await bridge.request('view/recall', {})
   if (!answer.ok || answer.value === null || map?.session.id !== answer.value.session) return
-  const { selection, text, lines, viewport, session: _, ...kept } = answer.value
-  const isThere = (id: string) => nodeOf(map, id) !== undefined || own(map.connections, id) !== undefined
+  const { selection, text, lines, viewport, session: _, find, ...kept } = answer.value
   viewStore.setState({
-    selection: new Set(selection.filter(isThere)),
+    selection: new Set(selection.filter((id) => mapHas(map, id))),
     ...kept,
     opening: viewport,
   })
   bringBackLines(lines)
+  findStore.setState(find)
   setCaptureText(text.join(''))
 }

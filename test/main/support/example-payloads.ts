@@ -1,4 +1,5 @@
 import type { RequestName, RequestPayload } from '../../../src-model/contract/contract'
+import { NO_FILTER } from '../../../src-model/find/filter'
 import { NOON } from './maps'
 
 /** Payloads that a request takes: at least one, more where requests differ much in kind. */
@@ -55,7 +56,7 @@ const EXECUTE: readonly [Execute, ...Execute[]] = [
 /** A payload or more for every request of the contract. A request added without one does not compile. */
 export const EXAMPLES: { readonly [Name in RequestName]: Examples<Name> } = {
   'app/facts': [{}],
-  'settings/change': [{ theme: 'dark' }, { language: null }],
+  'settings/change': [{ theme: 'dark' }, { language: null }, { textSize: 150 }],
   'library/list': [{}],
   'session/create': [{ title: 'A', question: 'Why?', organisation: '', place: '', date: '2026-05-01' }],
   'session/create-sample': [{ sample: 'northway-rail' }],
@@ -71,6 +72,7 @@ export const EXAMPLES: { readonly [Name in RequestName]: Examples<Name> } = {
   'map/open-mended': [{}],
   'map/forget-mended': [{}],
   'map/export-json': [{}],
+  'edit/clipboard': [{ role: 'paste' }],
   'view/keep': [
     {
       session: 'a',
@@ -83,6 +85,7 @@ export const EXAMPLES: { readonly [Name in RequestName]: Examples<Name> } = {
       outlineOpen: true,
       trayOpen: true,
       locked: false,
+      find: { open: true, text: 'cutter', filter: { ...NO_FILTER, sides: ['guest'], organisations: ['acme', ''] } },
       text: ['Anna > Lu'],
       lines: ['Anna @c', 'Luca\nSara'],
     },
