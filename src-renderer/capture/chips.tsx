@@ -3,7 +3,9 @@ import type { CaptureProblem } from '../../src-model/capture/read'
 import { useText } from '../state/use-text'
 import { Chip } from './chip'
 import { ChipEditor } from './chip-editor'
-import type { ChipRow, useChips } from './use-chips'
+import type { ChipRow } from './chip-rows'
+import { isChoice } from './chip-values'
+import type { useChips } from './use-chips'
 
 interface ChipsProps {
   chips: ReturnType<typeof useChips>
@@ -55,7 +57,7 @@ function Row({ chips, row, index, several, problems, isMarked }: RowProps) {
             chip={chip}
             at={`${index}-${at}`}
             isStop={place.row === index && place.chip === at}
-            isChoice={chips.isChoice(row, chip)}
+            isChoice={isChoice(line, chip)}
             onFocus={() => chips.setPlace(here)}
             onClick={() => chips.activate(here, true)}
             onKeyDown={(event) => chips.onKeyDown(event, here)}
