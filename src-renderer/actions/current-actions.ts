@@ -1,5 +1,6 @@
 import type { Step } from '../../src-model/map/commands/command'
 import { CONNECTION_KINDS, type ConnectionKind, ORIGINS, own, RESOURCE_STATUSES, SIDES } from '../../src-model/map/map'
+import { afterCaptures } from '../capture/submit'
 import { announceAs } from '../state/announce'
 import { execute, sessionStore } from '../state/session-store'
 import { viewStore } from '../state/view-store'
@@ -26,28 +27,38 @@ function nextOrigin(): void {
   announceAs(({ t }) => t('announce.origin', { origin: t(`origin.${origin}`) }))
 }
 
-function editAll(steps: readonly Step[]): void {
-  if (steps.length > 0) void execute({ type: 'batch', steps: [...steps] })
+function editAll(steps: readonly Step[]): Promise<unknown> | undefined {
+  return steps.length > 0 ? execute({ type: 'batch', steps: [...steps] }) : undefined
+}
+
+// One at a time: each press goes on from what the one before it, or the line before it, left.
+let correcting: Promise<unknown> = Promise.resolve()
+
+function correct(step: () => Promise<unknown> | undefined): void {
+  correcting = correcting
+    .catch(() => undefined)
+    .then(afterCaptures)
+    .then(step)
 }
 
 /** Corrects the side of the people selected, which is then the next ones' too; with nobody selected just theirs. */
-function nextSide(): void {
+function nextSide(): Promise<unknown> | undefined {
   const map = sessionStore.getState().session?.map
   const people = selectedNodeIds().flatMap((id) => (map && own(map.participants, id)) ?? [])
   const side = after(SIDES, people.at(-1)?.side ?? viewStore.getState().side)
   viewStore.setState({ side })
   // The commit that corrects people says so itself.
   if (people.length === 0) announceAs(({ t }) => t('announce.side', { side: t(`side.${side}`) }))
-  editAll(people.map(({ id }) => ({ type: 'participant/edit', id, changes: { side } })))
+  return editAll(people.map(({ id }) => ({ type: 'participant/edit', id, changes: { side } })))
 }
 
-function nextStatus(): void {
+function nextStatus(): Promise<unknown> | undefined {
   const map = sessionStore.getState().session?.map
   const resources = selectedNodeIds().flatMap((id) => (map && own(map.resources, id)) ?? [])
   const last = resources.at(-1)
-  if (last === undefined) return
+  if (last === undefined) return undefined
   const status = after(RESOURCE_STATUSES, last.status)
-  editAll(resources.map(({ id }) => ({ type: 'resource/edit', id, changes: { status } })))
+  return editAll(resources.map(({ id }) => ({ type: 'resource/edit', id, changes: { status } })))
 }
 
 const kindActions = Object.fromEntries(
@@ -60,6 +71,6 @@ export const CURRENT_ACTIONS = {
   'tie/next-kind': () => stepKind(1),
   'tie/previous-kind': () => stepKind(-1),
   'tie/origin': nextOrigin,
-  'edit/next-side': nextSide,
-  'edit/next-status': nextStatus,
+  'edit/next-side': () => correct(nextSide),
+  'edit/next-status': () => correct(nextStatus),
 }

@@ -24,11 +24,16 @@ export function chipState(chip: CaptureChip, { t }: Texts): string {
   return chip.state === 'question' ? t('capture.who') : ''
 }
 
+/** What of a chip is spoken and not written: the side of a person, what part of the line any other is. */
+export function chipRole(chip: CaptureChip, { t, language }: Texts): string {
+  if (chip.kind !== 'participant') return t(`capture.part.${chip.kind}`)
+  return chip.labelKey === undefined ? '' : t(chip.labelKey).toLocaleLowerCase(language)
+}
+
 /** A chip as it is spoken: "Anna Rossi, customer, new". */
 export function spokenChip(chip: CaptureChip, texts: Texts): string {
-  const { t, language } = texts
-  const label = chip.labelKey === undefined ? '' : t(chip.labelKey, chip.params).toLocaleLowerCase(language)
-  const part = chip.kind === 'participant' ? '' : t(`capture.part.${chip.kind}`)
-  const state = chip.state === 'problem' ? t('capture.problem-here') : chipState(chip, texts)
-  return [chipText(chip, texts), part, label, state].filter((each) => each !== '').join(', ')
+  const isLabelled = chip.kind !== 'participant' && chip.labelKey !== undefined
+  const label = isLabelled && chip.labelKey ? texts.t(chip.labelKey, chip.params) : ''
+  const written = `${label} ${chipText(chip, texts)}`.trim()
+  return [written, chipRole(chip, texts), chipState(chip, texts)].filter((each) => each !== '').join(', ')
 }

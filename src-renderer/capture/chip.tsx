@@ -3,7 +3,7 @@ import type { CaptureChip } from '../../src-model/capture/read'
 import { SIDES } from '../../src-model/map/map'
 import { SideShape } from '../canvas/side-shape'
 import { useText } from '../state/use-text'
-import { chipState, chipText, spokenChip } from './chip-text'
+import { chipRole, chipState, chipText } from './chip-text'
 
 function ChipLabel({ chip }: { chip: CaptureChip }) {
   const { t } = useText()
@@ -36,6 +36,7 @@ export function Chip({ chip, at, isStop, isChoice, onFocus, onClick, onKeyDown }
   const texts = useText()
   const text = chipText(chip, texts)
   const state = chipState(chip, texts)
+  const problem = chip.state === 'problem' ? texts.t('capture.problem-here') : ''
   return (
     <button
       type="button"
@@ -44,7 +45,6 @@ export function Chip({ chip, at, isStop, isChoice, onFocus, onClick, onKeyDown }
       data-state={chip.state}
       data-chip={at}
       tabIndex={isStop ? 0 : -1}
-      aria-label={spokenChip(chip, texts)}
       title={texts.t(isChoice ? 'capture.chip-turns' : 'capture.chip-writes')}
       onFocus={onFocus}
       onMouseDown={keepFocus}
@@ -52,12 +52,19 @@ export function Chip({ chip, at, isStop, isChoice, onFocus, onClick, onKeyDown }
       onKeyDown={onKeyDown}
     >
       <ChipLabel chip={chip} />
+      {chip.labelKey === undefined || text === '' ? null : ' '}
       {text === '' ? null : (
         <span className="chip-text" dir="auto">
           {text}
         </span>
       )}
-      {state === '' ? null : <span className="chip-state">{state}</span>}
+      <span className="visually-hidden">{[chipRole(chip, texts), problem].map((said) => said && `, ${said}`)}</span>
+      {state === '' ? null : (
+        <span className="chip-state">
+          <span className="visually-hidden">, </span>
+          {state}
+        </span>
+      )}
     </button>
   )
 }

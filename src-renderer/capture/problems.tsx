@@ -11,14 +11,16 @@ export function Problems({ problems, several }: { problems: readonly CaptureProb
   const shown = several && first ? problems.filter(({ line }) => line === first.line) : problems
   const more = problems.length - shown.length
   return (
-    <ul className={several ? 'capture-problems visually-hidden' : 'capture-problems'} role="alert">
-      {shown.map((problem) => (
-        <li key={`${problem.line}-${problem.start}-${problem.code}`}>
-          {several ? <strong>{t('capture.in-line', { line: problem.line + 1 })} </strong> : null}
-          {t(`capture.problem.${problem.code}`, problem.params)}
-        </li>
-      ))}
-      {more > 0 ? <li>{n('capture.problems-more', more)}</li> : null}
-    </ul>
+    <div className={several ? 'capture-problems visually-hidden' : 'capture-problems'} role="alert">
+      <ul>
+        {shown.map((problem) => (
+          <li key={`${problem.line}-${problem.start}-${problem.code}`}>
+            {several ? <strong>{t('capture.in-line', { line: problem.line + 1 })} </strong> : null}
+            {t(`capture.problem.${problem.code}`, problem.params)}
+          </li>
+        ))}
+        {more > 0 ? <li>{n('capture.problems-more', more)}</li> : null}
+      </ul>
+    </div>
   )
 }

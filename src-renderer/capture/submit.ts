@@ -59,6 +59,11 @@ async function capture({ text, request, choices }: Sent): Promise<boolean> {
   return true
 }
 
+/** Waits until all that was sent off is on the map, and selected. */
+export async function afterCaptures(): Promise<void> {
+  await queue.catch(() => false)
+}
+
 /**
  * Captures a text as one undo step, after those submitted before it.
  *

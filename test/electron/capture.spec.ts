@@ -10,7 +10,7 @@ test.describe('the capture line', () => {
     await room.line.pressSequentially('Anna Rossi @c, Acme, designer +laser cutter -beta testers')
     const chips = page.locator('#capture-reading .chip')
     await expect(chips.filter({ hasText: 'Anna Rossi' })).toContainText('new')
-    await expect(page.locator('#capture-reading .chip[data-kind="side"]')).toHaveText('Customer')
+    await expect(page.locator('#capture-reading .chip[data-kind="side"]')).toHaveText('Customer, side')
     await expect(chips.filter({ hasText: 'Acme' })).toBeVisible()
     await expect(chips.filter({ hasText: 'laser cutter' })).toBeVisible()
     await room.line.press('Enter')
