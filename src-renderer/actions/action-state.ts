@@ -1,8 +1,10 @@
 import { type ActionId, actionSpec } from '../../src-model/actions'
 import type { TextKey } from '../../src-model/language/translate'
 import { CONNECTION_KINDS, own } from '../../src-model/map/map'
+import { appStore } from '../state/app-store'
 import { type OpenSession, sessionStore } from '../state/session-store'
 import { viewStore } from '../state/view-store'
+import type { Texts } from '../texts'
 import { selectedIds, selectedNodeIds, selectedPerson, selectedZoneIds } from './selected'
 
 /** Why an action would do nothing now. */
@@ -55,6 +57,15 @@ export function whyNot(id: ActionId): Reason | null {
 /** Whether an action would do something now, to the map or to what the window shows. */
 export function isAvailable(id: ActionId): boolean {
   return whyNot(id) === null
+}
+
+/** What an action that goes round some choices has come to; `null` for all others. */
+export function choiceOf(id: ActionId, { t }: Texts): string | null {
+  const settings = appStore.getState().facts?.settings
+  if (settings === undefined) return null
+  if (id === 'view/theme') return t(`menu.theme.${settings.theme}`)
+  if (id === 'view/text-size') return t('menu.text-size', { percent: settings.textSize })
+  return null
 }
 
 /** Whether what an action switches, or chooses among others, is on now; `null` for an action that does neither. */
