@@ -102,8 +102,16 @@ async function tidyMap(sides: SidesLook): Promise<void> {
   if (plan !== null && session !== null) await carryOut(session.map, plan, task.only)
 }
 
-/** What arranges the map. */
+function toggleTray(): void {
+  const { trayOpen } = viewStore.getState()
+  // The list goes, and the keyboard with it.
+  if (trayOpen && document.activeElement?.closest('.tray-list')) canvasControl()?.focus()
+  viewStore.setState({ trayOpen: !trayOpen })
+}
+
+/** What arranges the map, and shows who has no place in its weave yet. */
 export const LAYOUT_ACTIONS = {
+  'view/tray': toggleTray,
   'view/tidy': () => void tidyMap('mixed'),
   'view/tidy-sides': () => void tidyMap('apart'),
 }

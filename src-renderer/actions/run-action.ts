@@ -32,7 +32,6 @@ const DOES: Readonly<Record<ActionId, () => void>> = {
   'view/fit-selection': pending,
   'view/lock': pending,
   'view/outline': pending,
-  'view/tray': pending,
   'view/next-region': pending,
   'help/shortcuts': pending,
   'help/capture': () => viewStore.setState({ dialog: 'help' }),

@@ -9,6 +9,8 @@ export interface CanvasControl {
   fitAll(): void
   /** The middle of what is seen, in canvas units. */
   middle(): Position
+  /** The place of the canvas under a point of the window. */
+  placeAt(point: Position): Position
   zoomBy(factor: number): void
   focus(): void
 }

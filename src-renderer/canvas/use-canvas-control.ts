@@ -101,6 +101,7 @@ export function useCanvasControl(
         if (reveal(flow, store.getState(), ids)) moved()
       },
       middle: () => middle(flow, store.getState()),
+      placeAt: (point) => flow.screenToFlowPosition(point),
       zoomBy: (factor) => {
         const target = within((zoomTarget.current ?? flow.getZoom()) * factor)
         moved()
