@@ -8,6 +8,8 @@ import { glide } from './use-canvas-control'
 type Places = ReadonlyMap<Id, Position>
 
 const NOWHERE: Places = new Map()
+/** A little less than the view takes, in parts of that: the nodes stand when it comes to rest. */
+const PART_OF_VIEW = 0.85
 /** With more nodes than this a glide would stutter, which explains less than none. */
 const MOST_GLIDING = 500
 
@@ -48,7 +50,7 @@ export function holdNodes(from: Places): (to: Places) => void {
     const show = (now: number) => {
       if (mine !== latest) return
       begin ??= now
-      const part = (now - begin) / duration
+      const part = (now - begin) / (duration * PART_OF_VIEW)
       if (part >= 1) {
         letGo()
         return
