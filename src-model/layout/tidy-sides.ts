@@ -7,7 +7,7 @@ import { linesAmong, type TidyGround } from './tidy-ground'
 /** The regions from left to right: guests stand between those who came with the organisation and its customers. */
 const COLUMNS: readonly Side[] = ['employee', 'guest', 'customer']
 /** A region has room for one person and some air in any case. */
-const LEAST_WIDTH = 208
+const LEAST_WIDTH = 320
 /** Kept between the people of two regions, in canvas units. */
 const BORDER = 48
 const GAP = 64
