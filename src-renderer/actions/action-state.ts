@@ -1,9 +1,11 @@
 import { type ActionId, actionSpec } from '../../src-model/actions'
 import type { TextKey } from '../../src-model/language/translate'
 import { CONNECTION_KINDS, own } from '../../src-model/map/map'
+import { appStore } from '../state/app-store'
 import { type OpenSession, sessionStore } from '../state/session-store'
 import { viewStore } from '../state/view-store'
-import { selectedIds, selectedNodeIds, selectedPerson } from './selected'
+import type { Texts } from '../texts'
+import { selectedIds, selectedNodeIds, selectedPerson, selectedZoneIds } from './selected'
 
 /** Why an action would do nothing now. */
 type Reason = Extract<TextKey, `unavailable.${string}`>
@@ -12,6 +14,8 @@ type Look = (session: OpenSession) => Reason | null
 
 const needsSelection: Look = () => (selectedIds().length > 0 ? null : 'unavailable.select-something')
 const needsNode: Look = () => (selectedNodeIds().length > 0 ? null : 'unavailable.select-node')
+const needsCopyable: Look = () =>
+  selectedNodeIds().length + selectedZoneIds().length > 0 ? null : 'unavailable.select-node'
 const needsNodes: Look = ({ map: { order } }) =>
   order.participants.length + order.resources.length > 0 ? null : 'unavailable.nothing-there'
 
@@ -27,9 +31,9 @@ const needsDirectedTie: Look = ({ map }) =>
 const NEEDS: Partial<Record<ActionId, Look>> = {
   'edit/undo': ({ canUndo }) => (canUndo ? null : 'unavailable.nothing-to-undo'),
   'edit/redo': ({ canRedo }) => (canRedo ? null : 'unavailable.nothing-to-redo'),
-  'edit/cut': needsNode,
-  'edit/copy': needsNode,
-  'edit/duplicate': needsNode,
+  'edit/cut': needsCopyable,
+  'edit/copy': needsCopyable,
+  'edit/duplicate': needsCopyable,
   'edit/select-all': needsNodes,
   'edit/details': needsSelection,
   'edit/next-status': needsResource,
@@ -53,6 +57,15 @@ export function whyNot(id: ActionId): Reason | null {
 /** Whether an action would do something now, to the map or to what the window shows. */
 export function isAvailable(id: ActionId): boolean {
   return whyNot(id) === null
+}
+
+/** What an action that goes round some choices has come to; `null` for all others. */
+export function choiceOf(id: ActionId, { t }: Texts): string | null {
+  const settings = appStore.getState().facts?.settings
+  if (settings === undefined) return null
+  if (id === 'view/theme') return t(`menu.theme.${settings.theme}`)
+  if (id === 'view/text-size') return t('menu.text-size', { percent: settings.textSize })
+  return null
 }
 
 /** Whether what an action switches, or chooses among others, is on now; `null` for an action that does neither. */

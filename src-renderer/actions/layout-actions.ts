@@ -2,7 +2,7 @@ import { type SidesLook, type TidyTask, tidyTask } from '../../src-model/layout/
 import type { Id } from '../../src-model/map/ids'
 import { type CommunityMap, nodeOf, type Position } from '../../src-model/map/map'
 import { canvasControl } from '../canvas/canvas-control'
-import { holdNodes, stopGliding } from '../canvas/gliding'
+import { holdNodes } from '../canvas/gliding'
 import { announcementStore } from '../state/announce'
 import { appStore, say } from '../state/app-store'
 import { execute, sessionStore } from '../state/session-store'
@@ -61,13 +61,13 @@ async function carryOut(map: CommunityMap, plan: Record<Id, Position>, only: rea
     announce('announce.tidy-already')
     return
   }
-  const glideTo = holdNodes(placesNow(map, [...moved.keys()]))
+  const held = holdNodes(placesNow(map, [...moved.keys()]))
   const answer = await execute({ type: 'layout/move', positions: Object.fromEntries(moved) })
   if (!answer.ok) {
-    stopGliding()
+    held.letGo()
     return
   }
-  glideTo(moved)
+  held.glideTo(moved)
   show(only)
   announce('announce.tidied')
 }

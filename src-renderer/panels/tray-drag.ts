@@ -3,9 +3,9 @@ import type { Id } from '../../src-model/map/ids'
 import type { Position } from '../../src-model/map/map'
 import { canvasControl } from '../canvas/canvas-control'
 import { tieNodes } from '../canvas/make-tie'
-import { say } from '../state/app-store'
+import { placesAreLocked } from '../canvas/places-locked'
 import { execute } from '../state/session-store'
-import { select, viewStore } from '../state/view-store'
+import { select } from '../state/view-store'
 
 /** How far a press has to go before it is a drag and no click, in screen pixels. */
 const SLOP = 5
@@ -30,10 +30,7 @@ async function drop(id: Id, point: Position): Promise<void> {
   }
   const at = isGround(point) ? canvasControl()?.placeAt(point) : undefined
   if (at === undefined) return
-  if (viewStore.getState().locked) {
-    say({ kind: 'places-locked' })
-    return
-  }
+  if (placesAreLocked()) return
   const position = { x: Math.round(at.x / GRID) * GRID + 0, y: Math.round(at.y / GRID) * GRID + 0 }
   if ((await execute({ type: 'layout/move', positions: { [id]: position } })).ok) select([id])
 }

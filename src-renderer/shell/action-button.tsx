@@ -8,7 +8,7 @@ import { ActionIcon, type PicturedActionId } from './action-icon'
 interface ActionButtonProps {
   id: PicturedActionId & ActionId
   /** Instead of what the action does by key and menu. */
-  run?: () => void
+  run?: (() => void) | undefined
 }
 
 /** A button for an action: its name, shortcut, picture and state come with it. */
@@ -23,6 +23,7 @@ export function ActionButton({ id, run }: ActionButtonProps) {
       className="button"
       data-look="plain"
       data-shape="icon"
+      data-action={id}
       aria-label={name}
       aria-pressed={checked ?? undefined}
       title={shortcut ? `${name} (${shortcutText(shortcut, t)})` : name}

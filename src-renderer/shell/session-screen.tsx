@@ -10,7 +10,7 @@ import { Tray } from '../panels/tray'
 import { announcementStore } from '../state/announce'
 import { useText } from '../state/use-text'
 import { viewStore } from '../state/view-store'
-import { Dialogs } from './dialogs/dialogs'
+import { ContextMenu } from './action-menu/context-menu'
 import { Toolbar } from './toolbar'
 
 /** The open session: the map, the line that captures, and the details of what is selected. */
@@ -29,13 +29,13 @@ export function SessionScreen() {
         <TidyingMark />
         <Tray />
         <CaptureLine />
+        <ContextMenu />
       </main>
       {inspectorOpen ? (
-        <aside className="inspector" aria-label={t('inspector.label')}>
+        <aside className="inspector" data-region="inspector" aria-label={t('inspector.label')}>
           <Inspector />
         </aside>
       ) : null}
-      <Dialogs />
       <p className="visually-hidden" aria-live="polite">
         {announcement}
       </p>

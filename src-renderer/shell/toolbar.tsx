@@ -1,24 +1,70 @@
 import './toolbar.css'
+import type { ActionId } from '../../src-model/actions'
 import { undoOnMap } from '../actions/edit-actions'
 import { useSession } from '../state/use-session'
 import { ActionButton } from './action-button'
+import type { PicturedActionId } from './action-icon'
+import { MoreMenu } from './action-menu/more-menu'
 import { CurrentTie } from './current-tie'
 import { SavedMark } from './saved-mark'
 
-/** Which session this is. */
+/** The buttons, by what they are for. */
+const GROUPS = [
+  ['edit/undo', 'edit/redo'],
+  ['edit/find', 'view/tidy', 'view/lock', 'view/fit'],
+  ['view/outline', 'view/inspector'],
+] as const satisfies readonly (readonly PicturedActionId[])[]
+
+/** Buttons where there is room for them, lines of a menu where there is none. */
+const SPARE = [
+  'help/capture',
+  'help/shortcuts',
+  'map/export-json',
+  'view/theme',
+  'view/text-size',
+  'view/language',
+] as const
+
+const MORE: readonly (readonly ActionId[])[] = [
+  ['map/export-json'],
+  ['view/theme', 'view/text-size', 'view/language'],
+  ['help/capture', 'help/shortcuts'],
+]
+
+/** Buttons of the map: while a text is being written, they are about the map all the same. */
+const RUNS: Partial<Record<PicturedActionId, () => void>> = {
+  'edit/undo': () => undoOnMap('undo'),
+  'edit/redo': () => undoOnMap('redo'),
+}
+
+/** Which session this is, whether it is safe on the disk, and the way to the others. */
 function SessionName() {
   const title = useSession(({ map }) => map.session.title)
   const question = useSession(({ map }) => map.session.question)
   return (
     <div className="toolbar-session">
-      <h1 dir="auto" title={title}>
-        {title}
-      </h1>
-      {question === '' ? null : (
-        <p dir="auto" title={question}>
-          {question}
-        </p>
-      )}
+      <ActionButton id="session/library" />
+      <div className="toolbar-name">
+        <h1 dir="auto" title={title}>
+          {title}
+        </h1>
+        {question === '' ? null : (
+          <p dir="auto" title={question}>
+            {question}
+          </p>
+        )}
+      </div>
+      <SavedMark />
+    </div>
+  )
+}
+
+function Group({ ids }: { ids: readonly PicturedActionId[] }) {
+  return (
+    <div className="toolbar-group">
+      {ids.map((id) => (
+        <ActionButton key={id} id={id} run={RUNS[id]} />
+      ))}
     </div>
   )
 }
@@ -26,31 +72,20 @@ function SessionName() {
 /** The bar over the canvas: which session, what the next tie will be, and what else can be done. */
 export function Toolbar() {
   return (
-    <header className="toolbar">
-      <ActionButton id="session/library" />
-      <SessionName />
-      <SavedMark />
-      <CurrentTie />
-      <div className="toolbar-group">
-        <ActionButton id="edit/undo" run={() => undoOnMap('undo')} />
-        <ActionButton id="edit/redo" run={() => undoOnMap('redo')} />
-      </div>
-      <div className="toolbar-group">
-        <ActionButton id="edit/find" />
-        <ActionButton id="view/tidy" />
-        <ActionButton id="view/lock" />
-        <ActionButton id="view/fit" />
-      </div>
-      <div className="toolbar-group">
-        <ActionButton id="view/outline" />
-        <ActionButton id="view/inspector" />
-      </div>
-      <div className="toolbar-group">
-        <ActionButton id="view/palette" />
-        <ActionButton id="help/capture" />
-        <ActionButton id="map/export-json" />
-        <ActionButton id="view/theme" />
-        <ActionButton id="view/language" />
+    <header className="toolbar" data-region="toolbar">
+      <div className="toolbar-row">
+        <SessionName />
+        <CurrentTie />
+        {GROUPS.map((ids) => (
+          <Group key={ids[0]} ids={ids} />
+        ))}
+        <div className="toolbar-group">
+          <ActionButton id="view/palette" />
+          {SPARE.map((id) => (
+            <ActionButton key={id} id={id} />
+          ))}
+          <MoreMenu groups={MORE} />
+        </div>
       </div>
     </header>
   )

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
-import { clickMenu, stubOpenDialog } from './support/desktop'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { clickMenu, resizeWindow, stubOpenDialog } from './support/desktop'
 import { Facilitator } from './support/facilitator'
 import { sentence } from './support/sentences'
 import { expect, test } from './support/trama'
@@ -27,15 +27,41 @@ async function findings(page: Page): Promise<string[]> {
   )
 }
 
-for (const look of ['light', 'dark'] as const) {
+/** What each look is to the system. */
+const LOOKS = { light: 'light', dark: 'dark', contrast: 'dark' } as const
+
+async function chooseLook(app: ElectronApplication, page: Page, look: keyof typeof LOOKS): Promise<void> {
+  const theme = () => page.locator('html').getAttribute('data-theme')
+  while ((await theme()) !== look) {
+    const before = await theme()
+    await clickMenu(app, 'view/theme')
+    await expect.poll(theme).not.toBe(before)
+  }
+  await expect
+    .poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
+    .toBe(LOOKS[look] === 'dark')
+}
+
+test('axe finds nothing with texts of twice their size', async ({ launch }) => {
+  const { app, page } = await launch()
+  await resizeWindow(app, page, { width: 1280, height: 800 })
+  await page.getByLabel(sentence('en', 'action.view/text-size')).selectOption('200')
+  await expect(page.locator('html')).toHaveAttribute('data-text-size', '200')
+  expect(await findings(page), 'start screen').toEqual([])
+  const room = new Facilitator(page)
+  await room.startSession('Large')
+  await room.capture('Anna Rossi @c, Acme, designer +laser cutter -beta testers')
+  expect(await findings(page), 'session').toEqual([])
+  await clickMenu(app, 'view/palette')
+  await expect(page.getByTestId('palette-field')).toBeFocused()
+  expect(await findings(page), 'palette').toEqual([])
+})
+
+for (const look of ['light', 'dark', 'contrast'] as const) {
   test(`axe finds nothing on any screen, ${look}`, async ({ launch, dataFolder }) => {
     const { app, page } = await launch()
-    const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
-    if (isDark !== (look === 'dark')) await clickMenu(app, 'view/theme')
-    await expect
-      .poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
-      .toBe(look === 'dark')
     await expect(page.getByTestId('new-session-title')).toBeVisible()
+    await chooseLook(app, page, look)
     expect(await findings(page), 'start screen').toEqual([])
 
     const room = new Facilitator(page)
@@ -59,6 +85,28 @@ for (const look of ['light', 'dark'] as const) {
     await clickMenu(app, 'help/capture')
     await expect(page.getByRole('dialog')).toBeVisible()
     expect(await findings(page), 'help').toEqual([])
+    await page.keyboard.press('Escape')
+    await clickMenu(app, 'help/shortcuts')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await findings(page), 'shortcuts').toEqual([])
+    await page.keyboard.press('Escape')
+
+    await clickMenu(app, 'view/palette')
+    await expect(page.getByTestId('palette-field')).toBeFocused()
+    expect(await findings(page), 'palette').toEqual([])
+    await page.keyboard.type('a')
+    expect(await findings(page), 'palette, typed into').toEqual([])
+    await page.keyboard.type('qqq')
+    expect(await findings(page), 'palette, nothing found').toEqual([])
+    await page.keyboard.press('Escape')
+
+    await room.participant('Anna Rossi').click({ button: 'right' })
+    await expect(page.getByRole('menu')).toBeVisible()
+    expect(await findings(page), 'context menu').toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: sentence('en', 'toolbar.more'), exact: true }).click()
+    await expect(page.getByRole('menu')).toBeVisible()
+    expect(await findings(page), 'more').toEqual([])
     await page.keyboard.press('Escape')
 
     await room.participant('Anna Rossi').click()
