@@ -40,6 +40,7 @@ export function snap(value: number): number {
 
 /** How much more ground than its footprint a body is to have, in canvas units. */
 export interface Overhang {
+  above: number
   below: number
   /** To the left, and to the right. */
   aside: number
@@ -48,8 +49,8 @@ export interface Overhang {
 /** A body at a place. */
 export function bodyAt(id: Id, kind: NodeKind, { x, y }: Position, isFixed: boolean, overhang: Overhang): Body {
   const { left, top, right, bottom } = footprint(kind, { x, y })
-  const { below, aside } = overhang
-  const box = { left: left - aside, top, right: right + aside, bottom: bottom + below }
+  const { above, below, aside } = overhang
+  const box = { left: left - aside, top: top - above, right: right + aside, bottom: bottom + below }
   return { id, kind, isFixed, x, y, box, bounds: EVERYWHERE }
 }
 
