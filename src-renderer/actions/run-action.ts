@@ -33,7 +33,6 @@ const DOES: Readonly<Record<ActionId, () => void>> = {
   ...CLIPBOARD_ACTIONS,
   'edit/repeat': pending,
   'view/outline': pending,
-  'view/tray': pending,
 }
 
 /** Does what a menu item, a key, a button or the palette asks for. */

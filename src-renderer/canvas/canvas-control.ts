@@ -11,6 +11,8 @@ export interface CanvasControl {
   fitAll(): void
   /** The middle of what is seen, in canvas units. */
   middle(): Position
+  /** The place of the canvas under a point of the window. */
+  placeAt(point: Position): Position
   /** Where on the canvas the pointer is; `null` while it is elsewhere. */
   pointer(): Position | null
   zoomBy(factor: number): void

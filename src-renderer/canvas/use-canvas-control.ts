@@ -130,6 +130,7 @@ export function useCanvasControl(
         if (showThese(flow, store.getState(), ids)) moved()
       },
       middle: () => middle(flow, store.getState()),
+      placeAt: (point) => flow.screenToFlowPosition(point),
       pointer: () => pointerOn(canvas.current, flow),
       zoomBy: (factor) => {
         const target = within((zoomTarget.current ?? flow.getZoom()) * factor)

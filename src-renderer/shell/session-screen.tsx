@@ -1,10 +1,12 @@
 import './session-screen.css'
 import { useStore } from 'zustand'
 import { Canvas } from '../canvas/canvas'
+import { TidyingMark } from '../canvas/tidying-mark'
 import { TiePicker } from '../canvas/tie-picker'
 import { CaptureLine } from '../capture/capture-line'
 import { Find } from '../find/find'
 import { Inspector } from '../panels/inspector'
+import { Tray } from '../panels/tray'
 import { announcementStore } from '../state/announce'
 import { useText } from '../state/use-text'
 import { viewStore } from '../state/view-store'
@@ -24,6 +26,8 @@ export function SessionScreen() {
         <Canvas />
         {tiePickerOpen ? <TiePicker /> : null}
         <Find />
+        <TidyingMark />
+        <Tray />
         <CaptureLine />
         <ContextMenu />
       </main>

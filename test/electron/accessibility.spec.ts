@@ -71,6 +71,8 @@ for (const look of ['light', 'dark', 'contrast'] as const) {
     await room.capture('Anna Rossi @c, Acme, designer +laser cutter -beta testers')
     await room.capture('Anna Rossi > Luca Bianchi: helps')
     expect(await findings(page), 'canvas with a participant selected').toEqual([])
+    await room.capture('Carla Neri')
+    expect(await findings(page), 'tray of people not woven in yet').toEqual([])
     await room.line.fill('Ana Rosi +van')
     await room.line.press('Enter')
     await expect(page.getByText('“Ana Rosi”: who was that?')).toBeVisible()
