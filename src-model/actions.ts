@@ -80,6 +80,7 @@ export const ACTIONS = [
   { id: 'edit/capture', menu: 'edit', scope: 'in-session', shortcut: '/', startsGroup: true, contexts: ['ground'] },
   { id: 'edit/repeat', menu: 'edit', scope: 'in-session', shortcut: 'CmdOrCtrl+Enter' },
   { id: 'edit/find', menu: 'edit', scope: 'in-session', shortcut: 'CmdOrCtrl+F' },
+  { id: 'edit/clear-filter', menu: 'edit', scope: 'in-session', shortcut: 'F7' },
   { id: 'edit/select-all', menu: 'edit', scope: 'in-session', shortcut: 'CmdOrCtrl+A', contexts: ['ground'] },
   { id: 'edit/details', menu: 'edit', scope: 'in-session', shortcut: 'Enter', startsGroup: true, contexts: THINGS },
   { id: 'edit/next-side', menu: 'edit', scope: 'in-session', shortcut: 'F3', contexts: ['participant'] },

@@ -1,3 +1,4 @@
+import { filterSchema } from '../find/filter'
 import { CONNECTION_KINDS, ORIGINS, SIDES } from '../map/map'
 import { idSchema, MAX_COORDINATE } from '../map/schema'
 import { z } from '../zod'
@@ -7,6 +8,8 @@ export const MOST_KEPT_SELECTED = 5_000
 /** The longest piece of text that goes through the door at once, and how many pieces are kept. */
 export const PIECE_LENGTH = 10_000
 export const MOST_PIECES = 50
+/** The longest text that is looked for, in UTF-16 code units. */
+export const LONGEST_FIND = 200
 
 const offset = z
   .number()
@@ -26,6 +29,8 @@ export const keptViewSchema = z.strictObject({
   outlineOpen: z.boolean(),
   trayOpen: z.boolean(),
   locked: z.boolean(),
+  /** What is looked for, and what is to be seen. */
+  find: z.strictObject({ open: z.boolean(), text: z.string().max(LONGEST_FIND), filter: filterSchema }),
   /** The text in the capture line, in pieces. */
   text: z.array(z.string().max(PIECE_LENGTH)).max(MOST_PIECES),
 })

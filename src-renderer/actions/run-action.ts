@@ -1,7 +1,9 @@
 import type { ActionId } from '../../src-model/actions'
 import { CURRENT_ACTIONS } from './current-actions'
 import { EDIT_ACTIONS } from './edit-actions'
+import { FIND_ACTIONS } from './find-actions'
 import { HELP_ACTIONS } from './help-actions'
+import { LAYOUT_ACTIONS } from './layout-actions'
 import { LOOK_ACTIONS } from './look-actions'
 import { MAP_ACTIONS } from './map-actions'
 import { PALETTE_ACTIONS } from './palette-actions'
@@ -18,19 +20,18 @@ const DOES: Readonly<Record<ActionId, () => void>> = {
   ...TIE_ACTIONS,
   ...CURRENT_ACTIONS,
   ...VIEW_ACTIONS,
+  ...LAYOUT_ACTIONS,
   ...LOOK_ACTIONS,
   ...PALETTE_ACTIONS,
   ...HELP_ACTIONS,
+  ...FIND_ACTIONS,
   'edit/cut': pending,
   'edit/copy': pending,
   'edit/paste': pending,
   'edit/duplicate': pending,
   'edit/repeat': pending,
-  'edit/find': pending,
   'edit/zone': pending,
   'view/fit-selection': pending,
-  'view/tidy': pending,
-  'view/tidy-sides': pending,
   'view/lock': pending,
   'view/outline': pending,
   'view/tray': pending,

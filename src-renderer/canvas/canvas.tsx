@@ -1,10 +1,17 @@
 import '@xyflow/react/dist/base.css'
 import './canvas.css'
+import './nodes.css'
+import './ties.css'
+import './zones.css'
+import './overlays.css'
+import './fade.css'
+import './far-look.css'
 import { ConnectionMode, MiniMap, ReactFlow, ReactFlowProvider, SelectionMode, useReactFlow } from '@xyflow/react'
-import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Id } from '../../src-model/map/ids'
 import type { Position } from '../../src-model/map/map'
+import { useShown } from '../find/use-shown'
 import { useSession } from '../state/use-session'
 import { useText } from '../state/use-text'
 import { select, viewStore } from '../state/view-store'
@@ -13,6 +20,7 @@ import { ConnectionLine } from './connection-line'
 import { EmptyCanvas } from './empty-canvas'
 import { FlowEdges } from './flow-edges'
 import { type FlowNode, FlowNodes } from './flow-nodes'
+import { useMoving } from './gliding'
 import { nodeLabel } from './node-label'
 import { type NamerRequest, NodeNamer } from './node-namer'
 import { ParticipantNode } from './participant-node'
@@ -45,6 +53,8 @@ function useFlowElements(moving: ReadonlyMap<Id, Position>) {
   const { t } = useText()
   const map = useSession((session) => session.map)
   const selection = useStore(viewStore, (state) => state.selection)
+  // Typing goes first: what it fades may follow a moment later.
+  const shown = useDeferredValue(useShown())
   const [makers] = useState(() => ({ nodes: new FlowNodes(), edges: new FlowEdges() }))
   const current = useMemo(
     () => [...selection].findLast((id) => id in map.participants || id in map.resources) ?? map.order.participants[0],
@@ -52,10 +62,10 @@ function useFlowElements(moving: ReadonlyMap<Id, Position>) {
   )
   const label = useCallback((...args: [Parameters<typeof nodeLabel>[1], boolean]) => nodeLabel(t, ...args), [t])
   const nodes = useMemo(
-    () => makers.nodes.of(map, { selection, moving, current, label }),
-    [makers, map, selection, moving, current, label],
+    () => makers.nodes.of(map, { selection, moving, current, shown, label }),
+    [makers, map, selection, moving, current, shown, label],
   )
-  const edges = useMemo(() => makers.edges.of(map, selection), [makers, map, selection])
+  const edges = useMemo(() => makers.edges.of(map, selection, shown), [makers, map, selection, shown])
   return { nodes, edges, current }
 }
 
@@ -68,7 +78,7 @@ function CanvasFlow() {
   const { getViewport, setCenter, setViewport } = useReactFlow()
   const [naming, setNaming] = useState<NamerRequest | null>(null)
   const { moving, onNodesChange, onEdgesChange, onDragStop } = useFlowChanges()
-  const { nodes, edges, current } = useFlowElements(moving)
+  const { nodes, edges, current } = useFlowElements(useMoving(moving))
   const onEmptyGround = useCallback((from: Id, at: Position) => setNaming({ at, from, resource: false }), [])
   const { onConnectStart, onConnectEnd } = useConnecting(onEmptyGround)
   const onDoubleClick = useCreateByHand(setNaming)

@@ -1,4 +1,5 @@
 import type { Edge } from '@xyflow/react'
+import type { Shown } from '../../src-model/find/shown'
 import { fanBend, labelPlace, type TieEnd } from '../../src-model/layout/tie-path'
 import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap, Connection } from '../../src-model/map/map'
@@ -30,6 +31,7 @@ interface Made {
   labelAt: number
   selected: boolean
   near: boolean
+  faded: boolean
   from: EndLook
   to: EndLook
   edge: FlowEdge
@@ -58,13 +60,28 @@ function labelAtOf(connection: Connection, place: { index: number; count: number
   return connection.from < connection.to ? labelAt : 1 - labelAt
 }
 
+/** How a tie looks besides what it is. */
+type Look = Pick<Made, 'selected' | 'near' | 'faded'>
+
+function isNear({ from, to }: Connection, selection: ReadonlySet<Id>): boolean {
+  return selection.has(from) || selection.has(to)
+}
+
+function classOf({ near, faded }: Look): string {
+  return [near ? 'tie-near' : '', faded ? 'faded' : ''].filter((each) => each !== '').join(' ')
+}
+
 /** Turns the map's connections into React Flow's edges, giving back the same object for each that has not changed. */
 export class FlowEdges {
   #made = new Map<Id, Made>()
   #last: FlowEdge[] = []
 
-  /** The edges to show now; the same array when none of them changed. */
-  of(map: CommunityMap, selection: ReadonlySet<Id>): FlowEdge[] {
+  /**
+   * The edges to show now; the same array when none of them changed.
+   *
+   * @param shown what find and filter leave to be seen; `null` for everything.
+   */
+  of(map: CommunityMap, selection: ReadonlySet<Id>, shown: Shown | null): FlowEdge[] {
     const { places } = tieIndex(map)
     const made = new Map<Id, Made>()
     const edges: FlowEdge[] = []
@@ -72,7 +89,12 @@ export class FlowEdges {
       const connection = map.connections[id]
       if (connection === undefined) continue
       const place = places.get(id)
-      const entry = this.#entry(map, connection, bendOf(connection, place), labelAtOf(connection, place), selection)
+      const look = {
+        selected: selection.has(id),
+        near: isNear(connection, selection),
+        faded: shown?.ties.has(id) === false,
+      }
+      const entry = this.#entry(map, connection, bendOf(connection, place), labelAtOf(connection, place), look)
       made.set(id, entry)
       edges.push(entry.edge)
     }
@@ -82,9 +104,8 @@ export class FlowEdges {
     return this.#last
   }
 
-  #entry(map: CommunityMap, connection: Connection, bend: number, labelAt: number, selection: ReadonlySet<Id>): Made {
-    const selected = selection.has(connection.id)
-    const near = selection.has(connection.from) || selection.has(connection.to)
+  #entry(map: CommunityMap, connection: Connection, bend: number, labelAt: number, look: Look): Made {
+    const { selected, near, faded } = look
     const from = lookOf(map, connection.from)
     const to = lookOf(map, connection.to)
     const old = this.#made.get(connection.id)
@@ -95,6 +116,7 @@ export class FlowEdges {
       old.labelAt === labelAt &&
       old.selected === selected &&
       old.near === near &&
+      old.faded === faded &&
       isSameLook(old.from, from) &&
       isSameLook(old.to, to)
     if (unchanged) return old
@@ -104,7 +126,7 @@ export class FlowEdges {
       source: connection.from,
       target: connection.to,
       selected,
-      className: near ? 'tie-near' : '',
+      className: classOf(look),
       data: {
         connection,
         from,
@@ -113,6 +135,6 @@ export class FlowEdges {
         labelAt,
       },
     }
-    return { connection, bend, labelAt, selected, near, from, to, edge }
+    return { connection, bend, labelAt, selected, near, faded, from, to, edge }
   }
 }

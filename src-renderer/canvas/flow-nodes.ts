@@ -1,4 +1,5 @@
 import { Position as Face, type Node } from '@xyflow/react'
+import type { Shown } from '../../src-model/find/shown'
 import { PARTICIPANT_MARK, RESOURCE_HEIGHT, RESOURCE_WIDTH } from '../../src-model/layout/footprint'
 import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap, MapNode, Participant, Position, Resource } from '../../src-model/map/map'
@@ -42,7 +43,17 @@ interface Made {
   selected: boolean
   focusable: boolean
   label: string
+  fade: Fade
   node: FlowNode
+}
+
+/** How find and filter make something look: as always, pale, or as what was looked for. A class of its element. */
+export type Fade = '' | 'faded' | 'found'
+
+function fadeOf(shown: Shown | null, id: Id): Fade {
+  if (shown === null) return ''
+  if (!shown.nodes.has(id)) return 'faded'
+  return shown.found.has(id) ? 'found' : ''
 }
 
 /** What decides how nodes look, besides their records. */
@@ -52,6 +63,8 @@ export interface NodeLook {
   moving: ReadonlyMap<Id, Position>
   /** The node that the Tab key reaches; arrow keys lead to the others. */
   current: Id | undefined
+  /** What find and filter leave to be seen; `null` for everything. */
+  shown: Shown | null
   /** The name that screen readers speak. */
   label: (node: MapNode, wanted: boolean) => string
 }
@@ -88,6 +101,7 @@ export class FlowNodes {
     const selected = look.selection.has(record.id)
     const focusable = look.current === record.id
     const label = look.label(record, wanted)
+    const fade = fadeOf(look.shown, record.id)
     const old = this.#made.get(record.id)
     const unchanged =
       old !== undefined &&
@@ -96,13 +110,14 @@ export class FlowNodes {
       old.wanted === wanted &&
       old.selected === selected &&
       old.focusable === focusable &&
-      old.label === label
+      old.label === label &&
+      old.fade === fade
     if (unchanged) return old
-    const shared = { id: record.id, position, selected, focusable, ariaLabel: label }
+    const shared = { id: record.id, position, selected, focusable, ariaLabel: label, className: fade }
     const node: FlowNode =
       'side' in record
         ? { ...PARTICIPANT_SIZE, ...shared, type: 'participant', data: { participant: record } }
         : { ...RESOURCE_SIZE, ...shared, type: 'resource', data: { resource: record, wanted } }
-    return { record, position, wanted, selected, focusable, label, node }
+    return { record, position, wanted, selected, focusable, label, fade, node }
   }
 }

@@ -1,19 +1,22 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { type NameBlock, nameBlock } from '../../src-model/layout/name-block'
+import type { Detail } from './zoom-detail'
 
 /** How names are written at the canvas's zoom. */
 interface NameLook {
   /** In canvas units. */
   size: number
-  /** Whether role and organisation are shown under them. */
-  withDetail: boolean
+  /** Whether names are shown, and role and organisation under them. */
+  detail: Detail
+  /** See `ZoomLook`. */
+  markScale: number
   /** How often fonts have arrived: texts measured before may be wider or narrower now. */
   fonts: number
 }
 
 /** Nodes and ties follow this by themselves, so that a zoom does not render the whole canvas. */
-export const nameLook = createStore<NameLook>(() => ({ size: 18, withDetail: false, fonts: 0 }))
+export const nameLook = createStore<NameLook>(() => ({ size: 18, detail: 'near', markScale: 1, fonts: 0 }))
 
 /** The line with role and organisation: its letters, and what it takes, in canvas units. The styles say the same. */
 const DETAIL = { size: 12, weight: 420, height: 15, mostWidth: 168 }
@@ -42,7 +45,8 @@ function penFor(weight: number): CanvasRenderingContext2D | null {
   return pen
 }
 
-function widthOf(text: string, weight: number): number {
+/** How wide a text is, in em. */
+export function widthOf(text: string, weight: number): number {
   return (penFor(weight)?.measureText(text).width ?? 0) / MEASURED_SIZE
 }
 
@@ -70,13 +74,21 @@ export function useNameLines(name: string): readonly string[] {
  * The size of what is written under a mark, in canvas units.
  *
  * @param name `null` where nothing is.
+ * @returns `undefined` where nothing is written, as for everybody while the canvas is far.
  * @param detail what follows the name while the canvas is close; may be empty.
  */
 export function useNameSize(name: string | null, detail: string): { width: number; height: number } | undefined {
-  const block = useStore(nameLook, ({ size }) => (name === null ? undefined : blockOf(name, size)))
-  const isDetailShown = useStore(nameLook, ({ withDetail }) => withDetail && detail !== '')
+  const block = useStore(nameLook, (look) =>
+    name === null || look.detail === 'far' ? undefined : blockOf(name, look.size),
+  )
+  const isDetailShown = useStore(nameLook, (look) => look.detail === 'close' && detail !== '')
   if (block === undefined) return undefined
   if (!isDetailShown) return block
   const detailWidth = Math.min(widthOf(detail, DETAIL.weight) * DETAIL.size, DETAIL.mostWidth)
   return { width: Math.max(block.width, detailWidth), height: block.height + DETAIL.height }
+}
+
+/** How much larger than on the map participants' marks are drawn. */
+export function useMarkScale(): number {
+  return useStore(nameLook, ({ markScale }) => markScale)
 }

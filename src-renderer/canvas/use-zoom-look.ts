@@ -23,14 +23,17 @@ export function useZoomLook(canvas: RefObject<HTMLElement | null>): void {
       if (element === null) return
       // The overview is of use only while something is out of sight; otherwise it lies on people.
       element.dataset.whole = String(isInView(whole.current, view, element))
-      const { detail, nameSize, labelSize } = lookAt(view.zoom)
-      if (element.dataset.look === `${detail} ${nameSize}`) return
-      element.dataset.look = `${detail} ${nameSize}`
+      const { detail, nameSize, labelSize, markScale, farNameSize } = lookAt(view.zoom)
+      const look = `${detail} ${nameSize} ${markScale}`
+      if (element.dataset.look === look) return
+      element.dataset.look = look
       element.dataset.detail = detail
       element.dataset.names = nameSize > 20 ? 'large' : 'plain'
       element.style.setProperty('--name-size', `${nameSize}px`)
       element.style.setProperty('--tie-label-size', `${labelSize}px`)
-      nameLook.setState({ size: nameSize, withDetail: detail === 'close' })
+      element.style.setProperty('--mark-scale', String(markScale))
+      element.style.setProperty('--far-name-size', `${farNameSize}px`)
+      nameLook.setState({ size: nameSize, detail, markScale })
     },
     [canvas],
   )

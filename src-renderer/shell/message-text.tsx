@@ -47,6 +47,10 @@ export function MessageText({ message }: { message: Message }) {
       return <p>{t(message.onDisk ? 'message.erased' : 'message.erased-later')}</p>
     case 'choose-person':
       return <p>{t('message.choose-person')}</p>
+    case 'places-locked':
+    case 'tidy-stopped':
+    case 'tidy-failed':
+      return <p>{t(`message.${message.kind}`)}</p>
     case 'recovered':
       return <Recovered {...message.notice} />
   }

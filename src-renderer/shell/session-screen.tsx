@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { Canvas } from '../canvas/canvas'
 import { TiePicker } from '../canvas/tie-picker'
 import { CaptureLine } from '../capture/capture-line'
+import { Find } from '../find/find'
 import { Inspector } from '../panels/inspector'
 import { announcementStore } from '../state/announce'
 import { useText } from '../state/use-text'
@@ -22,6 +23,7 @@ export function SessionScreen() {
       <main className="session-main">
         <Canvas />
         {tiePickerOpen ? <TiePicker /> : null}
+        <Find />
         <CaptureLine />
         <ContextMenu />
       </main>

@@ -11,6 +11,7 @@ import type { Answer, CodedError } from '../../src-model/contract/errors'
 import type { LibraryEntry, Settings } from '../../src-model/contract/library'
 import { bridge } from '../bridge'
 import { captureFor } from './capture-store'
+import { resetFind } from './find-store'
 import { recallView } from './keep-view'
 import { closeSession, onRefusal, openSession } from './session-store'
 import { resetView } from './view-store'
@@ -24,6 +25,9 @@ export type Message =
   | { kind: 'in-copy' }
   | { kind: 'erased'; onDisk: boolean }
   | { kind: 'choose-person' }
+  | { kind: 'places-locked' }
+  | { kind: 'tidy-stopped' }
+  | { kind: 'tidy-failed' }
   | { kind: 'recovered'; notice: RecoveryNotice }
 
 interface AppState {
@@ -93,6 +97,7 @@ export async function goToSession(id: string): Promise<void> {
   const snapshot = await ask('session/open', { id })
   if (!snapshot) return goBackToLibraryUnlessOpen()
   resetView()
+  resetFind()
   captureFor(id)
   openSession(snapshot)
   if (snapshot.notice) say({ kind: 'recovered', notice: snapshot.notice })

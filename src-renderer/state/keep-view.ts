@@ -2,6 +2,7 @@ import { type KeptView, MOST_KEPT_SELECTED, MOST_PIECES, PIECE_LENGTH } from '..
 import { nodeOf, own } from '../../src-model/map/map'
 import { bridge } from '../bridge'
 import { captureStore, setCaptureText } from './capture-store'
+import { findStore } from './find-store'
 import { sessionStore } from './session-store'
 import { viewStore } from './view-store'
 
@@ -31,6 +32,7 @@ function currentView(session: string): KeptView {
     outlineOpen,
     trayOpen,
     locked,
+    find: findStore.getState(),
     text: pieces(captureStore.getState().text),
   }
 }
@@ -56,6 +58,7 @@ export function noteViewport(next: NonNullable<KeptView['viewport']>): void {
 /** Begins to keep the view. */
 export function connectViewKeeping(): void {
   viewStore.subscribe(sendSoon)
+  findStore.subscribe(sendSoon)
   captureStore.subscribe(({ text }, before) => {
     if (text !== before.text) sendSoon()
   })
@@ -66,12 +69,13 @@ export async function recallView(): Promise<void> {
   const map = sessionStore.getState().session?.map
   const answer = await bridge.request('view/recall', {})
   if (!answer.ok || answer.value === null || map?.session.id !== answer.value.session) return
-  const { selection, text, viewport, session: _, ...kept } = answer.value
+  const { selection, text, viewport, session: _, find, ...kept } = answer.value
   const isThere = (id: string) => nodeOf(map, id) !== undefined || own(map.connections, id) !== undefined
   viewStore.setState({
     selection: new Set(selection.filter(isThere)),
     ...kept,
     opening: viewport,
   })
+  findStore.setState(find)
   setCaptureText(text.join(''))
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ViewKeeper } from '../../src-main/kept-view'
 import type { KeptView } from '../../src-model/contract/kept-view'
+import { NO_FILTER } from '../../src-model/find/filter'
 
 const VIEW: KeptView = {
   session: 'a',
@@ -13,6 +14,7 @@ const VIEW: KeptView = {
   outlineOpen: true,
   trayOpen: true,
   locked: false,
+  find: { open: true, text: 'cutter', filter: NO_FILTER },
   text: ['Anna > '],
 }
 

@@ -1,4 +1,5 @@
 import type { RequestName, RequestPayload } from '../../../src-model/contract/contract'
+import { NO_FILTER } from '../../../src-model/find/filter'
 import { NOON } from './maps'
 
 /** Payloads that a request takes: at least one, more where requests differ much in kind. */
@@ -83,6 +84,7 @@ export const EXAMPLES: { readonly [Name in RequestName]: Examples<Name> } = {
       outlineOpen: true,
       trayOpen: true,
       locked: false,
+      find: { open: true, text: 'cutter', filter: { ...NO_FILTER, sides: ['guest'], organisations: ['acme', ''] } },
       text: ['Anna > Lu'],
     },
   ],
