@@ -7,7 +7,7 @@ import { findStore } from '../state/find-store'
 import { type OpenSession, sessionStore } from '../state/session-store'
 import { viewStore } from '../state/view-store'
 import type { Texts } from '../texts'
-import { selectedIds, selectedNodeIds, selectedPerson } from './selected'
+import { selectedIds, selectedNodeIds, selectedPerson, selectedZoneIds } from './selected'
 
 /** Why an action would do nothing now. */
 type Reason = Extract<TextKey, `unavailable.${string}`>
@@ -16,6 +16,8 @@ type Look = (session: OpenSession) => Reason | null
 
 const needsSelection: Look = () => (selectedIds().length > 0 ? null : 'unavailable.select-something')
 const needsNode: Look = () => (selectedNodeIds().length > 0 ? null : 'unavailable.select-node')
+const needsCopyable: Look = () =>
+  selectedNodeIds().length + selectedZoneIds().length > 0 ? null : 'unavailable.select-node'
 const needsNodes: Look = ({ map: { order } }) =>
   order.participants.length + order.resources.length > 0 ? null : 'unavailable.nothing-there'
 
@@ -32,9 +34,9 @@ const NEEDS: Partial<Record<ActionId, Look>> = {
   'edit/undo': ({ canUndo }) => (canUndo ? null : 'unavailable.nothing-to-undo'),
   'edit/redo': ({ canRedo }) => (canRedo ? null : 'unavailable.nothing-to-redo'),
   'edit/clear-filter': () => (isFiltering(findStore.getState().filter) ? null : 'unavailable.no-filter'),
-  'edit/cut': needsNode,
-  'edit/copy': needsNode,
-  'edit/duplicate': needsNode,
+  'edit/cut': needsCopyable,
+  'edit/copy': needsCopyable,
+  'edit/duplicate': needsCopyable,
   'edit/select-all': needsNodes,
   'edit/details': needsSelection,
   'edit/next-status': needsResource,

@@ -1,4 +1,6 @@
 import type { ActionId } from '../../src-model/actions'
+import { CANVAS_ACTIONS } from './canvas-actions'
+import { CLIPBOARD_ACTIONS } from './clipboard-actions'
 import { CURRENT_ACTIONS } from './current-actions'
 import { EDIT_ACTIONS } from './edit-actions'
 import { FIND_ACTIONS } from './find-actions'
@@ -10,6 +12,7 @@ import { PALETTE_ACTIONS } from './palette-actions'
 import { SESSION_ACTIONS } from './session-actions'
 import { TIE_ACTIONS } from './tie-actions'
 import { VIEW_ACTIONS } from './view-actions'
+import { ZONE_ACTIONS } from './zone-actions'
 
 const pending = () => {}
 
@@ -22,20 +25,15 @@ const DOES: Readonly<Record<ActionId, () => void>> = {
   ...VIEW_ACTIONS,
   ...LAYOUT_ACTIONS,
   ...LOOK_ACTIONS,
+  ...FIND_ACTIONS,
   ...PALETTE_ACTIONS,
   ...HELP_ACTIONS,
-  ...FIND_ACTIONS,
-  'edit/cut': pending,
-  'edit/copy': pending,
-  'edit/paste': pending,
-  'edit/duplicate': pending,
+  ...ZONE_ACTIONS,
+  ...CANVAS_ACTIONS,
+  ...CLIPBOARD_ACTIONS,
   'edit/repeat': pending,
-  'edit/zone': pending,
-  'view/fit-selection': pending,
-  'view/lock': pending,
   'view/outline': pending,
   'view/tray': pending,
-  'view/next-region': pending,
 }
 
 /** Does what a menu item, a key, a button or the palette asks for. */

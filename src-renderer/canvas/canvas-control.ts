@@ -5,10 +5,14 @@ import type { Position } from '../../src-model/map/map'
 export interface CanvasControl {
   /** Glides so that these nodes can be seen, if they cannot. */
   reveal(ids: readonly Id[]): void
+  /** Glides so that these fill the view, as far as names stay a sensible size. */
+  fit(ids: readonly Id[]): void
   /** Shows the whole map. */
   fitAll(): void
   /** The middle of what is seen, in canvas units. */
   middle(): Position
+  /** Where on the canvas the pointer is; `null` while it is elsewhere. */
+  pointer(): Position | null
   zoomBy(factor: number): void
   focus(): void
 }

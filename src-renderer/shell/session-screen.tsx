@@ -28,7 +28,7 @@ export function SessionScreen() {
         <ContextMenu />
       </main>
       {inspectorOpen ? (
-        <aside className="inspector" aria-label={t('inspector.label')}>
+        <aside className="inspector" data-region="inspector" aria-label={t('inspector.label')}>
           <Inspector />
         </aside>
       ) : null}

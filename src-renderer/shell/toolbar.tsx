@@ -72,7 +72,7 @@ function Group({ ids }: { ids: readonly PicturedActionId[] }) {
 /** The bar over the canvas: which session, what the next tie will be, and what else can be done. */
 export function Toolbar() {
   return (
-    <header className="toolbar">
+    <header className="toolbar" data-region="toolbar">
       <div className="toolbar-row">
         <SessionName />
         <CurrentTie />

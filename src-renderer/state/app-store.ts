@@ -22,6 +22,8 @@ export type Message =
   | { kind: 'exported'; name: string }
   | { kind: 'too-many-to-tie'; most: number }
   | { kind: 'removed'; count: number }
+  | { kind: 'not-pasted' }
+  | { kind: 'too-much-to-copy' }
   | { kind: 'in-copy' }
   | { kind: 'erased'; onDisk: boolean }
   | { kind: 'choose-person' }

@@ -72,6 +72,7 @@ export const EXAMPLES: { readonly [Name in RequestName]: Examples<Name> } = {
   'map/open-mended': [{}],
   'map/forget-mended': [{}],
   'map/export-json': [{}],
+  'edit/clipboard': [{ role: 'paste' }],
   'view/keep': [
     {
       session: 'a',
