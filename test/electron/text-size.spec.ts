@@ -79,6 +79,14 @@ for (const language of ['en', 'it'] as const) {
       await page.keyboard.press('Escape')
 
       await page.keyboard.press('Control+k')
+      await page.keyboard.type('Marta Colombo')
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('t')
+      await expect(page.locator('#tie-picker-field')).toBeFocused()
+      expect(await misfits(page), 'tying by name').toEqual([])
+      await page.keyboard.press('Escape')
+
+      await page.keyboard.press('Control+k')
       await expect(page.getByTestId('palette-field')).toBeFocused()
       expect(await misfits(page, 'dialog'), 'palette').toEqual([])
       await page.keyboard.press('Escape')
