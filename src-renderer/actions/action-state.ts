@@ -1,7 +1,9 @@
 import { type ActionId, actionSpec } from '../../src-model/actions'
+import { isFiltering } from '../../src-model/find/filter'
 import type { TextKey } from '../../src-model/language/translate'
 import { CONNECTION_KINDS, own } from '../../src-model/map/map'
 import { appStore } from '../state/app-store'
+import { findStore } from '../state/find-store'
 import { type OpenSession, sessionStore } from '../state/session-store'
 import { viewStore } from '../state/view-store'
 import type { Texts } from '../texts'
@@ -31,6 +33,7 @@ const needsDirectedTie: Look = ({ map }) =>
 const NEEDS: Partial<Record<ActionId, Look>> = {
   'edit/undo': ({ canUndo }) => (canUndo ? null : 'unavailable.nothing-to-undo'),
   'edit/redo': ({ canRedo }) => (canRedo ? null : 'unavailable.nothing-to-redo'),
+  'edit/clear-filter': () => (isFiltering(findStore.getState().filter) ? null : 'unavailable.no-filter'),
   'edit/cut': needsCopyable,
   'edit/copy': needsCopyable,
   'edit/duplicate': needsCopyable,
