@@ -4,6 +4,7 @@ import { CURRENT_ACTIONS } from './current-actions'
 import { EDIT_ACTIONS } from './edit-actions'
 import { FIND_ACTIONS } from './find-actions'
 import { MAP_ACTIONS } from './map-actions'
+import { OUTLINE_ACTIONS } from './outline-actions'
 import { SESSION_ACTIONS } from './session-actions'
 import { TIE_ACTIONS } from './tie-actions'
 import { VIEW_ACTIONS } from './view-actions'
@@ -18,6 +19,7 @@ const DOES: Readonly<Record<ActionId, () => void>> = {
   ...CURRENT_ACTIONS,
   ...VIEW_ACTIONS,
   ...FIND_ACTIONS,
+  ...OUTLINE_ACTIONS,
   'edit/cut': pending,
   'edit/copy': pending,
   'edit/paste': pending,
@@ -29,7 +31,6 @@ const DOES: Readonly<Record<ActionId, () => void>> = {
   'view/tidy': pending,
   'view/tidy-sides': pending,
   'view/lock': pending,
-  'view/outline': pending,
   'view/tray': pending,
   'view/next-region': pending,
   'view/text-size': pending,

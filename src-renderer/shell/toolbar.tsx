@@ -1,12 +1,28 @@
 import './toolbar.css'
-import { CircleHelp, Languages, LibraryBig, Maximize, Moon, PanelRight, Redo2, Share, Sun, Undo2 } from 'lucide-react'
+import {
+  CircleHelp,
+  Languages,
+  LibraryBig,
+  Maximize,
+  Moon,
+  PanelRight,
+  Redo2,
+  Search,
+  Share,
+  Sun,
+  Table2,
+  Undo2,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { type ActionId, actionSpec } from '../../src-model/actions'
 import { undoOnMap } from '../actions/edit-actions'
 import { runAction } from '../actions/run-action'
 import { shortcutText } from '../actions/shortcut'
+import { closeFind, openFind } from '../find/open-find'
+import { toggleOutline } from '../panels/outline/open-outline'
 import { appStore } from '../state/app-store'
+import { findStore } from '../state/find-store'
 import { useSession } from '../state/use-session'
 import { useText } from '../state/use-text'
 import { viewStore } from '../state/view-store'
@@ -58,6 +74,8 @@ export function Toolbar() {
   const canUndo = useSession((session) => session.canUndo)
   const canRedo = useSession((session) => session.canRedo)
   const inspectorOpen = useStore(viewStore, (state) => state.inspectorOpen)
+  const outlineOpen = useStore(viewStore, (state) => state.outlineOpen)
+  const findOpen = useStore(findStore, (state) => state.open)
   return (
     <header className="toolbar">
       <ActionButton id="session/library">
@@ -82,6 +100,9 @@ export function Toolbar() {
         <ActionButton id="edit/redo" disabled={!canRedo} run={() => undoOnMap('redo')}>
           <Redo2 size={20} />
         </ActionButton>
+        <ActionButton id="edit/find" pressed={findOpen} run={findOpen ? closeFind : openFind}>
+          <Search size={20} />
+        </ActionButton>
         <ActionButton id="view/fit">
           <Maximize size={20} />
         </ActionButton>
@@ -96,6 +117,9 @@ export function Toolbar() {
         </ActionButton>
         <ActionButton id="help/capture">
           <CircleHelp size={20} />
+        </ActionButton>
+        <ActionButton id="view/outline" pressed={outlineOpen} run={toggleOutline}>
+          <Table2 size={20} />
         </ActionButton>
         <ActionButton id="view/inspector" pressed={inspectorOpen}>
           <PanelRight size={20} />
