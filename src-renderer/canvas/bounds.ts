@@ -1,19 +1,25 @@
 import type { Rect, Viewport } from '@xyflow/react'
-import { footprint } from '../../src-model/layout/footprint'
+import { type Box, footprint } from '../../src-model/layout/footprint'
 import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap } from '../../src-model/map/map'
-import { isParticipant, nodeOf } from '../../src-model/map/map'
+import { isParticipant, nodeOf, own } from '../../src-model/map/map'
 
-/** The smallest rectangle round these nodes with their names; `undefined` for none. */
+function boxOf(map: CommunityMap, id: Id): Box | undefined {
+  const node = nodeOf(map, id)
+  if (node) return footprint(isParticipant(map, id) ? 'participant' : 'resource', node.position)
+  const zone = own(map.zones, id)
+  return zone && { left: zone.x, top: zone.y, right: zone.x + zone.width, bottom: zone.y + zone.height }
+}
+
+/** The smallest rectangle round these nodes with their names, and these zones; `undefined` for none. */
 export function boundsOf(map: CommunityMap, ids: Iterable<Id>): Rect | undefined {
   let left = Number.POSITIVE_INFINITY
   let top = Number.POSITIVE_INFINITY
   let right = Number.NEGATIVE_INFINITY
   let bottom = Number.NEGATIVE_INFINITY
   for (const id of ids) {
-    const node = nodeOf(map, id)
-    if (node === undefined) continue
-    const box = footprint(isParticipant(map, id) ? 'participant' : 'resource', node.position)
+    const box = boxOf(map, id)
+    if (box === undefined) continue
     left = Math.min(left, box.left)
     top = Math.min(top, box.top)
     right = Math.max(right, box.right)

@@ -15,7 +15,9 @@ function placesOf(ids: readonly Id[]): Id[] {
 
 /** Glides so that these people, resources, ties or areas can be seen, if they cannot. */
 export function show(ids: readonly Id[]): void {
-  canvasControl()?.reveal(placesOf(ids))
+  // Behind the bar it could not be seen.
+  const covered = document.querySelector('.find-bar')?.getBoundingClientRect().height ?? 0
+  canvasControl()?.reveal(placesOf(ids), covered)
 }
 
 /** Selects one thing of the map and glides to it. */

@@ -1,31 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import { findings } from './support/axe'
 import { clickMenu, stubOpenDialog } from './support/desktop'
 import { Facilitator } from './support/facilitator'
 import { sentence } from './support/sentences'
 import { expect, test } from './support/trama'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-interface AxeResults {
-  violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[]
-}
-
-/** What axe-core finds wrong with the page as it is now, in a form that says where. */
-async function findings(page: Page): Promise<string[]> {
-  // Evaluated, not added as a script element: the page's policy allows no scripts but its own.
-  // Colours that are still changing are neither the old ones nor the new.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
-  await page.evaluate(axeSource)
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  )
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
-  )
-}
 
 for (const look of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen, ${look}`, async ({ launch, dataFolder }) => {

@@ -2,8 +2,9 @@ import { memo } from 'react'
 import type { Id } from '../../../src-model/map/ids'
 import { sessionStore } from '../../state/session-store'
 import type { Texts } from '../../texts'
-import { CellEditor } from './cell-editor'
+import { ChoiceEditor } from './choice-editor'
 import type { Column } from './columns'
+import { TextEditor } from './text-editor'
 import type { Editing, Leaving } from './use-cell-editing'
 
 /** A cell that is being changed, and what its field asks for. */
@@ -45,16 +46,12 @@ function EditedCell<Row>({
   const { editor } = column
   const map = sessionStore.getState().session?.map
   if (editor === undefined || map === undefined) return null
-  return (
-    <CellEditor
-      editor={editor}
-      editing={editing}
-      value={editor.value(row)}
-      options={editor.kind === 'choice' ? editor.options(row, map, texts) : []}
-      label={texts.t(column.label)}
-      finish={editing.finish}
-      cancel={editing.cancel}
-    />
+  const { begins, problem, isListed, finish, cancel } = editing
+  const shared = { value: editor.value(row), label: texts.t(column.label), finish, cancel }
+  return editor.kind === 'choice' ? (
+    <ChoiceEditor {...shared} options={editor.options(row, map, texts)} isListed={isListed} />
+  ) : (
+    <TextEditor {...shared} kind={editor.kind} begins={begins} problem={problem} />
   )
 }
 

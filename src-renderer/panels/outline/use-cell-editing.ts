@@ -16,6 +16,8 @@ export interface Editing {
   column: string
   /** What the field begins with, instead of what the cell holds. */
   begins: string | null
+  /** Whether a list of choices drops down at once. */
+  isListed: boolean
   /** Why what was written was not taken. */
   problem: string | null
 }
@@ -46,12 +48,12 @@ function sendNext(stepIn: (map: CommunityMap) => Step): Promise<Answer<unknown>>
 export function useCellEditing<Row extends { id: Id }>({ rows, columns, cursor, texts }: Grid<Row>) {
   const [editing, setEditing] = useState<Editing | null>(null)
 
-  const open = ({ row, column }: Place, begins: string | null): boolean => {
+  const open = ({ row, column }: Place, begins: string | null, isListed = false): boolean => {
     const id = rows[row]?.id
     const spec = columns[column]
     if (id === undefined || spec?.editor === undefined) return false
     cursor.focus({ row, column })
-    flushSync(() => setEditing({ id, column: spec.id, begins, problem: null }))
+    flushSync(() => setEditing({ id, column: spec.id, begins, isListed, problem: null }))
     return true
   }
   const send = async (row: Row, { id: column, editor }: Column<Row>, text: string) => {
@@ -60,7 +62,7 @@ export function useCellEditing<Row extends { id: Id }>({ rows, columns, cursor, 
     if (answer.ok) return
     // What was written is not lost, unless another cell is being changed by now.
     const problem = texts.error(answer.error)
-    setEditing((other) => other ?? { id: row.id, column, begins: text, problem })
+    setEditing((other) => other ?? { id: row.id, column, begins: text, isListed: false, problem })
   }
   const move = (leaving: Leaving, { row, column }: Place) => {
     if (leaving === 'elsewhere') return

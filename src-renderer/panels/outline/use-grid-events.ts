@@ -19,7 +19,7 @@ interface Grid<Row> {
   choose: (row: number, how: Selecting) => void
   chooseAll: () => void
   /** Opens a cell's field. @returns false where the cell is read only. */
-  open: (place: Place, begins: string | null) => boolean
+  open: (place: Place, begins: string | null, isListed?: boolean) => boolean
 }
 
 function placeOf(target: EventTarget): Place | null {
@@ -64,7 +64,7 @@ export function useGridEvents<Row extends { id: Id }>(grid: Grid<Row>) {
     const { place } = cursor
     if (place.row < 0) return false
     if (event.key === 'Enter' || event.key === 'F2') {
-      if (open(place, null)) return true
+      if (open(place, null, true)) return true
       choose(place.row, 'one')
       focusDetails()
       return true
@@ -102,7 +102,7 @@ export function useGridEvents<Row extends { id: Id }>(grid: Grid<Row>) {
   }
   const onDoubleClick = (event: MouseEvent) => {
     const place = placeOf(event.target)
-    if (place !== null && !isField(event.target)) open(place, null)
+    if (place !== null && !isField(event.target)) open(place, null, true)
   }
   return { onKeyDown, onMouseDown, onDoubleClick }
 }
