@@ -19,7 +19,7 @@ export function ChoiceEditor({ value, options, label, isListed, finish, cancel }
   const [chosen, setChosen] = useState(value)
   const list = useRef<HTMLSelectElement>(null)
   const isOver = useRef(false)
-  const byPointer = useRef(true)
+  const byPointer = useRef(false)
 
   useLayoutEffect(() => {
     list.current?.focus({ preventScroll: true })
