@@ -267,7 +267,7 @@ test.describe('changing cells in their place', () => {
     await expect(cell(page, 'Ada', 1)).toBeFocused()
     await expect(cell(page, 'Ada', 1)).toHaveText('Guest')
     await cell(page, 'Ada', 1).dblclick()
-    await page.getByRole('option', { name: 'Employee' }).click()
+    await page.locator('.cell-field').getByRole('option', { name: 'Employee' }).click()
     await expect(cell(page, 'Ada', 1)).toHaveText('Employee')
   })
 
@@ -391,29 +391,51 @@ test('the largest map: only what is near is drawn, and an edit stays quick', asy
   await expect(page.locator('tr[data-row="14999"]')).toBeInViewport()
   await page.keyboard.press('ControlOrMeta+Home')
   await page.keyboard.press('ArrowUp')
-  const started = Date.now()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('columnheader').first()).toHaveAttribute('aria-sort', 'ascending')
-  noteTime(info, 'O1', 'Outline: 15,000 ties sorted and drawn', Date.now() - started, 1_500)
+  const sorting = await enterUntil(page, 'th[aria-sort="ascending"]')
+  noteTime(info, 'O1', 'Outline: 15,000 ties sorted and drawn', sorting, 1_000)
   await page.keyboard.press('ArrowDown')
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight')
-  const drawn = await page.evaluate(countChangedRows)
-  const began = Date.now()
   await page.keyboard.type('x')
-  await page.keyboard.press('Enter')
-  await expect(page.locator('tr[data-row="0"] [data-column="4"]')).toHaveText('x')
-  noteTime(info, 'O2', 'Outline: a note changed among 15,000 ties', Date.now() - began, 1_000)
+  await page.evaluate(countChangedRows)
+  const editing = await enterUntil(page, 'tr[data-row="0"] [data-column="4"] [title="x"]')
+  noteTime(info, 'O2', 'Outline: a note changed among 15,000 ties', editing, 500)
   const changed = await page.evaluate(() => (window as unknown as { changedRows: Set<string> }).changedRows.size)
   // The row that was changed, and the one that the keyboard went on to.
-  expect(changed - drawn).toBeLessThanOrEqual(2)
+  expect(changed).toBeLessThanOrEqual(2)
 })
 
 function noteTime(info: TestInfo, id: string, what: string, took: number, goal: number): void {
   noteFigure(info, { id, what, goal: `≤ ${goal} ms`, reached: `${took} ms`, holds: took <= goal })
 }
 
+/** Presses Enter and gives back how long it takes until something is in the table, in milliseconds. */
+async function enterUntil(page: Page, selector: string): Promise<number> {
+  await page.evaluate((sought) => {
+    const table = document.querySelector('.outline-table') as Element
+    const watch = { took: new Promise<number>(() => {}) }
+    addEventListener(
+      'keydown',
+      () => {
+        const start = performance.now()
+        watch.took = new Promise((done) => {
+          const observer = new MutationObserver(() => {
+            if (table.querySelector(sought) === null) return
+            observer.disconnect()
+            done(Math.round(performance.now() - start))
+          })
+          observer.observe(table, { subtree: true, childList: true, attributes: true })
+        })
+      },
+      { once: true, capture: true },
+    )
+    Object.assign(window, { watch })
+  }, selector)
+  await page.keyboard.press('Enter')
+  return page.evaluate(() => (window as unknown as { watch: { took: Promise<number> } }).watch.took)
+}
+
 /** From now on the page counts the rows of the table in which anything is drawn anew. */
-function countChangedRows(): number {
+function countChangedRows(): void {
   const changedRows = new Set<string>()
   Object.assign(window, { changedRows })
   new MutationObserver((changes) => {
@@ -427,7 +449,6 @@ function countChangedRows(): number {
     characterData: true,
     attributes: true,
   })
-  return 0
 }
 
 /** A map file of a size. */
@@ -450,7 +471,8 @@ function largeMap(nodes: number, ties: number): object {
     },
     participants: Array.from({ length: people }, (_, index) => ({
       id: `p${index}`,
-      name: `Person ${index}`,
+      // In no order that sorting could make use of.
+      name: `Person ${(index * 2_741) % people}`,
       side: (['employee', 'customer', 'guest'] as const)[index % 3],
       organisation: `Company ${index % 40}`,
       role: '',
