@@ -26,6 +26,7 @@ export default defineConfig({
     root: resolve(root, 'src-renderer'),
     plugins: [react()],
     server: { fs: { allow: [root] } },
+    worker: { format: 'es' },
     build: {
       rollupOptions: {
         input: {

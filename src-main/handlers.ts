@@ -1,3 +1,4 @@
+import type { ClipboardRole } from '../src-model/actions'
 import type { FileOutcome, ImportOutcome } from '../src-model/contract/contract'
 import { type Answer, ok } from '../src-model/contract/errors'
 import type { SessionInfo } from '../src-model/map/map'
@@ -27,6 +28,8 @@ interface HandlersOptions {
     failed: () => void
     /** Told when the recovery page is done with. */
     startAgain: () => void
+    /** Has whatever has the focus in the page cut, copy or paste. */
+    edit: (role: ClipboardRole) => void
   }
 }
 
@@ -76,6 +79,10 @@ export function createHandlers(options: HandlersOptions): Handlers {
       return ok(null)
     },
     'map/export-json': () => exportMap(options),
+    'edit/clipboard': ({ role }) => {
+      page.edit(role)
+      return ok(null)
+    },
     'view/keep': (kept) => {
       view.keep(kept)
       return ok(null)

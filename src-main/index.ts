@@ -108,6 +108,7 @@ async function start(arrivals: Arrivals): Promise<void> {
       ready: () => facilitator.ready(),
       failed: () => facilitator.pageFailed(),
       startAgain: () => facilitator.startAgain(),
+      edit: (role) => facilitator.window.webContents[role](),
     },
   })
   openDoors({ handlers, origins: ownOrigins(devServer), roleOf: roles.of, log })

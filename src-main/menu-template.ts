@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { ACTIONS, type Action, type ActionId, type ActionSpec, MENUS, type MenuName } from '../src-model/actions'
-import { type Settings, THEMES } from '../src-model/contract/library'
+import { type Settings, TEXT_SIZES, THEMES } from '../src-model/contract/library'
 import { type TextKey, translate } from '../src-model/language/translate'
 import { LANGUAGES, type Language } from '../src-model/map/map'
 
@@ -48,6 +48,14 @@ function themeChoices({ language, settings }: MenuView, { change }: MenuClicks):
   )
 }
 
+function textSizeChoices({ language, settings }: MenuView, { change }: MenuClicks): MenuItemConstructorOptions[] {
+  return TEXT_SIZES.map((textSize) =>
+    choice(translate(language, 'menu.text-size', { percent: textSize }), settings.textSize === textSize, () =>
+      change({ textSize }),
+    ),
+  )
+}
+
 function languageChoices({ language }: MenuView, { change }: MenuClicks): MenuItemConstructorOptions[] {
   return LANGUAGES.map((each) =>
     choice(translate(language, `menu.language.${each}`), language === each, () => change({ language: each })),
@@ -65,6 +73,7 @@ function actionItem(spec: Action, view: MenuView, clicks: MenuClicks): MenuItemC
     ...shortcutOf(spec, view.platform),
   }
   if (id === 'view/theme') return { ...item, submenu: themeChoices(view, clicks) }
+  if (id === 'view/text-size') return { ...item, submenu: textSizeChoices(view, clicks) }
   if (id === 'view/language') return { ...item, submenu: languageChoices(view, clicks) }
   return item
 }

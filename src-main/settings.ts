@@ -1,9 +1,14 @@
 import { app, nativeTheme } from 'electron'
 import type { AppFacts } from '../src-model/contract/contract'
-import type { Settings } from '../src-model/contract/library'
+import type { Settings, Theme } from '../src-model/contract/library'
 import { languageFrom } from '../src-model/language/translate'
 import type { Language } from '../src-model/map/map'
 import type { Library } from './session/library'
+
+/** What the system is told of a look: to it, high contrast is a dark one. */
+function applyTheme(theme: Theme): void {
+  nativeTheme.themeSource = theme === 'contrast' ? 'dark' : theme
+}
 
 /** What the user chose, and what follows from it. */
 export class AppSettings {
@@ -16,7 +21,7 @@ export class AppSettings {
     language: Language | null,
   ) {
     this.#fromEnvironment = language
-    nativeTheme.themeSource = library.settings.theme
+    applyTheme(library.settings.theme)
   }
 
   /** The language in use. */
@@ -44,7 +49,7 @@ export class AppSettings {
     if (changes.language !== undefined) this.#fromEnvironment = null
     // Not waited for: the change shows at once, and a full disk does not take it back.
     void this.library.changeSettings(changes)
-    nativeTheme.themeSource = this.library.settings.theme
+    applyTheme(this.library.settings.theme)
     const facts = this.facts()
     for (const listener of this.#listeners) listener(facts)
     return facts

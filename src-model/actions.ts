@@ -11,8 +11,9 @@ export type ActionScope = 'always' | 'in-session'
 export const ACTION_PLACES = ['participant', 'resource', 'connection', 'zone', 'ground'] as const
 export type ActionPlace = (typeof ACTION_PLACES)[number]
 
+export const CLIPBOARD_ROLES = ['cut', 'copy', 'paste'] as const
 /** What the operating system's clipboard does in whatever has the focus. */
-export type ClipboardRole = 'cut' | 'copy' | 'paste'
+export type ClipboardRole = (typeof CLIPBOARD_ROLES)[number]
 
 /** Something a user can trigger by menu, key or palette. Its label is the language key `action.<id>`. */
 export interface ActionSpec {
@@ -130,6 +131,7 @@ export const ACTIONS = [
   { id: 'view/outline', menu: 'view', scope: 'in-session', shortcut: 'CmdOrCtrl+Shift+O' },
   { id: 'view/tray', menu: 'view', scope: 'in-session', shortcut: 'CmdOrCtrl+Shift+U' },
   { id: 'view/next-region', menu: 'view', scope: 'in-session', shortcut: 'F6' },
+  { id: 'view/previous-region', menu: 'view', scope: 'in-session', shortcut: 'Shift+F6' },
   { id: 'view/theme', menu: 'view', scope: 'always', startsGroup: true },
   { id: 'view/text-size', menu: 'view', scope: 'always' },
   { id: 'view/language', menu: 'view', scope: 'always' },

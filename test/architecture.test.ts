@@ -27,8 +27,12 @@ describe('imports run one way', () => {
     }
   })
 
-  test('the model imports itself, zod and immer, each of these in one place', () => {
-    const doors: Record<string, string> = { zod: 'src-model/zod.ts', immer: 'src-model/map/patches.ts' }
+  test('the model imports itself, zod, immer and d3-force, each of these in one place', () => {
+    const doors: Record<string, string> = {
+      zod: 'src-model/zod.ts',
+      immer: 'src-model/map/patches.ts',
+      'd3-force': 'src-model/layout/forces.ts',
+    }
     const wrong = offenders(inFolder('src-model'), (imported, path) => {
       return !imported.startsWith('src-model/') && doors[imported] !== path
     })

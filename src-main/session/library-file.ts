@@ -1,4 +1,4 @@
-import { type LibraryEntry, type Settings, settingsSchema } from '../../src-model/contract/library'
+import { type LibraryEntry, type Settings, settingsSchema, textSizeSchema } from '../../src-model/contract/library'
 import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap } from '../../src-model/map/map'
 import { dateSchema, idSchema, timeSchema } from '../../src-model/map/schema'
@@ -16,7 +16,10 @@ export interface LibraryData {
 }
 
 /** The library of a first start. */
-export const EMPTY_LIBRARY: Readonly<LibraryData> = { settings: { language: null, theme: 'system' }, sessions: {} }
+export const EMPTY_LIBRARY: Readonly<LibraryData> = {
+  settings: { language: null, theme: 'system', textSize: 100 },
+  sessions: {},
+}
 
 const count = z.int().min(0)
 
@@ -35,7 +38,8 @@ const entrySchema: z.ZodType<LibraryEntry> = z.strictObject({
 const fileSchema = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
-  settings: settingsSchema,
+  // A library from before texts had a size.
+  settings: settingsSchema.extend({ textSize: textSizeSchema.default(100) }),
   sessions: z.record(idSchema, entrySchema),
 })
 

@@ -1,15 +1,19 @@
 import { translate } from '../language/translate'
 import type { Id } from '../map/ids'
-import type { CommunityMap } from '../map/map'
+import type { CommunityMap, ConnectionKind } from '../map/map'
 import { RESOURCE_STATUSES, SIDES } from '../map/map'
 import { foldForSearch } from '../text'
-import { kindsAfter, type NodeNames, nodesLike, textsLike } from './likely'
-import { NameBook } from './name-book'
+import type { Habits } from './habits'
+import type { Standing } from './likelihood'
+import { type Known, kindsAfter, nodesLike, organisationsLike, rolesLike } from './likely'
+import { matchName } from './match'
+import { NameBook, named } from './name-book'
 import { nameKey } from './names'
 import { placeAfter } from './parse'
 import type { Next } from './parser'
 import { textOf } from './pieces'
 import { LINE_BREAK, scan, type Token } from './scan'
+import type { Sentence } from './syntax'
 import { promiseWord, sideWord, statusWord } from './words'
 
 /** One way to go on from what is typed. */
@@ -32,6 +36,15 @@ export interface CaptureCompletion {
   suggestions: CaptureSuggestion[]
 }
 
+/** What a completion is drawn from. */
+export interface CompletionContext {
+  map: CommunityMap
+  /** The current kind of tie. */
+  kind: ConnectionKind
+  /** What was captured lately in this window; the map tells the rest. */
+  lately: Habits
+}
+
 const MOST_SUGGESTIONS = 6
 /** The last signs of the line breaks. */
 const LINE_BREAKS = ['\n', '\r', '\u2028', '\u2029']
@@ -45,8 +58,14 @@ interface Typed {
   end: number
 }
 
+/** A minus at the caret is going to mark what is typed next; only with a space behind it it stands alone. */
+function asMark(token: Token, caret: number): Token {
+  const { type, start, end } = token
+  return type === 'dash' && end === caret ? { type: 'mark', mark: '-', start, end } : token
+}
+
 function typedAt(line: string, caret: number): Typed {
-  const tokens = scan(line.slice(0, caret))
+  const tokens = scan(line.slice(0, caret)).map((token) => asMark(token, caret))
   const last = tokens.at(-1)
   const isOpen = last?.type === 'text' || last?.type === 'status' || last?.type === 'promise'
   if (last === undefined || !isOpen) return { before: tokens, token: undefined, text: '', start: caret, end: caret }
@@ -61,44 +80,64 @@ function words(all: readonly string[], typed: string): CaptureSuggestion[] {
   return fitting.map((text) => ({ text, label: text, detail: '' }))
 }
 
-function sideSuggestions(field: number, typed: string, map: CommunityMap): CaptureSuggestion[] {
-  const { language } = map.session
+function sideSuggestions({ field, sentence: { side } }: Next, typed: string, known: Known): CaptureSuggestion[] {
+  const { language } = known.map.session
   if (field === 0)
     return words(
-      SIDES.map((side) => sideWord(side, language)),
+      SIDES.map((each) => sideWord(each, language)),
       typed,
     )
-  const people = map.order.participants.flatMap((id) => map.participants[id] ?? [])
-  return textsLike(
-    typed,
-    people.map((each) => (field === 1 ? each.organisation : each.role)),
-  )
+  if (field === 1) return organisationsLike(typed, known, side?.side ?? null)
+  return rolesLike(typed, known, side?.side ?? null, side?.organisation?.text ?? '')
+}
+
+/** The node of the map that a sentence is about, if it is one for certain. */
+function sourceOf({ subject, side, clauses }: Sentence, names: NameBook): Id | undefined {
+  if (subject === null) return undefined
+  const isPerson = side !== null || clauses.some(({ mark }) => mark !== '>')
+  const match = matchName(names, {
+    name: named('', 'participant', subject.text),
+    quoted: subject.quoted,
+    kinds: isPerson ? ['participant'] : ['participant', 'resource'],
+    agrees: () => true,
+  })
+  return match !== 'new' && 'is' in match ? match.is.ref : undefined
+}
+
+function standingOf({ place, sentence }: Next, names: NameBook, kind: ConnectionKind): Standing {
+  const mark = sentence.clauses.at(-1)?.mark
+  if (place === 'subject' || mark === undefined) return { as: 'subject', source: undefined, kind }
+  const as = ({ '+': 'held', '-': 'needed', '>': 'target' } as const)[mark]
+  return { as, source: sourceOf(sentence, names), kind }
 }
 
 /** The names that may stand here: not those that the line names already. */
-function nameSuggestions({ sentence, isResource, place }: Next, typed: string, source: NodeNames): CaptureSuggestion[] {
-  if (typed === '') return []
+function nameSuggestions(next: Next, typed: string, known: Known, kind: ConnectionKind): CaptureSuggestion[] {
+  const { sentence, isResource, place } = next
+  // Every line begins with a name: what is offered there before anything is typed would only be in the way.
+  if (typed === '' && (place === 'subject' || sentence.subject === null)) return []
   const items = [sentence.subject, ...sentence.clauses.flatMap((each) => each.items)]
-  const named = new Set(place === 'items' ? items.flatMap((item) => (item ? nameKey(item.text) : [])) : [])
-  return nodesLike(typed, source, isResource ? ['resource'] : ['participant', 'resource']).filter(
-    ({ label }) => !named.has(nameKey(label)),
+  const taken = new Set(place === 'items' ? items.flatMap((item) => (item ? nameKey(item.text) : [])) : [])
+  const standing = standingOf(next, known.names, kind)
+  return nodesLike(typed, known, isResource ? ['resource'] : ['participant', 'resource'], standing).filter(
+    ({ label, id }) => !taken.has(nameKey(label)) && (id === undefined || id !== standing.source),
   )
 }
 
-function suggestionsFor(typed: Typed, map: CommunityMap): CaptureSuggestion[] {
+function suggestionsFor(typed: Typed, { map, kind, lately }: CompletionContext): CaptureSuggestion[] {
   const { language } = map.session
   const next = placeAfter(typed.before)
-  const names = new NameBook(map)
+  const known: Known = { map, names: new NameBook(map), lately }
   if (typed.token?.type === 'status' || typed.token?.type === 'promise') {
     const statuses = RESOURCE_STATUSES.map((status) => statusWord(status, language))
     return /^\p{L}*$/u.test(typed.text) ? words([...statuses, promiseWord(language)], typed.text) : []
   }
-  if (next.place === 'subject' || next.place === 'items') return nameSuggestions(next, typed.text, { map, names })
-  if (next.place === 'side') return sideSuggestions(next.field, typed.text, map)
+  if (next.place === 'subject' || next.place === 'items') return nameSuggestions(next, typed.text, known, kind)
+  if (next.place === 'side') return sideSuggestions(next, typed.text, known)
   if (next.place !== 'label') return []
-  const kinds = kindsAfter(next.sentence, names)
+  const kinds = kindsAfter(next.sentence, known, kind)
   return words(
-    kinds.map((kind) => translate(language, `kind.${kind}`)),
+    kinds.map((each) => translate(language, `kind.${each}`)),
     typed.text,
   )
 }
@@ -109,12 +148,12 @@ function suggestionsFor(typed: Typed, map: CommunityMap): CaptureSuggestion[] {
  * @param caret in UTF-16 code units from the beginning of the text.
  * @returns `null` when there is nothing to offer.
  */
-export function completeCapture(text: string, caret: number, map: CommunityMap): CaptureCompletion | null {
+export function completeCapture(text: string, caret: number, context: CompletionContext): CaptureCompletion | null {
   const at = Math.max(0, Math.min(caret, text.length))
   const lineStart = Math.max(...LINE_BREAKS.map((sign) => text.slice(0, at).lastIndexOf(sign))) + 1
   const line = text.slice(lineStart).split(LINE_BREAK, 1)[0] ?? ''
   const typed = typedAt(line, at - lineStart)
-  const suggestions = suggestionsFor(typed, map).slice(0, MOST_SUGGESTIONS)
+  const suggestions = suggestionsFor(typed, context).slice(0, MOST_SUGGESTIONS)
   if (suggestions.length === 0) return null
   // The mark before a status stays.
   const mark = typed.token?.type === 'status' || typed.token?.type === 'promise' ? 1 : 0

@@ -38,7 +38,12 @@ function hasGluedMark(name: string): boolean {
   })
 }
 
+/** A text in quotes, as a line has it. */
+export function inQuotes(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`
+}
+
 /** A name as it has to be written in a line to be read as one name. */
 export function quoteName(name: string): string {
-  return NEEDS_QUOTES.test(name) || hasGluedMark(name) ? `"${name.replaceAll('"', '""')}"` : name
+  return NEEDS_QUOTES.test(name) || hasGluedMark(name) ? inQuotes(name) : name
 }

@@ -152,6 +152,11 @@ export function statusWord(status: ResourceStatus, language: Language): string {
   return inLanguage(STATUS_WORDS[status], language)
 }
 
+/** The word for a kind of resource. */
+export function resourceKindWord(kind: ResourceKind, language: Language): string {
+  return inLanguage(RESOURCE_KIND_WORDS[kind], language)
+}
+
 /** The word that announces a promise. */
 export function promiseWord(language: Language): string {
   return inLanguage(PROMISE_WORDS, language)

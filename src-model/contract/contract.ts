@@ -1,4 +1,4 @@
-import type { ActionId } from '../actions'
+import { type ActionId, CLIPBOARD_ROLES } from '../actions'
 import { changesOf } from '../map/commands/changes'
 import type { Commit } from '../map/commit'
 import type { CommunityMap, Language } from '../map/map'
@@ -117,6 +117,8 @@ export const REQUESTS = {
   'map/forget-mended': nothing,
   /** Opens a file dialog, writes the open session's map to the file chosen. */
   'map/export-json': nothing,
+  /** Cuts, copies or pastes in whatever has the focus, as the menu does: a page cannot paste by itself. */
+  'edit/clipboard': z.strictObject({ role: z.enum(CLIPBOARD_ROLES) }),
   'view/keep': keptViewSchema,
   /** The view of the open session as it was kept last. */
   'view/recall': nothing,
@@ -149,6 +151,7 @@ export interface RequestValues {
   'map/open-mended': { id: string }
   'map/forget-mended': null
   'map/export-json': FileOutcome
+  'edit/clipboard': null
   'view/keep': null
   'view/recall': KeptView | null
   'page/failed': null

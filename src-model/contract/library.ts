@@ -1,16 +1,22 @@
 import { languageSchema } from '../map/schema'
 import { z } from '../zod'
 
-/** The look of the windows; `system` follows the computer's setting. */
-export const THEMES = ['system', 'light', 'dark'] as const
+/** The look of the windows; `system` follows the computer's setting, `contrast` is black, white and bright. */
+export const THEMES = ['system', 'light', 'dark', 'contrast'] as const
 export const themeSchema = z.enum(THEMES)
 export type Theme = (typeof THEMES)[number]
+
+/** How large the texts of the windows are, in percent of their usual size. */
+export const TEXT_SIZES = [100, 125, 150, 175, 200] as const
+export const textSizeSchema = z.literal(TEXT_SIZES)
+export type TextSize = (typeof TEXT_SIZES)[number]
 
 /** What the user chose once and for all. */
 export const settingsSchema = z.strictObject({
   /** `null` until chosen: the system's language is followed. */
   language: languageSchema.nullable(),
   theme: themeSchema,
+  textSize: textSizeSchema,
 })
 export type Settings = z.infer<typeof settingsSchema>
 

@@ -25,6 +25,7 @@ export const REQUEST_ROLES: Readonly<Record<RequestName, readonly Role[]>> = {
   'map/open-mended': ['facilitator'],
   'map/forget-mended': ['facilitator'],
   'map/export-json': ['facilitator'],
+  'edit/clipboard': ['facilitator'],
   'view/keep': ['facilitator'],
   'view/recall': ['facilitator'],
   'page/failed': ['facilitator'],

@@ -29,6 +29,13 @@ export function footprint(kind: NodeKind, { x, y }: Position): Box {
   return { left: x + left, top: y + top, right: x + right, bottom: y + bottom }
 }
 
+/** The ground that a node's mark covers, its name left out. */
+export function markBox(kind: NodeKind, { x, y }: Position): Box {
+  const width = kind === 'participant' ? PARTICIPANT_MARK : RESOURCE_WIDTH
+  const height = kind === 'participant' ? PARTICIPANT_MARK : RESOURCE_HEIGHT
+  return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 }
+}
+
 /** What kind of node an id belongs to. */
 export function nodeKind(map: CommunityMap, id: Id): NodeKind | undefined {
   if (isParticipant(map, id)) return 'participant'

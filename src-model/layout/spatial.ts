@@ -1,9 +1,11 @@
 import type { Id } from '../map/ids'
 import type { Position } from '../map/map'
 
-export type Direction = 'left' | 'right' | 'up' | 'down'
+export const DIRECTIONS = ['left', 'right', 'up', 'down'] as const
+export type Direction = (typeof DIRECTIONS)[number]
 
-const AHEAD: Readonly<Record<Direction, Position>> = {
+/** The way that each direction points on the canvas. */
+export const AHEAD: Readonly<Record<Direction, Position>> = {
   left: { x: -1, y: 0 },
   right: { x: 1, y: 0 },
   up: { x: 0, y: -1 },
@@ -11,7 +13,7 @@ const AHEAD: Readonly<Record<Direction, Position>> = {
 }
 
 /** Sideways distance counts double, so that a step goes where it points. */
-const SIDEWAYS_WEIGHT = 2
+export const SIDEWAYS_WEIGHT = 2
 
 /**
  * The node to step to with an arrow key: the nearest one ahead.

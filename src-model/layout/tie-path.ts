@@ -1,5 +1,5 @@
 import type { Position } from '../map/map'
-import { PARTICIPANT_MARK } from './footprint'
+import { type Box, PARTICIPANT_MARK } from './footprint'
 
 /** What a tie ends at: the centre of a mark, and the shape that hides the line's last stretch. */
 export interface TieEnd extends Position {
@@ -16,8 +16,14 @@ export interface TiePath {
   line: string
   /** SVG path data of the arrow's head; `null` for a tie without direction. */
   head: string | null
-  /** Where its label and its promise's seal sit. */
-  middle: Position
+  /** The ground that the arrow's head covers. */
+  headBox: Box | null
+  /** The point of the line at a part of its way, from 0 to 1. */
+  at: (part: number) => Position
+  /** From one rim to the other as the crow flies, in canvas units; negative where the ends overlap. */
+  length: number
+  /** The direction from one end to the other, of length 1. */
+  along: Position
 }
 
 /** From a participant's centre to where its ties stop: the mark, and room for its rim. */
@@ -25,7 +31,7 @@ const PARTICIPANT_REACH = 36
 /** Half the size of a resource's tag, and a little air. */
 const RESOURCE_REACH: Position = { x: 92, y: 33 }
 /** Where the name under a participant's mark begins, from the centre, and the air round it, in canvas units. */
-const NAME = { top: 38, air: 5 }
+export const NAME = { top: 38, air: 5 }
 const HEAD_LENGTH = 13
 const HEAD_HALF_WIDTH = 6
 
@@ -73,13 +79,21 @@ function headAt(tip: Position, direction: Position): { data: string; base: Posit
   return { data: `M${point(tip)} L${point(left)} L${point(right)} Z`, base }
 }
 
+function headBoxAt(tip: Position, base: Position): Box {
+  return {
+    left: Math.min(tip.x, base.x) - HEAD_HALF_WIDTH,
+    top: Math.min(tip.y, base.y) - HEAD_HALF_WIDTH,
+    right: Math.max(tip.x, base.x) + HEAD_HALF_WIDTH,
+    bottom: Math.max(tip.y, base.y) + HEAD_HALF_WIDTH,
+  }
+}
+
 /**
  * The line of a tie: straight, or a quadratic curve that passes beside the middle.
  *
  * @param bend how far beside the straight line the curve passes, to the left of its direction; 0 is straight.
- * @param labelAt where on the line its label and seal sit, from 0 to 1.
  */
-export function tiePath(from: TieEnd, to: TieEnd, bend: number, directed: boolean, labelAt = 0.5): TiePath {
+export function tiePath(from: TieEnd, to: TieEnd, bend: number, directed: boolean): TiePath {
   const along = unit(from, to)
   const across = { x: along.y, y: -along.x }
   const control = {
@@ -89,11 +103,21 @@ export function tiePath(from: TieEnd, to: TieEnd, bend: number, directed: boolea
   const start = rim(from, unit(from, control))
   const towards = unit(to, control)
   const tip = rim(to, towards)
-  const middle = pointOn(start, control, tip, labelAt)
   const head = directed ? headAt(tip, { x: -towards.x, y: -towards.y }) : null
   const stop = head?.base ?? tip
   const line = bend === 0 ? `M${point(start)} L${point(stop)}` : `M${point(start)} Q${point(control)} ${point(stop)}`
-  return { line, head: head?.data ?? null, middle }
+  return {
+    line,
+    head: head?.data ?? null,
+    headBox: head && headBoxAt(tip, head.base),
+    at: (part) => pointOn(start, bend === 0 ? middleOf(start, tip) : control, tip, part),
+    length: (tip.x - start.x) * along.x + (tip.y - start.y) * along.y,
+    along,
+  }
+}
+
+function middleOf(a: Position, b: Position): Position {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
 }
 
 /** The point of a quadratic Bézier curve at a parameter from 0 to 1. */
@@ -110,8 +134,10 @@ export function labelPlace(index: number, count: number): number {
   return count < 3 ? 0.5 : (LABEL_PLACES[index % LABEL_PLACES.length] ?? 0.5)
 }
 
-/** How far apart neighbouring ties of one pair pass, in canvas units. */
+/** How far apart neighbouring ties of one pair pass, in canvas units, as long as there are not too many. */
 const FAN_STEP = 26
+/** The farthest that a tie is bent: a view that holds the nodes, with some room round them, holds their ties. */
+const MOST_BEND = 64
 
 /**
  * How each of several ties between one pair bends, so that they fan out evenly round the straight line.
@@ -120,5 +146,6 @@ const FAN_STEP = 26
  * @param count how many ties the pair has.
  */
 export function fanBend(index: number, count: number): number {
-  return (index - (count - 1) / 2) * FAN_STEP
+  const half = (count - 1) / 2
+  return half === 0 ? 0 : (index - half) * Math.min(FAN_STEP, MOST_BEND / half)
 }

@@ -193,3 +193,8 @@ export function isParticipant(map: CommunityMap, id: Id): boolean {
 export function isResource(map: CommunityMap, id: Id): boolean {
   return Object.hasOwn(map.resources, id)
 }
+
+/** Whether anything of the map has this id: a participant, a resource, a connection or a zone. */
+export function mapHas(map: CommunityMap, id: Id): boolean {
+  return COLLECTIONS.some((each) => Object.hasOwn(map[each], id))
+}

@@ -1,13 +1,19 @@
 import type { ActionId } from '../../src-model/actions'
-import { viewStore } from '../state/view-store'
+import { CANVAS_ACTIONS } from './canvas-actions'
+import { CLIPBOARD_ACTIONS } from './clipboard-actions'
 import { CURRENT_ACTIONS } from './current-actions'
 import { EDIT_ACTIONS } from './edit-actions'
 import { FIND_ACTIONS } from './find-actions'
+import { HELP_ACTIONS } from './help-actions'
+import { LAYOUT_ACTIONS } from './layout-actions'
+import { LOOK_ACTIONS } from './look-actions'
 import { MAP_ACTIONS } from './map-actions'
 import { OUTLINE_ACTIONS } from './outline-actions'
+import { PALETTE_ACTIONS } from './palette-actions'
 import { SESSION_ACTIONS } from './session-actions'
 import { TIE_ACTIONS } from './tie-actions'
 import { VIEW_ACTIONS } from './view-actions'
+import { ZONE_ACTIONS } from './zone-actions'
 
 const pending = () => {}
 
@@ -18,24 +24,17 @@ const DOES: Readonly<Record<ActionId, () => void>> = {
   ...TIE_ACTIONS,
   ...CURRENT_ACTIONS,
   ...VIEW_ACTIONS,
+  ...LAYOUT_ACTIONS,
+  ...LOOK_ACTIONS,
   ...FIND_ACTIONS,
   ...OUTLINE_ACTIONS,
-  'edit/cut': pending,
-  'edit/copy': pending,
-  'edit/paste': pending,
-  'edit/duplicate': pending,
+  ...PALETTE_ACTIONS,
+  ...HELP_ACTIONS,
+  ...ZONE_ACTIONS,
+  ...CANVAS_ACTIONS,
+  ...CLIPBOARD_ACTIONS,
   'edit/repeat': pending,
-  'edit/zone': pending,
-  'view/palette': pending,
-  'view/fit-selection': pending,
-  'view/tidy': pending,
-  'view/tidy-sides': pending,
-  'view/lock': pending,
   'view/tray': pending,
-  'view/next-region': pending,
-  'view/text-size': pending,
-  'help/shortcuts': pending,
-  'help/capture': () => viewStore.setState({ dialog: 'help' }),
 }
 
 /** Does what a menu item, a key, a button or the palette asks for. */

@@ -1,23 +1,24 @@
 import type { Id } from '../../src-model/map/ids'
-import type { CommunityMap } from '../../src-model/map/map'
-import { isParticipant, nodeOf, own } from '../../src-model/map/map'
+import { isParticipant, mapHas, nodeOf, own } from '../../src-model/map/map'
 import { sessionStore } from '../state/session-store'
 import { viewStore } from '../state/view-store'
-
-function thereIs(map: CommunityMap, id: Id): boolean {
-  return nodeOf(map, id) !== undefined || own(map.connections, id) !== undefined || own(map.zones, id) !== undefined
-}
 
 /** Everything that is selected and still in the map: undo may have taken some of it away. */
 export function selectedIds(): Id[] {
   const map = sessionStore.getState().session?.map
-  return map ? [...viewStore.getState().selection].filter((id) => thereIs(map, id)) : []
+  return map ? [...viewStore.getState().selection].filter((id) => mapHas(map, id)) : []
 }
 
 /** The selected people and resources, the one selected last at the end. */
 export function selectedNodeIds(): Id[] {
   const map = sessionStore.getState().session?.map
   return map ? selectedIds().filter((id) => nodeOf(map, id) !== undefined) : []
+}
+
+/** The selected zones. */
+export function selectedZoneIds(): Id[] {
+  const map = sessionStore.getState().session?.map
+  return map ? selectedIds().filter((id) => own(map.zones, id) !== undefined) : []
 }
 
 /** The one person who is selected, if it is one person. */

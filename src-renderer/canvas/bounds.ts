@@ -1,24 +1,35 @@
 import type { Rect, Viewport } from '@xyflow/react'
-import { type Box, footprint } from '../../src-model/layout/footprint'
+import { type Box, footprintOf } from '../../src-model/layout/footprint'
 import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap } from '../../src-model/map/map'
-import { isParticipant, nodeOf, own } from '../../src-model/map/map'
+import { own } from '../../src-model/map/map'
+import { boxOfZone } from '../../src-model/zones/zone-area'
 
-function boxOf(map: CommunityMap, id: Id): Box | undefined {
-  const node = nodeOf(map, id)
-  if (node) return footprint(isParticipant(map, id) ? 'participant' : 'resource', node.position)
-  const zone = own(map.zones, id)
-  return zone && { left: zone.x, top: zone.y, right: zone.x + zone.width, bottom: zone.y + zone.height }
+/** Which nodes an id stands for: itself, or the two ends of a tie. */
+function nodesFor(map: CommunityMap, id: Id): readonly Id[] {
+  const tie = own(map.connections, id)
+  return tie ? [tie.from, tie.to] : [id]
 }
 
-/** The smallest rectangle round these nodes with their names, and these zones; `undefined` for none. */
+/** The ground that something of the map takes. */
+function groundOf(map: CommunityMap, id: Id): Box | undefined {
+  const zone = own(map.zones, id)
+  return zone ? boxOfZone(zone) : footprintOf(map, id)
+}
+
+/** Everything of a map that has a place of its own. */
+export function everythingOn({ order }: CommunityMap): Id[] {
+  return [...order.participants, ...order.resources, ...order.zones]
+}
+
+/** The smallest rectangle round these nodes with their names, the ends of these ties and these zones; `undefined` for none. */
 export function boundsOf(map: CommunityMap, ids: Iterable<Id>): Rect | undefined {
   let left = Number.POSITIVE_INFINITY
   let top = Number.POSITIVE_INFINITY
   let right = Number.NEGATIVE_INFINITY
   let bottom = Number.NEGATIVE_INFINITY
-  for (const id of ids) {
-    const box = boxOf(map, id)
+  for (const id of [...ids].flatMap((each) => nodesFor(map, each))) {
+    const box = groundOf(map, id)
     if (box === undefined) continue
     left = Math.min(left, box.left)
     top = Math.min(top, box.top)

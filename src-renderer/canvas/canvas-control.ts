@@ -9,10 +9,14 @@ export interface CanvasControl {
    * @param covered how much of the view, from its top, something lies over, in screen pixels.
    */
   reveal(ids: readonly Id[], covered?: number): void
+  /** Glides so that these fill the view, as far as names stay a sensible size. */
+  fit(ids: readonly Id[]): void
   /** Shows the whole map. */
   fitAll(): void
   /** The middle of what is seen, in canvas units. */
   middle(): Position
+  /** Where on the canvas the pointer is; `null` while it is elsewhere. */
+  pointer(): Position | null
   zoomBy(factor: number): void
   focus(): void
 }

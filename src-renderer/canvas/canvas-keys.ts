@@ -1,10 +1,14 @@
+import { arrowsOf } from '../../src-model/layout/arrow-graph'
 import { type Direction, nearestTowards } from '../../src-model/layout/spatial'
 import type { Id } from '../../src-model/map/ids'
-import type { CommunityMap, MapNode } from '../../src-model/map/map'
+import type { CommunityMap, Connection, Position } from '../../src-model/map/map'
 import { nodeOf, own } from '../../src-model/map/map'
-import { execute, sessionStore } from '../state/session-store'
+import { selectedIds, selectedNodeIds } from '../actions/selected'
+import { sessionStore } from '../state/session-store'
 import { select, viewStore } from '../state/view-store'
 import { canvasControl } from './canvas-control'
+import { nudgeSelected, resizeSelectedZone } from './nudge'
+import { stepToTie } from './tie-steps'
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -13,67 +17,83 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 }
 
-/** How far a key press moves what is selected, in canvas units: one step of the grid. */
-const NUDGE: Readonly<Record<Direction, { x: number; y: number }>> = {
-  left: { x: -8, y: 0 },
-  right: { x: 8, y: 0 },
-  up: { x: 0, y: -8 },
-  down: { x: 0, y: 8 },
-}
-
-function selectedNodes(map: CommunityMap): MapNode[] {
-  return [...viewStore.getState().selection].flatMap((id) => nodeOf(map, id) ?? [])
-}
-
 /** The participant or resource that was selected last. */
 export function selectedNode(): Id | undefined {
-  const map = sessionStore.getState().session?.map
-  return map && selectedNodes(map).at(-1)?.id
+  return selectedNodeIds().at(-1)
 }
 
-/** Where an arrow key sets out from: the node selected last, or the one that the selected tie was drawn from. */
-function startOf(map: CommunityMap, chosen: readonly MapNode[]): MapNode | undefined {
-  const tie = own(map.connections, [...viewStore.getState().selection].at(-1) ?? '')
-  return chosen.at(-1) ?? (tie && nodeOf(map, tie.from))
+/** The end of a tie that lies in a direction from the other. */
+function endTowards(map: CommunityMap, tie: Connection, direction: Direction): Id {
+  const [from, to] = [nodeOf(map, tie.from)?.position, nodeOf(map, tie.to)?.position]
+  if (from === undefined || to === undefined) return tie.from
+  const axis = direction === 'left' || direction === 'right' ? 'x' : 'y'
+  const isOn = direction === 'right' || direction === 'down'
+  return to[axis] > from[axis] === isOn ? tie.to : tie.from
 }
 
-function step(map: CommunityMap, direction: Direction, extends_: boolean): void {
-  const chosen = selectedNodes(map)
-  const start = startOf(map, chosen)
+function middleOf({ x, y, width, height }: { x: number; y: number; width: number; height: number }): Position {
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
+/** From a zone to the next zone that way, or else to the nearest person or resource. */
+function nextFromZone(map: CommunityMap, id: Id, direction: Direction): Id | undefined {
+  const zone = own(map.zones, id)
+  if (zone === undefined) return undefined
+  const zones = Object.values(map.zones).map((each) => ({ id: each.id, position: middleOf(each) }))
+  const others = zones.filter((each) => each.id !== id)
   const nodes = [...Object.values(map.participants), ...Object.values(map.resources)]
-  const others = nodes.filter(({ id }) => id !== start?.id)
-  const next = start ? nearestTowards(start.position, direction, others) : nodes[0]?.id
-  if (next === undefined) return
-  // Taken out first, so that the node stepped to becomes the last of the selection.
-  const kept = extends_ ? chosen.map(({ id }) => id).filter((id) => id !== next) : []
-  select([...kept, next])
-  canvasControl()?.reveal([next])
+  return nearestTowards(middleOf(zone), direction, others) ?? nearestTowards(middleOf(zone), direction, nodes)
 }
 
-// One at a time: each press moves on from where the one before it left the nodes.
-let nudging: Promise<unknown> = Promise.resolve()
+/** Where an arrow key leads from what was selected last. */
+function nextOf(map: CommunityMap, last: Id | undefined, direction: Direction): Id | undefined {
+  if (last === undefined) return map.order.participants[0] ?? map.order.resources[0]
+  const tie = own(map.connections, last)
+  if (tie) return endTowards(map, tie, direction)
+  return own(map.zones, last) ? nextFromZone(map, last, direction) : arrowsOf(map).get(last)?.[direction]
+}
 
-async function nudge(direction: Direction): Promise<void> {
-  const map = sessionStore.getState().session?.map
-  const chosen = map ? selectedNodes(map) : []
-  if (chosen.length === 0) return
-  const { x, y } = NUDGE[direction]
-  const positions = Object.fromEntries(chosen.map(({ id, position }) => [id, { x: position.x + x, y: position.y + y }]))
-  // Presses one after the other are one undo step for the same selection.
-  await execute({ type: 'layout/move', positions }, `nudge:${chosen.length}:${chosen.at(-1)?.id}`)
+function goTo(id: Id | undefined, keeps: boolean): void {
+  if (id === undefined) return
+  // Taken out first, so that the node stepped to becomes the last of the selection.
+  const kept = keeps ? selectedNodeIds().filter((each) => each !== id) : []
+  select([...kept, id])
+  canvasControl()?.reveal([id])
+}
+
+function onArrow(map: CommunityMap, direction: Direction, event: KeyboardEvent): void {
+  const { shiftKey, altKey, ctrlKey, metaKey } = event
+  if (altKey && shiftKey) resizeSelectedZone(direction)
+  else if (altKey) nudgeSelected(direction)
+  else if (ctrlKey || metaKey) stepToTie(map, direction === 'right' || direction === 'down' ? 1 : -1)
+  else goTo(nextOf(map, selectedIds().at(-1), direction), shiftKey)
+}
+
+/** The first of all people, or the last of all resources; with Shift everything up to there is selected, too. */
+function onEnd(map: CommunityMap, key: 'Home' | 'End', extends_: boolean): void {
+  const all = [...map.order.participants, ...map.order.resources]
+  const target = key === 'Home' ? all[0] : all.at(-1)
+  if (target === undefined) return
+  const at = all.indexOf(selectedNode() ?? target)
+  const between = key === 'Home' ? all.slice(0, at + 1).reverse() : all.slice(at)
+  if (extends_) select(new Set([...viewStore.getState().selection, ...between]))
+  goTo(target, extends_)
 }
 
 /**
- * The arrow keys on the canvas: step to the nearest node that way, with Shift keep what is selected,
- * with Alt move it.
+ * The keys that move about on the canvas. Arrows step to the nearest node that way, with Shift keep what is selected,
+ * with Ctrl or Command go through the ties of the node, with Alt move what is selected, with Alt and Shift resize a
+ * zone. Home and End lead to the first and the last.
  *
  * @returns whether the key was one of them.
  */
-export function onArrowKey({ key, shiftKey, altKey }: KeyboardEvent): boolean {
-  const direction = ARROWS[key]
+export function onMoveKey(event: KeyboardEvent): boolean {
+  const { key, shiftKey, altKey, ctrlKey, metaKey } = event
   const map = sessionStore.getState().session?.map
-  if (direction === undefined || map === undefined) return false
-  if (altKey) nudging = nudging.then(() => nudge(direction))
-  else step(map, direction, shiftKey)
+  if (map === undefined) return false
+  const direction = ARROWS[key]
+  if (direction !== undefined) onArrow(map, direction, event)
+  else if ((key === 'Home' || key === 'End') && !altKey && !ctrlKey && !metaKey) onEnd(map, key, shiftKey)
+  else return false
   return true
 }

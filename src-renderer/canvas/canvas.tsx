@@ -1,33 +1,43 @@
 import '@xyflow/react/dist/base.css'
 import './canvas.css'
+import './nodes.css'
+import './ties.css'
+import './overlays.css'
 import './fade.css'
 import './far-look.css'
+import './focus.css'
 import { ConnectionMode, MiniMap, ReactFlow, ReactFlowProvider, SelectionMode, useReactFlow } from '@xyflow/react'
-import { type MouseEvent, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Id } from '../../src-model/map/ids'
-import type { Position } from '../../src-model/map/map'
+import { mapHas, nodeOf, type Position } from '../../src-model/map/map'
 import { useShown } from '../find/use-shown'
 import { useSession } from '../state/use-session'
 import { useText } from '../state/use-text'
 import { select, viewStore } from '../state/view-store'
 import { canvasControl } from './canvas-control'
+import { followClipboard } from './clipboard'
 import { ConnectionLine } from './connection-line'
 import { EmptyCanvas } from './empty-canvas'
 import { FlowEdges } from './flow-edges'
 import { type FlowNode, FlowNodes } from './flow-nodes'
-import { nodeLabel } from './node-label'
+import { useMoving } from './gliding'
+import { Guides } from './guides'
+import { nodeLabel, nodeRoles } from './node-label'
 import { type NamerRequest, NodeNamer } from './node-namer'
 import { ParticipantNode } from './participant-node'
 import { ResourceNode } from './resource-node'
+import { SpokenEdges } from './spoken-edges'
 import { TieEdge } from './tie-edge'
 import { glide, MAX_ZOOM, MIN_ZOOM, useCanvasControl } from './use-canvas-control'
 import { useConnecting } from './use-connecting'
 import { useCreateByHand } from './use-create-by-hand'
 import { useFlowChanges } from './use-flow-changes'
 import { useFocusFollowsSelection } from './use-focus-follows-selection'
+import { useScreenUnit } from './use-screen-unit'
 import { useZoomLook } from './use-zoom-look'
-import { Zones } from './zones'
+import { useDrawZone } from './zones/use-draw-zone'
+import { Zones } from './zones/zones'
 
 const NODE_TYPES = { participant: ParticipantNode, resource: ResourceNode }
 const EDGE_TYPES = { tie: TieEdge }
@@ -44,24 +54,35 @@ function selectJustOne({ shiftKey, ctrlKey, metaKey }: MouseEvent, { id }: FlowN
   if (!shiftKey && !ctrlKey && !metaKey) select([id])
 }
 
+/** A click on the ground, or a marquee that begins there, lets go of zones, too, which React Flow does not know. */
+function selectNothing(): void {
+  if (viewStore.getState().selection.size > 0) select([])
+}
+
 function useFlowElements(moving: ReadonlyMap<Id, Position>) {
   const { t } = useText()
   const map = useSession((session) => session.map)
   const selection = useStore(viewStore, (state) => state.selection)
   // Typing goes first: what it fades may follow a moment later.
   const shown = useDeferredValue(useShown())
-  const [makers] = useState(() => ({ nodes: new FlowNodes(), edges: new FlowEdges() }))
-  const current = useMemo(
-    () => [...selection].findLast((id) => id in map.participants || id in map.resources) ?? map.order.participants[0],
+  const [makers] = useState(() => ({ nodes: new FlowNodes(), edges: new FlowEdges(), spoken: new SpokenEdges() }))
+  const chosen = useMemo(() => [...selection].findLast((id) => mapHas(map, id)), [selection, map])
+  // One node is reached by the Tab key, whatever else is selected.
+  const reached = useMemo(
+    () => [...selection].findLast((id) => nodeOf(map, id)) ?? map.order.participants[0] ?? map.order.resources[0],
     [selection, map],
   )
   const label = useCallback((...args: [Parameters<typeof nodeLabel>[1], boolean]) => nodeLabel(t, ...args), [t])
+  const roles = useMemo(() => nodeRoles(t), [t])
   const nodes = useMemo(
-    () => makers.nodes.of(map, { selection, moving, current, shown, label }),
-    [makers, map, selection, moving, current, shown, label],
+    () => makers.nodes.of(map, { selection, moving, current: reached, shown, label, roles }),
+    [makers, map, selection, moving, reached, shown, label, roles],
   )
-  const edges = useMemo(() => makers.edges.of(map, selection, shown), [makers, map, selection, shown])
-  return { nodes, edges, current }
+  const edges = useMemo(
+    () => makers.spoken.of(makers.edges.of(map, selection, shown), map, t, chosen),
+    [makers, map, selection, shown, t, chosen],
+  )
+  return { nodes, edges, chosen, map }
 }
 
 function CanvasFlow() {
@@ -72,15 +93,18 @@ function CanvasFlow() {
   const element = useRef<HTMLElement>(null)
   const { getViewport, setCenter, setViewport } = useReactFlow()
   const [naming, setNaming] = useState<NamerRequest | null>(null)
-  const { moving, onNodesChange, onEdgesChange, onDragStop } = useFlowChanges()
-  const { nodes, edges, current } = useFlowElements(moving)
+  const { moving, onNodesChange, onEdgesChange, onDragStart, onDragStop } = useFlowChanges()
+  const { nodes, edges, chosen, map } = useFlowElements(useMoving(moving))
   const onEmptyGround = useCallback((from: Id, at: Position) => setNaming({ at, from, resource: false }), [])
   const { onConnectStart, onConnectEnd } = useConnecting(onEmptyGround)
   const onDoubleClick = useCreateByHand(setNaming)
   const onMoveStart = useCanvasControl(element)
-  useFocusFollowsSelection(element, current)
+  useFocusFollowsSelection(element, chosen, map)
+  useScreenUnit(element)
 
   useZoomLook(element)
+  useDrawZone(element)
+  useEffect(followClipboard, [])
 
   const goTo = useCallback(
     (_event: MouseEvent, { x, y }: Position) => void setCenter(x, y, { zoom: getViewport().zoom, ...glide() }),
@@ -100,6 +124,8 @@ function CanvasFlow() {
       ref={element}
       className="canvas"
       aria-label={t('canvas.label')}
+      aria-describedby="canvas-how"
+      data-region="canvas"
       tabIndex={-1}
       data-testid="canvas"
       data-detail="near"
@@ -108,6 +134,9 @@ function CanvasFlow() {
       data-connection-count={connectionCount}
       onDoubleClick={onDoubleClick as (event: MouseEvent) => void}
     >
+      <p id="canvas-how" className="visually-hidden">
+        {t('canvas.how')}
+      </p>
       <ReactFlow
         nodes={nodes}
         edges={edges}
@@ -116,7 +145,10 @@ function CanvasFlow() {
         nodeOrigin={[0.5, 0.5]}
         onNodesChange={onNodesChange}
         onEdgesChange={onEdgesChange}
+        onNodeDragStart={onDragStart}
         onNodeDragStop={onDragStop}
+        onPaneClick={selectNothing}
+        onSelectionStart={selectNothing}
         onNodeClick={selectJustOne}
         onMoveStart={onMoveStart}
         onConnectStart={onConnectStart}
@@ -139,6 +171,7 @@ function CanvasFlow() {
         attributionPosition="bottom-left"
       >
         <Zones />
+        <Guides />
         {nodeCount === 0 ? null : (
           <MiniMap<FlowNode>
             pannable

@@ -36,6 +36,15 @@ function givenSize(type: 'participant' | 'resource') {
 const PARTICIPANT_SIZE = givenSize('participant')
 const RESOURCE_SIZE = givenSize('resource')
 
+/** Attributes of a node's element: what it is called, and whether the Tab key reaches it. */
+export interface NodeAttributes {
+  'aria-roledescription': string
+  tabIndex: 0 | -1
+}
+
+/** The attributes of each kind of node: of the one that the Tab key reaches, and of the others. */
+export type NodeRoles = Readonly<Record<'participant' | 'resource', { reached: NodeAttributes; other: NodeAttributes }>>
+
 interface Made {
   record: MapNode
   position: Position
@@ -43,6 +52,7 @@ interface Made {
   selected: boolean
   focusable: boolean
   label: string
+  roles: NodeRoles
   fade: Fade
   node: FlowNode
 }
@@ -67,6 +77,7 @@ export interface NodeLook {
   shown: Shown | null
   /** The name that screen readers speak. */
   label: (node: MapNode, wanted: boolean) => string
+  roles: NodeRoles
 }
 
 /**
@@ -111,13 +122,25 @@ export class FlowNodes {
       old.selected === selected &&
       old.focusable === focusable &&
       old.label === label &&
+      old.roles === look.roles &&
       old.fade === fade
     if (unchanged) return old
-    const shared = { id: record.id, position, selected, focusable, ariaLabel: label, className: fade }
+    const { reached, other } = look.roles['side' in record ? 'participant' : 'resource']
+    const shared = {
+      id: record.id,
+      position,
+      selected,
+      focusable,
+      ariaRole: 'group' as const,
+      ariaLabel: label,
+      className: fade,
+      // React Flow gives only some a place in the order of the Tab key; the focus goes to any of them.
+      domAttributes: focusable ? reached : other,
+    }
     const node: FlowNode =
       'side' in record
         ? { ...PARTICIPANT_SIZE, ...shared, type: 'participant', data: { participant: record } }
         : { ...RESOURCE_SIZE, ...shared, type: 'resource', data: { resource: record, wanted } }
-    return { record, position, wanted, selected, focusable, label, fade, node }
+    return { record, position, wanted, selected, focusable, label, roles: look.roles, fade, node }
   }
 }

@@ -45,7 +45,8 @@ function penFor(weight: number): CanvasRenderingContext2D | null {
   return pen
 }
 
-function widthOf(text: string, weight: number): number {
+/** How wide a text is, in em. */
+export function widthOf(text: string, weight: number): number {
   return (penFor(weight)?.measureText(text).width ?? 0) / MEASURED_SIZE
 }
 

@@ -1,11 +1,13 @@
 import type { EdgeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { tiePath } from '../../src-model/layout/tie-path'
+import { placeTieMarks } from '../../src-model/layout/tie-marks'
+import { type TieEnd, tiePath } from '../../src-model/layout/tie-path'
 import { useText } from '../state/use-text'
 import type { FlowEdge } from './flow-edges'
 import { MARK_SIZE, RIM } from './flow-nodes'
 import { useMarkScale, useNameSize } from './name-look'
 import { Seal } from './seal'
+import { tieWord, useWordSize } from './tie-word'
 
 /** A tie's ends arrive as the top of the rims; the marks' centres are half a rim's height below. */
 function belowRim(shape: 'participant' | 'resource'): number {
@@ -18,16 +20,17 @@ export const TieEdge = memo(function TieEdge({ data, sourceX, sourceY, targetX, 
   const fromName = useNameSize(data?.from.name ?? null, data?.from.detail ?? '')
   const toName = useNameSize(data?.to.name ?? null, data?.to.detail ?? '')
   const scale = useMarkScale()
+  const word = data ? tieWord(t, data.connection) : ''
+  const wordSize = useWordSize(word)
   if (data === undefined) return null
   const { connection, from, to, bend, labelAt } = data
-  const { line, head, middle } = tiePath(
+  const ends: [TieEnd, TieEnd] = [
     { shape: from.shape, name: fromName, scale, x: sourceX, y: sourceY + belowRim(from.shape) },
     { shape: to.shape, name: toName, scale, x: targetX, y: targetY + belowRim(to.shape) },
-    bend,
-    connection.directed,
-    labelAt,
-  )
-  const label = connection.kind === 'other' && connection.note !== '' ? connection.note : t(`kind.${connection.kind}`)
+  ]
+  const path = tiePath(...ends, bend, connection.directed)
+  const { line, head } = path
+  const { label, seal } = placeTieMarks(path, ends, labelAt, wordSize, connection.commitment !== undefined)
   return (
     <g
       className="tie"
@@ -39,10 +42,12 @@ export const TieEdge = memo(function TieEdge({ data, sourceX, sourceY, targetX, 
       <path className="tie-grip react-flow__edge-interaction" d={line} fill="none" />
       <path className="tie-line" d={line} fill="none" />
       {head === null ? null : <path className="tie-head" d={head} />}
-      <text className="tie-label" x={middle.x} y={middle.y - (connection.commitment ? 20 : 0)}>
-        {label}
-      </text>
-      {connection.commitment ? <Seal at={middle} status={connection.commitment.status} /> : null}
+      {label === null ? null : (
+        <text className="tie-label" x={label.x} y={label.y}>
+          {word}
+        </text>
+      )}
+      {connection.commitment && seal ? <Seal at={seal} status={connection.commitment.status} /> : null}
     </g>
   )
 })

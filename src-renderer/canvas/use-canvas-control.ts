@@ -4,7 +4,7 @@ import type { Id } from '../../src-model/map/ids'
 import type { Position } from '../../src-model/map/map'
 import { noteViewport } from '../state/keep-view'
 import { sessionStore } from '../state/session-store'
-import { boundsOf, shiftInto } from './bounds'
+import { boundsOf, everythingOn, shiftInto } from './bounds'
 import { type CanvasControl, setCanvasControl } from './canvas-control'
 import type { FlowEdge } from './flow-edges'
 import type { FlowNode } from './flow-nodes'
@@ -29,9 +29,24 @@ export function glide(): { duration: number } {
 
 function showAll(flow: Flow, { width, height }: Screen, move: { duration: number }): void {
   const map = sessionStore.getState().session?.map
-  const bounds = map && boundsOf(map, [...map.order.participants, ...map.order.resources])
+  const bounds = map && boundsOf(map, everythingOn(map))
   if (bounds === undefined) return
   void flow.setViewport(getViewportForBounds(bounds, width, height, MIN_ZOOM, MAX_FIT_ZOOM, `${MARGIN}px`), move)
+}
+
+/** What is looked at closely is not blown up beyond this. */
+const MAX_SELECTION_ZOOM = 1.75
+
+/** @returns whether there was anything to show. */
+function showThese(flow: Flow, { width, height }: Screen, ids: readonly Id[]): boolean {
+  const map = sessionStore.getState().session?.map
+  const bounds = map && boundsOf(map, ids)
+  if (bounds === undefined) return false
+  void flow.setViewport(
+    getViewportForBounds(bounds, width, height, MIN_ZOOM, MAX_SELECTION_ZOOM, `${MARGIN}px`),
+    glide(),
+  )
+  return true
 }
 
 /** @returns whether the view had to move. */
@@ -51,6 +66,17 @@ function reveal(flow: Flow, { width, height }: Screen, ids: readonly Id[], cover
   if (dx === 0 && dy === 0) return false
   void flow.setViewport({ x: x + dx, y: y + dy, zoom }, glide())
   return true
+}
+
+let lastPointer: Position = { x: 0, y: 0 }
+window.addEventListener('pointermove', ({ clientX: x, clientY: y }) => {
+  lastPointer = { x, y }
+})
+
+function pointerOn(canvas: HTMLElement | null, flow: Flow): Position | null {
+  if (!canvas?.matches(':hover')) return null
+  const { x, y } = flow.screenToFlowPosition(lastPointer)
+  return { x: Math.round(x), y: Math.round(y) }
 }
 
 function within(zoom: number): number {
@@ -100,7 +126,11 @@ export function useCanvasControl(
       reveal: (ids, covered = 0) => {
         if (reveal(flow, store.getState(), ids, covered)) moved()
       },
+      fit: (ids) => {
+        if (showThese(flow, store.getState(), ids)) moved()
+      },
       middle: () => middle(flow, store.getState()),
+      pointer: () => pointerOn(canvas.current, flow),
       zoomBy: (factor) => {
         const target = within((zoomTarget.current ?? flow.getZoom()) * factor)
         moved()

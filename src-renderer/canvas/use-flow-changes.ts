@@ -1,18 +1,30 @@
 import { type EdgeChange, type NodeChange, type OnNodeDrag, useStoreApi } from '@xyflow/react'
-import { useCallback, useState } from 'react'
+import { useCallback } from 'react'
+import { useStore } from 'zustand'
 import type { Id } from '../../src-model/map/ids'
 import type { Position } from '../../src-model/map/map'
-import { execute } from '../state/session-store'
+import { nodeOf } from '../../src-model/map/map'
+import { execute, sessionStore } from '../state/session-store'
 import { viewStore } from '../state/view-store'
 import type { FlowEdge } from './flow-edges'
 import type { FlowNode } from './flow-nodes'
+import { letGo, pictureStore, showMoved } from './picture'
+import { placesAreLocked } from './places-locked'
+import { useSnapping } from './use-snapping'
 
-const NOTHING_MOVES: ReadonlyMap<Id, Position> = new Map()
+type Change = NodeChange<FlowNode> | EdgeChange<FlowEdge>
 
-function applySelection(changes: readonly (NodeChange<FlowNode> | EdgeChange<FlowEdge>)[]): void {
+/** Moves shorter than this are no attempt to move anything, in screen pixels. */
+const SLIP = 4
+
+/** @param adds whether what is selected is added to the rest of the selection. */
+function applySelection(changes: readonly Change[], adds: boolean): void {
   const selections = changes.filter((change) => change.type === 'select')
   if (selections.length === 0) return
-  const next = new Set(viewStore.getState().selection)
+  const { session } = sessionStore.getState()
+  const before = [...viewStore.getState().selection]
+  // React Flow does not know of zones, and takes back the selection of its own things only.
+  const next = new Set(adds ? before : before.filter((id) => session === null || !(id in session.map.zones)))
   for (const { id, selected } of selections) {
     if (selected) next.add(id)
     else next.delete(id)
@@ -20,9 +32,31 @@ function applySelection(changes: readonly (NodeChange<FlowNode> | EdgeChange<Flo
   viewStore.setState({ selection: next })
 }
 
-function positionsOf(nodes: readonly FlowNode[]): Record<Id, Position> {
+function placesIn(changes: readonly NodeChange<FlowNode>[]): Map<Id, Position> {
+  return new Map(
+    changes.flatMap((change) =>
+      change.type === 'position' && change.dragging && change.position ? [[change.id, change.position] as const] : [],
+    ),
+  )
+}
+
+/** Whether any of these places is far enough from the map's for a hand to have meant it. */
+function isMeant(places: ReadonlyMap<Id, Position>, zoom: number): boolean {
+  const map = sessionStore.getState().session?.map
+  return [...places].some(([id, { x, y }]) => {
+    const at = map && nodeOf(map, id)?.position
+    return at !== undefined && Math.hypot(x - at.x, y - at.y) * zoom > SLIP
+  })
+}
+
+/** Where nodes are shown, in whole units as the map keeps them. */
+function shownPlaces(nodes: readonly FlowNode[]): Record<Id, Position> {
+  const shown = pictureStore.getState().nodes
   return Object.fromEntries(
-    nodes.map(({ id, position }) => [id, { x: Math.round(position.x), y: Math.round(position.y) }]),
+    nodes.map(({ id, position }) => {
+      const { x, y } = shown.get(id) ?? position
+      return [id, { x: Math.round(x), y: Math.round(y) }]
+    }),
   )
 }
 
@@ -31,35 +65,47 @@ function positionsOf(nodes: readonly FlowNode[]): Record<Id, Position> {
  * of the nodes until it ends, and then is one command.
  */
 export function useFlowChanges() {
-  const [moving, setMoving] = useState(NOTHING_MOVES)
+  const moving = useStore(pictureStore, ({ nodes }) => nodes)
   const store = useStoreApi()
+  const { begin, snapped, end } = useSnapping()
 
-  const onNodesChange = useCallback((changes: NodeChange<FlowNode>[]) => {
-    applySelection(changes)
-    const moves = changes.filter((change) => change.type === 'position' && change.dragging && change.position)
-    if (moves.length === 0) return
-    setMoving((before) => {
-      const next = new Map(before)
-      for (const change of moves)
-        if (change.type === 'position' && change.position) next.set(change.id, change.position)
-      return next
-    })
-  }, [])
+  const onNodesChange = useCallback(
+    (changes: NodeChange<FlowNode>[]) => {
+      applySelection(changes, store.getState().multiSelectionActive)
+      const places = placesIn(changes)
+      if (places.size === 0) return
+      // React Flow drags on; what is not shown has not moved.
+      const { locked } = viewStore.getState()
+      if (!locked) showMoved(snapped(places))
+      else if (isMeant(places, store.getState().transform[2])) placesAreLocked()
+    },
+    [store, snapped],
+  )
 
   const onEdgesChange = useCallback(
     (changes: EdgeChange<FlowEdge>[]) => {
+      const { userSelectionActive, multiSelectionActive } = store.getState()
       // A marquee is drawn round people and resources; ties that happen to end there were not meant.
-      if (!store.getState().userSelectionActive) applySelection(changes)
+      if (!userSelectionActive) applySelection(changes, multiSelectionActive)
     },
     [store],
   )
 
-  const onDragStop: OnNodeDrag<FlowNode> = useCallback(async (_event, _node, nodes) => {
-    // The picture keeps the dropped places until the commit with them is here, or nodes would jump back and forth.
-    await execute({ type: 'layout/move', positions: positionsOf(nodes) })
-    const dropped = new Set(nodes.map(({ id }) => id))
-    setMoving((before) => new Map([...before].filter(([id]) => !dropped.has(id))))
-  }, [])
+  const onDragStart: OnNodeDrag<FlowNode> = useCallback(
+    (_event, _node, nodes) => begin(nodes.map(({ id }) => id)),
+    [begin],
+  )
 
-  return { moving, onNodesChange, onEdgesChange, onDragStop }
+  const onDragStop: OnNodeDrag<FlowNode> = useCallback(
+    async (_event, _node, nodes) => {
+      end()
+      if (viewStore.getState().locked) return
+      // The picture keeps the dropped places until the commit with them is here, or nodes would jump back and forth.
+      await execute({ type: 'layout/move', positions: shownPlaces(nodes) })
+      letGo(nodes.map(({ id }) => id))
+    },
+    [end],
+  )
+
+  return { moving, onNodesChange, onEdgesChange, onDragStart, onDragStop }
 }

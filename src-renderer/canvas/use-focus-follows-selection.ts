@@ -1,14 +1,57 @@
-import { type RefObject, useEffect } from 'react'
+import { useStoreApi } from '@xyflow/react'
+import { type RefObject, useEffect, useRef } from 'react'
 import type { Id } from '../../src-model/map/ids'
 
-/** While the keyboard is on the canvas, it stays on the node that was selected last. */
-export function useFocusFollowsSelection(canvas: RefObject<HTMLElement | null>, current: Id | undefined): void {
+/** The element of a node, a tie or a zone that can have the focus; a node out of sight may have none. */
+function elementOf(canvas: HTMLElement, id: Id): HTMLElement | SVGElement | null {
+  const name = CSS.escape(id)
+  return canvas.querySelector<HTMLElement | SVGElement>(
+    `.react-flow__node[data-id="${name}"], .react-flow__edge[data-id="${name}"], [data-zone="${name}"] > .zone-label`,
+  )
+}
+
+/**
+ * While the keyboard is on the canvas, it stays on what was selected last. It is not lost when that goes away, with a
+ * deletion, an undo or as it leaves the view: the canvas has it then, and what comes back gets it again.
+ *
+ * @param version changes with everything that may take elements away.
+ */
+export function useFocusFollowsSelection(
+  canvas: RefObject<HTMLElement | null>,
+  current: Id | undefined,
+  version: unknown,
+): void {
+  const store = useStoreApi()
+  const wasInside = useRef(false)
+
+  useEffect(() => {
+    const follow = ({ target }: FocusEvent) => {
+      wasInside.current = target instanceof Node && canvas.current?.contains(target) === true
+    }
+    document.addEventListener('focusin', follow)
+    return () => document.removeEventListener('focusin', follow)
+  }, [canvas])
+
   useEffect(() => {
     const element = canvas.current
     if (element === null || current === undefined || !element.contains(document.activeElement)) return
     if (document.activeElement instanceof HTMLInputElement) return
-    element
-      .querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(current)}"]`)
-      ?.focus({ preventScroll: true })
+    ;(elementOf(element, current) ?? element).focus({ preventScroll: true })
   }, [canvas, current])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again whenever elements may have gone
+  useEffect(() => {
+    const recover = () => {
+      const element = canvas.current
+      const isLost = wasInside.current && document.activeElement === document.body
+      if (element === null || (!isLost && document.activeElement !== element)) return
+      const target = current === undefined ? null : elementOf(element, current)
+      if (target) target.focus({ preventScroll: true })
+      else if (isLost) element.focus({ preventScroll: true })
+    }
+    recover()
+    return store.subscribe((now, before) => {
+      if (now.transform !== before.transform) recover()
+    })
+  }, [canvas, current, store, version])
 }

@@ -85,7 +85,7 @@ export function CaptureLine() {
   }
 
   return (
-    <section className="capture" aria-label={t('capture.label')}>
+    <section className="capture" data-region="capture" aria-label={t('capture.label')}>
       <div className="capture-over">
         {question ? <Questions question={question} onAnswer={capture.answer} /> : null}
         {!question && completion ? <Suggestions completion={completion} chosen={chosen} onChoose={complete} /> : null}

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap } from '../../src-model/map/map'
-import { nodeOf, own } from '../../src-model/map/map'
+import { mapHas, own } from '../../src-model/map/map'
 import { canvasControl } from '../canvas/canvas-control'
 import { useSession } from '../state/use-session'
 import { viewStore } from '../state/view-store'
@@ -12,10 +12,11 @@ import { ParticipantForm } from './participant-form'
 import { ResourceForm } from './resource-form'
 import { SessionForm } from './session-form'
 import { SeveralSelected } from './several-selected'
+import { ZoneForm } from './zone-form'
 
 /** What is selected and still there: an undo may have taken some of it away. */
 function presentIn(map: CommunityMap, selection: ReadonlySet<Id>): Id[] {
-  return [...selection].filter((id) => nodeOf(map, id) !== undefined || own(map.connections, id) !== undefined)
+  return [...selection].filter((id) => mapHas(map, id))
 }
 
 function Details({ map, ids }: { map: CommunityMap; ids: readonly Id[] }) {
@@ -26,6 +27,8 @@ function Details({ map, ids }: { map: CommunityMap; ids: readonly Id[] }) {
   if (participant) return <ParticipantForm key={id} participant={participant} />
   const resource = own(map.resources, id)
   if (resource) return <ResourceForm key={id} resource={resource} />
+  const zone = own(map.zones, id)
+  if (zone) return <ZoneForm key={id} zone={zone} />
   const connection = own(map.connections, id)
   return connection ? <ConnectionForm key={id} connection={connection} /> : null
 }

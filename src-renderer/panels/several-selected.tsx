@@ -1,5 +1,5 @@
 import type { Id } from '../../src-model/map/ids'
-import { isParticipant, isResource } from '../../src-model/map/map'
+import { isParticipant, isResource, own } from '../../src-model/map/map'
 import { useSession } from '../state/use-session'
 import { useText } from '../state/use-text'
 import { DeleteButton } from './delete-button'
@@ -10,7 +10,8 @@ export function SeveralSelected({ ids }: { ids: readonly Id[] }) {
   const map = useSession((session) => session.map)
   const people = ids.filter((id) => isParticipant(map, id)).length
   const resources = ids.filter((id) => isResource(map, id)).length
-  const ties = ids.length - people - resources
+  const zones = ids.filter((id) => own(map.zones, id) !== undefined).length
+  const ties = ids.length - people - resources - zones
   return (
     <>
       <h2 className="inspector-heading">{t('inspector.several')}</h2>
@@ -18,6 +19,7 @@ export function SeveralSelected({ ids }: { ids: readonly Id[] }) {
         {people === 0 ? null : <li>{n('start.people', people)}</li>}
         {resources === 0 ? null : <li>{n('start.resources', resources)}</li>}
         {ties === 0 ? null : <li>{n('start.ties', ties)}</li>}
+        {zones === 0 ? null : <li>{n('zone.counted', zones)}</li>}
       </ul>
       <DeleteButton ids={ids} text={t('inspector.delete-several')} />
     </>

@@ -38,7 +38,10 @@ export async function showRecoveryPage(root: HTMLElement, bridge: FacilitatorBri
   const texts = textsOf(language)
   const { t } = texts
   document.documentElement.lang = language
-  if (facts.ok) document.documentElement.dataset.theme = facts.value.settings.theme
+  if (facts.ok) {
+    document.documentElement.dataset.theme = facts.value.settings.theme
+    document.documentElement.dataset.textSize = `${facts.value.settings.textSize}`
+  }
   const answer = await bridge.request('session/summary', {})
   const summary = answer.ok ? answer.value : null
 

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { appStore } from '../state/app-store'
 import { sessionStore } from '../state/session-store'
+import { Dialogs } from './dialogs/dialogs'
 import { MendedDialog } from './dialogs/mended-dialog'
 import { Messages } from './messages'
 import { SessionScreen } from './session-screen'
@@ -16,6 +17,7 @@ export function App() {
   return (
     <>
       {sessionId === undefined ? <StartScreen /> : <SessionScreen key={sessionId} />}
+      <Dialogs />
       {mended ? <MendedDialog {...mended} /> : null}
       <Messages />
     </>

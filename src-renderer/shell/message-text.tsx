@@ -1,4 +1,6 @@
+import { actionSpec } from '../../src-model/actions'
 import type { RecoveryNotice } from '../../src-model/contract/contract'
+import { shortcutText } from '../actions/shortcut'
 import { canvasControl } from '../canvas/canvas-control'
 import type { Message } from '../state/app-store'
 import { execute } from '../state/session-store'
@@ -29,6 +31,13 @@ function Removed({ count }: { count: number }) {
   )
 }
 
+/** Why nothing moved, and what to press so that it does. */
+function Locked() {
+  const { t } = useText()
+  const { shortcut } = actionSpec('view/lock')
+  return <p>{t('message.places-locked', { key: shortcut ? shortcutText(shortcut, t) : '' })}</p>
+}
+
 /** The words of a message. */
 export function MessageText({ message }: { message: Message }) {
   const { t, error } = useText()
@@ -41,12 +50,20 @@ export function MessageText({ message }: { message: Message }) {
       return <p>{t('message.too-many-to-tie', { most: message.most })}</p>
     case 'removed':
       return <Removed count={message.count} />
+    case 'not-pasted':
+    case 'too-much-to-copy':
+      return <p>{t(`message.${message.kind}`)}</p>
     case 'in-copy':
       return <p>{t('message.in-copy')}</p>
     case 'erased':
       return <p>{t(message.onDisk ? 'message.erased' : 'message.erased-later')}</p>
     case 'choose-person':
       return <p>{t('message.choose-person')}</p>
+    case 'places-locked':
+      return <Locked />
+    case 'tidy-stopped':
+    case 'tidy-failed':
+      return <p>{t(`message.${message.kind}`)}</p>
     case 'recovered':
       return <Recovered {...message.notice} />
   }

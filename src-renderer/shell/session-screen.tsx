@@ -9,7 +9,7 @@ import { LazyOutline } from '../panels/outline/lazy-outline'
 import { announcementStore } from '../state/announce'
 import { useText } from '../state/use-text'
 import { viewStore } from '../state/view-store'
-import { Dialogs } from './dialogs/dialogs'
+import { ContextMenu } from './action-menu/context-menu'
 import { Toolbar } from './toolbar'
 
 /** The open session: the map, the line that captures, and the details of what is selected. */
@@ -32,13 +32,13 @@ export function SessionScreen() {
         {tiePickerOpen ? <TiePicker /> : null}
         <Find />
         <CaptureLine />
+        <ContextMenu />
       </main>
       {inspectorOpen ? (
-        <aside className="inspector" aria-label={t('inspector.label')}>
+        <aside className="inspector" data-region="inspector" aria-label={t('inspector.label')}>
           <Inspector />
         </aside>
       ) : null}
-      <Dialogs />
       <p className="visually-hidden" aria-live="polite">
         {announcement}
       </p>

@@ -1,87 +1,54 @@
 import './toolbar.css'
-import {
-  CircleHelp,
-  Languages,
-  LibraryBig,
-  Maximize,
-  Moon,
-  PanelRight,
-  Redo2,
-  Search,
-  Share,
-  Sun,
-  Table2,
-  Undo2,
-} from 'lucide-react'
-import type { ReactNode } from 'react'
-import { useStore } from 'zustand'
-import { type ActionId, actionSpec } from '../../src-model/actions'
+import type { ActionId } from '../../src-model/actions'
 import { undoOnMap } from '../actions/edit-actions'
-import { runAction } from '../actions/run-action'
-import { shortcutText } from '../actions/shortcut'
-import { closeFind, openFind } from '../find/open-find'
+import { toggleFind } from '../find/open-find'
 import { toggleOutline } from '../panels/outline/open-outline'
-import { appStore } from '../state/app-store'
-import { findStore } from '../state/find-store'
 import { useSession } from '../state/use-session'
-import { useText } from '../state/use-text'
-import { viewStore } from '../state/view-store'
+import { ActionButton } from './action-button'
+import type { PicturedActionId } from './action-icon'
+import { MoreMenu } from './action-menu/more-menu'
 import { CurrentTie } from './current-tie'
 import { SavedMark } from './saved-mark'
 
-interface ActionButtonProps {
-  id: ActionId
-  children: ReactNode
-  disabled?: boolean
-  pressed?: boolean
-  /** Instead of what the action does by key and menu. */
-  run?: () => void
+/** The buttons, by what they are for. */
+const GROUPS = [
+  ['edit/undo', 'edit/redo'],
+  ['edit/find', 'view/tidy', 'view/lock', 'view/fit'],
+  ['view/outline', 'view/inspector'],
+] as const satisfies readonly (readonly PicturedActionId[])[]
+
+/** Buttons where there is room for them, lines of a menu where there is none. */
+const SPARE = [
+  'help/capture',
+  'help/shortcuts',
+  'map/export-json',
+  'view/theme',
+  'view/text-size',
+  'view/language',
+] as const
+
+const MORE: readonly (readonly ActionId[])[] = [
+  ['map/export-json'],
+  ['view/theme', 'view/text-size', 'view/language'],
+  ['help/capture', 'help/shortcuts'],
+]
+
+/** Buttons of the map: while a text is being written, they are about the map all the same. Others go to and fro. */
+const RUNS: Partial<Record<PicturedActionId, () => void>> = {
+  'edit/undo': () => undoOnMap('undo'),
+  'edit/redo': () => undoOnMap('redo'),
+  'edit/find': toggleFind,
+  'view/outline': toggleOutline,
 }
 
-/** A button for an action: its name and shortcut come with it. */
-function ActionButton({ id, children, disabled = false, pressed, run }: ActionButtonProps) {
-  const { t } = useText()
-  const { shortcut } = actionSpec(id)
-  const name = t(`action.${id}`)
-  return (
-    <button
-      type="button"
-      className="button"
-      data-look="plain"
-      data-shape="icon"
-      aria-label={name}
-      aria-pressed={pressed}
-      title={shortcut ? `${name} (${shortcutText(shortcut, t)})` : name}
-      disabled={disabled}
-      // The pointer's press must not take the keyboard from the line or the canvas: the next key belongs there.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={run ?? (() => runAction(id))}
-    >
-      {children}
-    </button>
-  )
-}
-
-function ThemeIcon() {
-  const theme = useStore(appStore, (state) => state.facts?.settings.theme)
-  return theme === 'dark' ? <Sun size={20} /> : <Moon size={20} />
-}
-
-/** The bar over the canvas: which session, what the next tie will be, and what else can be done. */
-export function Toolbar() {
+/** Which session this is, whether it is safe on the disk, and the way to the others. */
+function SessionName() {
   const title = useSession(({ map }) => map.session.title)
   const question = useSession(({ map }) => map.session.question)
-  const canUndo = useSession((session) => session.canUndo)
-  const canRedo = useSession((session) => session.canRedo)
-  const inspectorOpen = useStore(viewStore, (state) => state.inspectorOpen)
-  const outlineOpen = useStore(viewStore, (state) => state.outlineOpen)
-  const findOpen = useStore(findStore, (state) => state.open)
   return (
-    <header className="toolbar">
-      <ActionButton id="session/library">
-        <LibraryBig size={20} />
-      </ActionButton>
-      <div className="toolbar-session">
+    <div className="toolbar-session">
+      <ActionButton id="session/library" />
+      <div className="toolbar-name">
         <h1 dir="auto" title={title}>
           {title}
         </h1>
@@ -91,39 +58,38 @@ export function Toolbar() {
           </p>
         )}
       </div>
-      <CurrentTie />
-      <div className="toolbar-group">
-        <SavedMark />
-        <ActionButton id="edit/undo" disabled={!canUndo} run={() => undoOnMap('undo')}>
-          <Undo2 size={20} />
-        </ActionButton>
-        <ActionButton id="edit/redo" disabled={!canRedo} run={() => undoOnMap('redo')}>
-          <Redo2 size={20} />
-        </ActionButton>
-        <ActionButton id="edit/find" pressed={findOpen} run={findOpen ? closeFind : openFind}>
-          <Search size={20} />
-        </ActionButton>
-        <ActionButton id="view/fit">
-          <Maximize size={20} />
-        </ActionButton>
-        <ActionButton id="map/export-json">
-          <Share size={20} />
-        </ActionButton>
-        <ActionButton id="view/language">
-          <Languages size={20} />
-        </ActionButton>
-        <ActionButton id="view/theme">
-          <ThemeIcon />
-        </ActionButton>
-        <ActionButton id="help/capture">
-          <CircleHelp size={20} />
-        </ActionButton>
-        <ActionButton id="view/outline" pressed={outlineOpen} run={toggleOutline}>
-          <Table2 size={20} />
-        </ActionButton>
-        <ActionButton id="view/inspector" pressed={inspectorOpen}>
-          <PanelRight size={20} />
-        </ActionButton>
+      <SavedMark />
+    </div>
+  )
+}
+
+function Group({ ids }: { ids: readonly PicturedActionId[] }) {
+  return (
+    <div className="toolbar-group">
+      {ids.map((id) => (
+        <ActionButton key={id} id={id} run={RUNS[id]} />
+      ))}
+    </div>
+  )
+}
+
+/** The bar over the canvas: which session, what the next tie will be, and what else can be done. */
+export function Toolbar() {
+  return (
+    <header className="toolbar" data-region="toolbar">
+      <div className="toolbar-row">
+        <SessionName />
+        <CurrentTie />
+        {GROUPS.map((ids) => (
+          <Group key={ids[0]} ids={ids} />
+        ))}
+        <div className="toolbar-group">
+          <ActionButton id="view/palette" />
+          {SPARE.map((id) => (
+            <ActionButton key={id} id={id} />
+          ))}
+          <MoreMenu groups={MORE} />
+        </div>
       </div>
     </header>
   )

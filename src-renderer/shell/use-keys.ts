@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { actionSpec } from '../../src-model/actions'
 import { runAction } from '../actions/run-action'
 import { actionOf } from '../actions/shortcut'
-import { onArrowKey, selectedNode } from '../canvas/canvas-keys'
+import { onMoveKey, selectedNode } from '../canvas/canvas-keys'
 import { focusCapture } from '../capture/focus-capture'
 import { handOver } from '../state/capture-store'
 import { sessionStore } from '../state/session-store'
@@ -39,7 +39,7 @@ function isLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
 
 /** Keys that are not an action of the menus: they move about on the canvas, or start a line. */
 function onCanvasKey(event: KeyboardEvent): boolean {
-  if (onArrowKey(event)) return true
+  if (onMoveKey(event)) return true
   if (event.key === 'Escape') {
     select([])
     return true
@@ -82,7 +82,7 @@ function onKeyDown(event: KeyboardEvent): void {
 
 /** What is pasted on the canvas is meant to be captured. */
 function onPaste(event: ClipboardEvent): void {
-  if (sessionStore.getState().session === null || isTyping(event.target)) return
+  if (event.defaultPrevented || sessionStore.getState().session === null || isTyping(event.target)) return
   if (document.querySelector('dialog[open]')) return
   const text = event.clipboardData?.getData('text/plain').trim() ?? ''
   if (text === '') return

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { CapturedCommand } from '../../src-model/capture/command'
-import { isolated } from '../../src-model/language/translate'
+import { type CountKey, isolated, type TextKey } from '../../src-model/language/translate'
 import { nodeOf } from '../../src-model/map/map'
 import { textsOf } from '../texts'
 import { appStore } from './app-store'
@@ -8,6 +8,16 @@ import { sessionStore } from './session-store'
 
 /** The sentence that screen readers speak next. */
 export const announcementStore = createStore<{ text: string }>(() => ({ text: '' }))
+
+/** Speaks a sentence. */
+export function announce(key: TextKey): void {
+  announcementStore.setState({ text: textsOf(appStore.getState().facts?.language ?? 'en').t(key) })
+}
+
+/** Speaks a sentence about a number of things. */
+export function announceCount(stem: CountKey, count: number): void {
+  announcementStore.setState({ text: textsOf(appStore.getState().facts?.language ?? 'en').n(stem, count) })
+}
 
 /** Speaks what a capture made: the names of new people and resources, and how many ties. */
 export function announceCapture({ command, made, nodes }: CapturedCommand): void {

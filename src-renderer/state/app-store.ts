@@ -22,9 +22,14 @@ export type Message =
   | { kind: 'exported'; name: string }
   | { kind: 'too-many-to-tie'; most: number }
   | { kind: 'removed'; count: number }
+  | { kind: 'not-pasted' }
+  | { kind: 'too-much-to-copy' }
   | { kind: 'in-copy' }
   | { kind: 'erased'; onDisk: boolean }
   | { kind: 'choose-person' }
+  | { kind: 'places-locked' }
+  | { kind: 'tidy-stopped' }
+  | { kind: 'tidy-failed' }
   | { kind: 'recovered'; notice: RecoveryNotice }
 
 interface AppState {
@@ -72,6 +77,7 @@ export async function ask<Name extends RequestName>(
 function applyFacts(facts: AppFacts): void {
   document.documentElement.lang = facts.language
   document.documentElement.dataset.theme = facts.settings.theme
+  document.documentElement.dataset.textSize = `${facts.settings.textSize}`
   document.documentElement.dataset.platform = facts.platform
   appStore.setState({ facts })
 }

@@ -1,5 +1,5 @@
 import { type KeptView, MOST_KEPT_SELECTED, MOST_PIECES, PIECE_LENGTH } from '../../src-model/contract/kept-view'
-import { nodeOf, own } from '../../src-model/map/map'
+import { mapHas } from '../../src-model/map/map'
 import { bridge } from '../bridge'
 import { captureStore, setCaptureText } from './capture-store'
 import { findStore } from './find-store'
@@ -70,9 +70,8 @@ export async function recallView(): Promise<void> {
   const answer = await bridge.request('view/recall', {})
   if (!answer.ok || answer.value === null || map?.session.id !== answer.value.session) return
   const { selection, text, viewport, session: _, find, ...kept } = answer.value
-  const isThere = (id: string) => nodeOf(map, id) !== undefined || own(map.connections, id) !== undefined
   viewStore.setState({
-    selection: new Set(selection.filter(isThere)),
+    selection: new Set(selection.filter((id) => mapHas(map, id))),
     ...kept,
     opening: viewport,
   })

@@ -5,7 +5,7 @@ import type { ConnectionKind, Origin, Side } from '../../src-model/map/map'
 
 /** What this window shows of the session: never part of the map, never sent. */
 interface ViewState {
-  /** Ids of selected participants, resources and connections. */
+  /** Ids of selected participants, resources, connections and zones. */
   selection: ReadonlySet<Id>
   /** What the next person and the next tie will be, until said otherwise. */
   side: Side

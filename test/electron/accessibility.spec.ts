@@ -1,20 +1,32 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findings } from './support/axe'
-import { clickMenu, stubOpenDialog } from './support/desktop'
+import { clickMenu, resizeWindow, stubOpenDialog } from './support/desktop'
 import { Facilitator } from './support/facilitator'
+import { chooseLook } from './support/looks'
 import { sentence } from './support/sentences'
 import { expect, test } from './support/trama'
 
-for (const look of ['light', 'dark'] as const) {
+test('axe finds nothing with texts of twice their size', async ({ launch }) => {
+  const { app, page } = await launch()
+  await resizeWindow(app, page, { width: 1280, height: 800 })
+  await page.getByLabel(sentence('en', 'action.view/text-size')).selectOption('200')
+  await expect(page.locator('html')).toHaveAttribute('data-text-size', '200')
+  expect(await findings(page), 'start screen').toEqual([])
+  const room = new Facilitator(page)
+  await room.startSession('Large')
+  await room.capture('Anna Rossi @c, Acme, designer +laser cutter -beta testers')
+  expect(await findings(page), 'session').toEqual([])
+  await clickMenu(app, 'view/palette')
+  await expect(page.getByTestId('palette-field')).toBeFocused()
+  expect(await findings(page), 'palette').toEqual([])
+})
+
+for (const look of ['light', 'dark', 'contrast'] as const) {
   test(`axe finds nothing on any screen, ${look}`, async ({ launch, dataFolder }) => {
     const { app, page } = await launch()
-    const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
-    if (isDark !== (look === 'dark')) await clickMenu(app, 'view/theme')
-    await expect
-      .poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
-      .toBe(look === 'dark')
     await expect(page.getByTestId('new-session-title')).toBeVisible()
+    await chooseLook(app, page, look)
     expect(await findings(page), 'start screen').toEqual([])
 
     const room = new Facilitator(page)
@@ -38,6 +50,28 @@ for (const look of ['light', 'dark'] as const) {
     await clickMenu(app, 'help/capture')
     await expect(page.getByRole('dialog')).toBeVisible()
     expect(await findings(page), 'help').toEqual([])
+    await page.keyboard.press('Escape')
+    await clickMenu(app, 'help/shortcuts')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await findings(page), 'shortcuts').toEqual([])
+    await page.keyboard.press('Escape')
+
+    await clickMenu(app, 'view/palette')
+    await expect(page.getByTestId('palette-field')).toBeFocused()
+    expect(await findings(page), 'palette').toEqual([])
+    await page.keyboard.type('a')
+    expect(await findings(page), 'palette, typed into').toEqual([])
+    await page.keyboard.type('qqq')
+    expect(await findings(page), 'palette, nothing found').toEqual([])
+    await page.keyboard.press('Escape')
+
+    await room.participant('Anna Rossi').click({ button: 'right' })
+    await expect(page.getByRole('menu')).toBeVisible()
+    expect(await findings(page), 'context menu').toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: sentence('en', 'toolbar.more'), exact: true }).click()
+    await expect(page.getByRole('menu')).toBeVisible()
+    expect(await findings(page), 'more').toEqual([])
     await page.keyboard.press('Escape')
 
     await room.participant('Anna Rossi').click()

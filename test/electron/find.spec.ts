@@ -2,6 +2,7 @@ import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { findings } from './support/axe'
 import { clickMenu } from './support/desktop'
 import { boxOf, Facilitator } from './support/facilitator'
+import { chooseLook } from './support/looks'
 import { expect, test } from './support/trama'
 
 const LINES = [
@@ -309,12 +310,10 @@ async function crashWhenKept(app: ElectronApplication, text: string): Promise<vo
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
 }
 
-for (const look of ['light', 'dark'] as const) {
+for (const look of ['light', 'dark', 'contrast'] as const) {
   test(`axe finds nothing in the find bar and on a filtered canvas, ${look}`, async ({ launch }) => {
     const { app, page } = await launch()
-    const isDark = () => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
-    if ((await isDark()) !== (look === 'dark')) await clickMenu(app, 'view/theme')
-    await expect.poll(isDark).toBe(look === 'dark')
+    await chooseLook(app, page, look)
     const room = await roomOfFour(page)
     await page.keyboard.press('ControlOrMeta+f')
     await page.keyboard.type('a')

@@ -5,6 +5,7 @@ import { findings } from './support/axe'
 import { clickMenu, resizeWindow, stubOpenDialog } from './support/desktop'
 import { Facilitator } from './support/facilitator'
 import { noteFigure } from './support/figures'
+import { chooseLook } from './support/looks'
 import { expect, test } from './support/trama'
 
 const LINES = [
@@ -504,12 +505,10 @@ function largeMap(nodes: number, ties: number): object {
   }
 }
 
-for (const look of ['light', 'dark'] as const) {
+for (const look of ['light', 'dark', 'contrast'] as const) {
   test(`axe finds nothing in the outline, ${look}`, async ({ launch }) => {
     const { app, page } = await launch()
-    const isDark = () => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
-    if ((await isDark()) !== (look === 'dark')) await clickMenu(app, 'view/theme')
-    await expect.poll(isDark).toBe(look === 'dark')
+    await chooseLook(app, page, look)
     const room = await roomOfThree(page)
     await openTable(page, 'People')
     await page.keyboard.press('ArrowDown')

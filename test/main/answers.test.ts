@@ -21,7 +21,7 @@ function handlers(importPath: string, exportPath: string) {
   const settings = { language: 'en' as const, facts: () => ({}) as never, change: () => ({}) as never }
   const ask = { askForMapFile: async () => importPath, askWhereToExport: async () => exportPath }
   const nothing = () => undefined
-  const page = { ready: nothing, failed: nothing, startAgain: nothing }
+  const page = { ready: nothing, failed: nothing, startAgain: nothing, edit: nothing }
   return createHandlers({ library, shelf, sessions, settings, ...ask, view: new ViewKeeper(), page })
 }
 

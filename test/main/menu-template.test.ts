@@ -2,11 +2,12 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { type MenuClicks, type MenuView, menuTemplate } from '../../src-main/menu-template'
 import { ACTIONS, type Action, MENUS } from '../../src-model/actions'
+import { TEXT_SIZES } from '../../src-model/contract/library'
 import { LANGUAGES } from '../../src-model/map/map'
 
 const VIEW: MenuView = {
   language: 'en',
-  settings: { language: null, theme: 'system' },
+  settings: { language: null, theme: 'system', textSize: 100 },
   platform: 'linux',
   isPackaged: true,
 }
@@ -79,16 +80,18 @@ describe('choices', () => {
   it('show what is in use, and change it', () => {
     const changes: unknown[] = []
     const all = menu(
-      { language: 'it', settings: { language: 'it', theme: 'dark' } },
+      { language: 'it', settings: { language: 'it', theme: 'dark', textSize: 150 } },
       { change: (each) => changes.push(each) },
     )
     const radios = all.filter(({ type }) => type === 'radio')
-    expect(radios.filter(({ checked }) => checked).map(({ label }) => label)).toEqual(['Scuro', 'Italiano'])
+    expect(radios.filter(({ checked }) => checked).map(({ label }) => label)).toEqual(['Scuro', '150 %', 'Italiano'])
     for (const radio of radios) click(radio)
     expect(changes).toEqual([
       { theme: 'system' },
       { theme: 'light' },
       { theme: 'dark' },
+      { theme: 'contrast' },
+      ...TEXT_SIZES.map((textSize) => ({ textSize })),
       { language: 'en' },
       { language: 'it' },
     ])

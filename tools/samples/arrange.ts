@@ -1,8 +1,8 @@
 import { type Box, footprint, type NodeKind } from '../../src-model/layout/footprint'
+import { crosses, runsThrough } from '../../src-model/layout/lines'
+import { seeded } from '../../src-model/layout/seeded'
 import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap, Position, Side } from '../../src-model/map/map'
-import { crosses, runsThrough } from './geometry'
-import { seeded } from './seeded'
 
 /** All positions are multiples of this, in canvas units. */
 const GRID = 8

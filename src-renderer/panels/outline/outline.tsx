@@ -78,7 +78,7 @@ export function Outline() {
     canvasControl()?.focus()
   }
   return (
-    <section className="outline" aria-label={t('action.view/outline')} onKeyDown={onKeyDown}>
+    <section className="outline" data-region="outline" aria-label={t('action.view/outline')} onKeyDown={onKeyDown}>
       <div className="outline-head">
         <OutlineTabs
           current={tab}

@@ -1,10 +1,15 @@
+import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { selectedPerson } from '../../actions/selected'
 import { sessionStore } from '../../state/session-store'
 import { viewStore } from '../../state/view-store'
+import { later } from '../later'
 import { DeleteSessionDialog } from './delete-session-dialog'
 import { ErasePersonDialog } from './erase-person-dialog'
 import { HelpDialog } from './help-dialog'
+
+const palette = later(async () => (await import('../palette/palette')).Palette)
+const shortcuts = later(async () => (await import('../shortcuts/shortcuts-dialog')).ShortcutsDialog)
 
 function close(): void {
   viewStore.setState({ dialog: 'none' })
@@ -14,9 +19,15 @@ function close(): void {
 export function Dialogs() {
   const dialog = useStore(viewStore, (state) => state.dialog)
   const inSession = useStore(sessionStore, (state) => state.session !== null)
+  useEffect(palette.bringWhenIdle, [])
+  useEffect(shortcuts.bringWhenIdle, [])
+  if (dialog === 'shortcuts') return <shortcuts.Part close={close} />
+  // The others are about the open session.
+  if (!inSession) return null
   if (dialog === 'help') return <HelpDialog close={close} />
+  if (dialog === 'palette') return <palette.Part close={close} />
   const person = dialog === 'erase-person' ? selectedPerson() : null
   if (person !== null) return <ErasePersonDialog id={person} close={close} />
-  if (dialog === 'delete-session' && inSession) return <DeleteSessionDialog close={close} />
+  if (dialog === 'delete-session') return <DeleteSessionDialog close={close} />
   return null
 }

@@ -1,6 +1,7 @@
-import { ACTIONS, type ActionSpec } from '../../../src-model/actions'
+import { actionSpec } from '../../../src-model/actions'
 import { shortcutText } from '../../actions/shortcut'
 import { useText } from '../../state/use-text'
+import { viewStore } from '../../state/view-store'
 import { Modal } from './modal'
 
 const LINES = ['person', 'side', 'holds', 'needs', 'ties', 'kind', 'resource', 'promise'] as const
@@ -30,27 +31,6 @@ function Lines() {
   )
 }
 
-function Keys() {
-  const { t } = useText()
-  const actions: readonly ActionSpec[] = ACTIONS
-  return (
-    <dl className="help-keys">
-      {ACTIONS.map(({ id }) => {
-        const shortcut = actions.find((each) => each.id === id)?.shortcut
-        if (shortcut === undefined) return null
-        return (
-          <div key={id}>
-            <dt>
-              <kbd>{shortcutText(shortcut, t)}</kbd>
-            </dt>
-            <dd>{t(`action.${id}`)}</dd>
-          </div>
-        )
-      })}
-    </dl>
-  )
-}
-
 /** How a line is written, and what the mouse and the keys do. */
 export function HelpDialog({ close }: { close: () => void }) {
   const { t } = useText()
@@ -68,8 +48,12 @@ export function HelpDialog({ close }: { close: () => void }) {
           </div>
         ))}
       </dl>
-      <h3>{t('dialog-ui.help-keys')}</h3>
-      <Keys />
+      <div className="modal-buttons">
+        <button type="button" className="button" onClick={() => viewStore.setState({ dialog: 'shortcuts' })}>
+          {t('action.help/shortcuts')}
+          <kbd>{shortcutText(actionSpec('help/shortcuts').shortcut ?? '', t)}</kbd>
+        </button>
+      </div>
     </Modal>
   )
 }

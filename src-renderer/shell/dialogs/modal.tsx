@@ -2,6 +2,7 @@ import './dialogs.css'
 import { X } from 'lucide-react'
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { useText } from '../../state/use-text'
+import { keepingFocus } from '../keep-focus'
 
 interface ModalProps {
   heading: string
@@ -20,10 +21,12 @@ export function Modal({ heading, close, lightly = false, wide = false, children 
 
   useLayoutEffect(() => {
     const element = dialog.current
-    element?.showModal()
-    element?.querySelector<HTMLElement>('[data-focus-first]')?.focus()
+    const open = () => {
+      element?.showModal()
+      element?.querySelector<HTMLElement>('[data-focus-first]')?.focus()
+    }
     // Closed, not just removed: closing is what gives the focus back to where it was.
-    return () => element?.close()
+    return keepingFocus(open, () => element?.close())
   }, [])
 
   return (

@@ -30,7 +30,7 @@ describe('the library', () => {
   it('is empty at a first start, with the system’s language and look', async () => {
     const library = await open()
     expect(library.list()).toEqual([])
-    expect(library.settings).toEqual({ language: null, theme: 'system' })
+    expect(library.settings).toEqual({ language: null, theme: 'system', textSize: 100 })
     expect(library.wasRebuilt).toBe(false)
   })
 
@@ -41,7 +41,20 @@ describe('the library', () => {
     await library.changeSettings({ theme: 'dark' })
     const again = await open()
     expect(again.list().map((each) => each.id)).toEqual(['b', 'a'])
-    expect(again.settings).toEqual({ language: null, theme: 'dark' })
+    expect(again.settings).toEqual({ language: null, theme: 'dark', textSize: 100 })
+  })
+
+  it('keeps the settings of a library from before texts had a size', async () => {
+    await writeFile(
+      file(),
+      '{"format":"trama-library","version":1,"settings":{"language":"it","theme":"dark"},"sessions":{}}',
+    )
+    const library = await open()
+    expect(library.settings).toEqual({ language: 'it', theme: 'dark', textSize: 100 })
+    expect(library.wasRebuilt).toBe(false)
+    await library.changeSettings({ textSize: 175 })
+    await library.changeSettings({ theme: 'contrast' })
+    expect((await open()).settings).toEqual({ language: 'it', theme: 'contrast', textSize: 175 })
   })
 
   it('forgets sessions whose folder is gone', async () => {

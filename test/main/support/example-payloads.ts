@@ -56,7 +56,7 @@ const EXECUTE: readonly [Execute, ...Execute[]] = [
 /** A payload or more for every request of the contract. A request added without one does not compile. */
 export const EXAMPLES: { readonly [Name in RequestName]: Examples<Name> } = {
   'app/facts': [{}],
-  'settings/change': [{ theme: 'dark' }, { language: null }],
+  'settings/change': [{ theme: 'dark' }, { language: null }, { textSize: 150 }],
   'library/list': [{}],
   'session/create': [{ title: 'A', question: 'Why?', organisation: '', place: '', date: '2026-05-01' }],
   'session/create-sample': [{ sample: 'northway-rail' }],
@@ -72,6 +72,7 @@ export const EXAMPLES: { readonly [Name in RequestName]: Examples<Name> } = {
   'map/open-mended': [{}],
   'map/forget-mended': [{}],
   'map/export-json': [{}],
+  'edit/clipboard': [{ role: 'paste' }],
   'view/keep': [
     {
       session: 'a',

@@ -1,4 +1,4 @@
-import { seeded } from '../../../tools/samples/seeded'
+import { seeded } from '../../../src-model/layout/seeded'
 
 /** All that is sent with one request. */
 export interface HostileArgs {

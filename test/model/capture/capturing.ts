@@ -1,5 +1,7 @@
 import { type CapturedCommand, captureCommand } from '../../../src-model/capture/command'
+import type { CompletionContext } from '../../../src-model/capture/complete'
 import type { CaptureContext } from '../../../src-model/capture/context'
+import { NO_HABITS } from '../../../src-model/capture/habits'
 import { type CaptureReading, readCapture } from '../../../src-model/capture/read'
 import { run } from '../../../src-model/map/commit'
 import { type CommunityMap, type Connection, emptyMap, nodeOf } from '../../../src-model/map/map'
@@ -23,6 +25,11 @@ export function blankMap(): CommunityMap {
 /** A context with what a workshop begins with: employees, who know each other. */
 export function contextFor(map: CommunityMap, changes: Partial<CaptureContext> = {}): CaptureContext {
   return { map, side: 'employee', kind: 'knows', origin: 'before', today: '2026-03-10', answers: {}, ...changes }
+}
+
+/** What a line is completed from at the beginning of a workshop, with nothing captured lately. */
+export function completing(map: CommunityMap, changes: Partial<CompletionContext> = {}): CompletionContext {
+  return { map, kind: 'knows', lately: NO_HABITS, ...changes }
 }
 
 export interface Captured {

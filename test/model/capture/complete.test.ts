@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { completeCapture } from '../../../src-model/capture/complete'
 import { readCapture } from '../../../src-model/capture/read'
-import { blankMap, captureLines, contextFor } from './capturing'
+import { blankMap, captureLines, completing, contextFor } from './capturing'
 
 const ROOM = captureLines(blankMap(), [
   'Anna Rossi @c, Acme, designer',
@@ -18,7 +18,7 @@ const ITALIAN = { ...ROOM, session: { ...ROOM.session, language: 'it' as const }
 function completed(typed: string, map = ROOM): string[] {
   const caret = typed.indexOf('|')
   const text = typed.replace('|', '')
-  const completion = completeCapture(text, caret, map)
+  const completion = completeCapture(text, caret, completing(map))
   if (completion === null) return []
   const { start, end, suggestions } = completion
   return suggestions.map((each) => text.slice(0, start) + each.text + text.slice(end))
@@ -54,13 +54,14 @@ describe('names', () => {
     ['Anna Rossi|', []],
     ['Zeno|', []],
     ['|', []],
-    ['Anna > |', []],
+    ['Anna +|', []],
+    ['Anna > |', ['Anna > Rosa Luna', 'Anna > "Verdi, Ida"', 'Anna > Lucia Neri', 'Anna > Luca Bianchi']],
   ])('%s', (typed, expected) => {
     expect(completed(typed)).toEqual(expected)
   })
 
   test('come with their id, and with what tells people apart', () => {
-    const [first] = completeCapture('An', 2, ROOM)?.suggestions ?? []
+    const [first] = completeCapture('An', 2, completing(ROOM))?.suggestions ?? []
     expect(first).toEqual({ text: 'Anna Rossi', id: ROOM.order.participants[0], label: 'Anna Rossi', detail: 'Acme' })
   })
 
@@ -74,7 +75,7 @@ describe('names', () => {
 
   test('are read as the node whose name they are', () => {
     for (const typed of ['Verd', 'Anna > verd', 'Anna -van']) {
-      const { start = 0, suggestions = [] } = completeCapture(typed, typed.length, ROOM) ?? {}
+      const { start = 0, suggestions = [] } = completeCapture(typed, typed.length, completing(ROOM)) ?? {}
       const [first] = suggestions
       const reading = readCapture(typed.slice(0, start) + first?.text, contextFor(ROOM))
       expect(reading.lines[0]?.plan.nodes.at(-1)).toBe(first?.id)
@@ -87,7 +88,7 @@ describe('words', () => {
     ['Anna @|', ['Anna @employee', 'Anna @customer', 'Anna @guest']],
     ['Anna @c|', ['Anna @customer']],
     ['Anna @c, A|', ['Anna @c, Acme', 'Anna @c, Alba']],
-    ['Anna @c, |', ['Anna @c, Acme', 'Anna @c, Alba', 'Anna @c, "Conti, Figli"']],
+    ['Anna @c, |', ['Anna @c, Acme', 'Anna @c, "Conti, Figli"', 'Anna @c, Alba']],
     ['Anna @c, Acme, |', ['Anna @c, Acme, designer', 'Anna @c, Acme, buyer']],
     ['Anna @c, Acme, b|', ['Anna @c, Acme, buyer']],
     ['Anna > Luca: w|', ['Anna > Luca: works with']],
@@ -126,7 +127,7 @@ describe('words', () => {
         'Anna Rossi > laser cutter: ',
         '+laser cutter !',
       ]) {
-        for (const { text } of completeCapture(typed, typed.length, map)?.suggestions.slice(0, 3) ?? []) {
+        for (const { text } of completeCapture(typed, typed.length, completing(map))?.suggestions.slice(0, 3) ?? []) {
           const reading = readCapture(typed + text, contextFor(map))
           expect(reading.lines[0]?.chips.some(({ kind }) => kind === 'note')).toBe(false)
           expect(reading.problems).toEqual([])

@@ -12,7 +12,7 @@ import { type CommunityMap, emptyMap } from '../../../src-model/map/map'
 import { communityMap, session } from '../support/arbitrary-map'
 import { name as anyName, anyText } from '../support/arbitrary-text'
 import { looseText, tidyLine } from './arbitrary-line'
-import { AT, blankMap, capture, captureLines, contextFor, inWords } from './capturing'
+import { AT, blankMap, capture, captureLines, completing, contextFor, inWords } from './capturing'
 
 const RUNS = { numRuns: 400 }
 
@@ -94,7 +94,7 @@ describe('any text on any map', () => {
     fc.assert(
       fc.property(map, text, fc.nat(), (before, typed, seed) => {
         const caret = seed % (typed.length + 1)
-        const completion = completeCapture(typed, caret, before)
+        const completion = completeCapture(typed, caret, completing(before))
         if (completion === null) return
         const { start, end, suggestions } = completion
         expect(0 <= start && start <= caret && caret <= end && end <= typed.length).toBe(true)

@@ -27,15 +27,16 @@ describe('the line of a tie', () => {
   })
 
   it('passes beside the middle by its bend, each direction on a side of its own', () => {
-    const there = tiePath(person(0, 0), person(400, 0), 40, false).middle
-    const back = tiePath(person(400, 0), person(0, 0), 40, false).middle
+    const there = tiePath(person(0, 0), person(400, 0), 40, false).at(0.5)
+    const back = tiePath(person(400, 0), person(0, 0), 40, false).at(0.5)
     expect(there.x).toBeCloseTo(200)
     expect(there.y).toBeLessThan(-20)
     expect(back.y).toBeCloseTo(-there.y)
   })
 
   it('is made of finite numbers even between nodes at the same place', () => {
-    const { line, middle } = tiePath(person(5, 5), person(5, 5), 13, true)
+    const { line, at } = tiePath(person(5, 5), person(5, 5), 13, true)
+    const middle = at(0.5)
     expect(line).not.toMatch(/NaN|Infinity/)
     expect(Number.isFinite(middle.x + middle.y)).toBe(true)
   })
@@ -48,6 +49,15 @@ describe('several ties of one pair', () => {
     expect(bends[1]).toBe(0)
     expect(bends[0]).toBe(-(bends[2] ?? 0))
     expect(new Set(bends).size).toBe(3)
+  })
+
+  it('stay near the straight line however many they are, each on a way of its own', () => {
+    const bends = Array.from({ length: 19 }, (_, index) => fanBend(index, 19))
+    expect(new Set(bends).size).toBe(19)
+    for (const bend of bends) expect(Math.abs(bend)).toBeLessThanOrEqual(64)
+    const highest = Math.min(...bends.map((bend) => tiePath(person(0, 0), person(400, 0), bend, false).at(0.5).y))
+    // A footprint reaches 36 units up, and the fitted view leaves 40 pixels beyond.
+    expect(highest).toBeGreaterThanOrEqual(-76)
   })
 })
 
@@ -74,14 +84,6 @@ describe('a tie that leaves a person downwards', () => {
 })
 
 describe('the label of a tie', () => {
-  it('sits in the middle unless told otherwise, and always on the line', () => {
-    expect(tiePath(person(0, 0), person(400, 0), 0, false).middle).toEqual({ x: 200, y: 0 })
-    const { middle } = tiePath(person(0, 0), person(400, 0), 0, false, 0.25)
-    expect(middle.x).toBeGreaterThan(36)
-    expect(middle.x).toBeLessThan(200)
-    expect(middle.y).toBe(0)
-  })
-
   it('sits elsewhere than that of its neighbour in a fan of three or more', () => {
     expect([labelPlace(0, 2), labelPlace(1, 2)]).toEqual([0.5, 0.5])
     const places = [0, 1, 2, 3, 4].map((index) => labelPlace(index, 5))

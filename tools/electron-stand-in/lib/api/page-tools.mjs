@@ -55,15 +55,15 @@ export class PageTools extends guardedClass('webContents') {
   }
 
   cut() {
-    this.#edit('cut')
+    this.#editAsUser('cut')
   }
 
   copy() {
-    this.#edit('copy')
+    this.#editAsUser('copy')
   }
 
   paste() {
-    this.#edit('paste')
+    this.#editAsUser('paste')
   }
 
   delete() {
@@ -76,6 +76,11 @@ export class PageTools extends guardedClass('webContents') {
 
   #edit(command) {
     inPeace(this.page.evaluate(`void document.execCommand('${command}')`, true))
+  }
+
+  /** What a script in the page may not do: Chromium itself does it, as at a key of the user's. */
+  #editAsUser(command) {
+    inPeace(this.page.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', commands: [command] }))
   }
 
   // Accepted and without effect: pages are never throttled, zoomed by touch or debugged from here.

@@ -1,0 +1,128 @@
+import type { Language } from '../map/map'
+import { cleanLine } from '../text'
+import { type Part, partOf } from './chip-parts'
+import { type ChipChange, editSentence } from './edit-sentence'
+import { lineStart } from './lines'
+import { parse } from './parse'
+import { inQuotes, quoteName } from './quotes'
+import type { CaptureChip, LineReading, Span } from './reading'
+import { LINE_BREAK } from './scan'
+import type { Sentence } from './syntax'
+import { resourceKindWord, sideWord, statusWord } from './words'
+import { meaningOf, writeSentence } from './write-sentence'
+
+export type { ChipChange } from './edit-sentence'
+
+/** A line whose chip is to be changed: its number, from 0 with empty lines counted, and its text. */
+type EditedLine = Pick<LineReading, 'line' | 'text'>
+
+function spliced(line: string, { start, end }: Span, text: string): string {
+  return line.slice(0, start) + text + line.slice(end)
+}
+
+/** What may stand in the chip's own place so that the rest of the line need not be touched. */
+function replacements(change: ChipChange, language: Language): string[] {
+  switch (change.do) {
+    case 'write': {
+      const text = cleanLine(change.text)
+      return [text, quoteName(text), inQuotes(text)]
+    }
+    case 'side':
+      return [`@${sideWord(change.side, language)}`]
+    case 'status':
+      return [`!${statusWord(change.status, language)}`]
+    case 'resource-kind':
+      return [`(${resourceKindWord(change.kind, language)})`]
+    default:
+      return []
+  }
+}
+
+function joined(before: string, after: string): string {
+  const [start, end] = [before.trimEnd(), after.trimStart()]
+  return start === '' || end === '' || end.startsWith(',') ? start + end : `${start} ${end}`
+}
+
+/** The line without a stretch: with the comma before it or behind it, with the mark before it, or without either. */
+function cutOut(line: string, { start, end }: Span): string[] {
+  const [before, after] = [line.slice(0, start), line.slice(end)]
+  const behind = before.replace(/\s*,\s*$/u, '')
+  const ahead = after.replace(/^\s*,\s*/u, '')
+  const withComma = behind === before ? [] : [joined(behind, after)]
+  return [
+    ...withComma,
+    joined(before, ahead),
+    joined(before.replace(/[-+>:=→]+\s*$/u, ''), after),
+    joined(before, after),
+  ]
+}
+
+/** Ways to write the change, those that touch least first. */
+function candidates(line: string, chip: CaptureChip, change: ChipChange, language: Language, next: Sentence): string[] {
+  const inPlace = replacements(change, language).map((text) => spliced(line, chip, text))
+  const bare = change.do === 'remove' && chip.kind === 'side' ? [spliced(line, chip, '@')] : []
+  const out = change.do === 'remove' ? cutOut(line, chip) : []
+  return [...inPlace, ...bare, ...out, writeSentence(next, language)]
+}
+
+interface Parsed {
+  sentence: Sentence
+  problems: readonly string[]
+}
+
+function parsed(line: string): Parsed {
+  const codes: string[] = []
+  const sentence = parse(line, (code) => codes.push(code))
+  return { sentence, problems: codes }
+}
+
+/** Whether a line says just what was asked for. A name that had to be quoted is the same name. */
+function says(line: string, part: Part, next: Sentence, problems: readonly string[] | null): boolean {
+  const read = parsed(line)
+  if (problems !== null && read.problems.some((code) => !problems.includes(code))) return false
+  return meaningOf(unquoted(read.sentence, part)) === meaningOf(unquoted(next, part))
+}
+
+function unquoted(sentence: Sentence, part: Part): Sentence {
+  const plain = <Item extends { quoted: boolean }>(item: Item): Item => ({ ...item, quoted: false })
+  if (part.is === 'subject') return { ...sentence, subject: sentence.subject && plain(sentence.subject) }
+  if (part.is !== 'item') return sentence
+  return {
+    ...sentence,
+    clauses: sentence.clauses.map((clause, index) =>
+      index === part.clause
+        ? { ...clause, items: clause.items.map((item, at) => (at === part.item ? plain(item) : item)) }
+        : clause,
+    ),
+  }
+}
+
+/**
+ * Changes what a chip shows by rewriting its line just there.
+ *
+ * @param text the whole text of the capture line.
+ * @param line the chip's line in it.
+ * @returns the text that says so and is otherwise read as before; `null` where no text does.
+ */
+export function editChip(
+  text: string,
+  line: EditedLine,
+  chip: CaptureChip,
+  change: ChipChange,
+  language: Language,
+): string | null {
+  const before = parsed(line.text)
+  const part = partOf(before.sentence, chip)
+  const next = part && editSentence(before.sentence, part, change, language)
+  if (!part || !next) return null
+  // What is taken out may leave a gap that is then to be filled; nothing else may bring in a problem.
+  const problems = change.do === 'remove' ? null : before.problems
+  const written = candidates(line.text, chip, change, language, next).find((each) => says(each, part, next, problems))
+  return written === undefined ? null : withLine(text, line.line, written)
+}
+
+function withLine(text: string, number: number, line: string): string {
+  const start = lineStart(text, number)
+  const [old = ''] = text.slice(start).split(LINE_BREAK, 1)
+  return text.slice(0, start) + line + text.slice(start + old.length)
+}

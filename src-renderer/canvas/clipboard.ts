@@ -1,0 +1,98 @@
+import { besidePart, copyPart } from '../../src-model/clipboard/copy-part'
+import {
+  isEmptyPart,
+  MAP_PART_TYPE,
+  type MapPart,
+  MOST_PART_TEXT,
+  partAsNames,
+  readMapPart,
+  writeMapPart,
+} from '../../src-model/clipboard/map-part'
+import { pastePart } from '../../src-model/clipboard/paste-part'
+import type { Position } from '../../src-model/map/map'
+import { selectedIds } from '../actions/selected'
+import { announceCount } from '../state/announce'
+import { say } from '../state/app-store'
+import { execute, sessionStore } from '../state/session-store'
+import { select } from '../state/view-store'
+import { canvasControl } from './canvas-control'
+import { removeFromMap } from './remove-from-map'
+
+async function putOnMap(part: MapPart, at: Position): Promise<void> {
+  const map = sessionStore.getState().session?.map
+  if (map === undefined) return
+  const newId = () => crypto.randomUUID()
+  const { steps, ids } = pastePart(map, part, { at, newId, createdAt: new Date().toISOString() })
+  if (steps.length > 0 && !(await execute({ type: 'batch', steps })).ok) return
+  select(ids)
+  canvasControl()?.reveal(ids)
+  announceCount('announce.pasted', ids.length)
+}
+
+/** Makes what is selected a second time, beside it. */
+export async function duplicateSelected(): Promise<void> {
+  const map = sessionStore.getState().session?.map
+  const ids = selectedIds()
+  const part = map && copyPart(map, ids)
+  if (part && !isEmptyPart(part)) await putOnMap(part, besidePart(map, ids))
+}
+
+/** Puts what is selected on the clipboard: for Trama as a part of a map, for everybody else as names. */
+function copySelected(data: DataTransfer): boolean {
+  const map = sessionStore.getState().session?.map
+  const part = map && copyPart(map, selectedIds())
+  if (part === undefined || isEmptyPart(part)) return false
+  const text = writeMapPart(part)
+  if (text.length > MOST_PART_TEXT) {
+    say({ kind: 'too-much-to-copy' })
+    return false
+  }
+  data.setData('text/plain', partAsNames(part))
+  data.setData(MAP_PART_TYPE, text)
+  announceCount('announce.copied', part.participants.length + part.resources.length + part.zones.length)
+  return true
+}
+
+/** Whether a text field, a dialog or a marked piece of text has its own use for the clipboard. */
+function isForText({ target }: Event): boolean {
+  if (document.querySelector('dialog[open]') !== null) return true
+  if (!(target instanceof Element)) return false
+  return target.closest('input:not([type="radio"], [type="checkbox"]), textarea, [contenteditable]') !== null
+}
+
+function onCopy(event: ClipboardEvent): void {
+  const isMarked = document.getSelection()?.isCollapsed === false
+  if (event.clipboardData === null || isForText(event) || isMarked) return
+  if (!copySelected(event.clipboardData)) return
+  event.preventDefault()
+  if (event.type === 'cut') void removeFromMap(selectedIds())
+}
+
+function onPaste(event: ClipboardEvent): void {
+  const text = event.clipboardData?.getData(MAP_PART_TYPE) ?? ''
+  const middle = canvasControl()?.middle()
+  if (text === '' || middle === undefined || isForText(event)) return
+  // From here on it is ours: the names that go with it are not meant for the capture line.
+  event.preventDefault()
+  const part = readMapPart(text)
+  if (part === null) say({ kind: 'not-pasted' })
+  else void putOnMap(part, canvasControl()?.pointer() ?? middle)
+}
+
+/** Chromium offers the clipboard for marked text only, unless it is told that something else is there. */
+function offer(event: Event): void {
+  if (!isForText(event) && selectedIds().length > 0) event.preventDefault()
+}
+
+/** Follows the clipboard's events while the canvas is on screen. @returns stops it. */
+export function followClipboard(): () => void {
+  const stop = new AbortController()
+  // Before those who take pasted text.
+  const options = { signal: stop.signal, capture: true }
+  window.addEventListener('copy', onCopy, options)
+  window.addEventListener('cut', onCopy, options)
+  window.addEventListener('paste', onPaste, options)
+  window.addEventListener('beforecopy', offer, options)
+  window.addEventListener('beforecut', offer, options)
+  return () => stop.abort()
+}

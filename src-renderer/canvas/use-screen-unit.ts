@@ -1,0 +1,23 @@
+import { useStoreApi } from '@xyflow/react'
+import { type RefObject, useLayoutEffect } from 'react'
+
+/**
+ * Tells the styles how many canvas units a screen pixel is, as `--screen-unit`: for what keeps its size at every zoom.
+ * It changes in steps, so that a glide does not lay everything out at each frame.
+ */
+export function useScreenUnit(canvas: RefObject<HTMLElement | null>): void {
+  const store = useStoreApi()
+  useLayoutEffect(() => {
+    let shown = ''
+    const show = () => {
+      const unit = (2 ** (Math.round(Math.log2(1 / store.getState().transform[2]) * 4) / 4)).toFixed(3)
+      if (unit === shown) return
+      shown = unit
+      canvas.current?.style.setProperty('--screen-unit', unit)
+    }
+    show()
+    return store.subscribe((now, before) => {
+      if (now.transform !== before.transform) show()
+    })
+  }, [store, canvas])
+}

@@ -1,0 +1,38 @@
+import { type ActionId, actionSpec } from '../../src-model/actions'
+import { runAction } from '../actions/run-action'
+import { shortcutText } from '../actions/shortcut'
+import { useActionState } from '../actions/use-action-state'
+import { useText } from '../state/use-text'
+import { ActionIcon, type PicturedActionId } from './action-icon'
+
+interface ActionButtonProps {
+  id: PicturedActionId & ActionId
+  /** Instead of what the action does by key and menu. */
+  run?: (() => void) | undefined
+}
+
+/** A button for an action: its name, shortcut, picture and state come with it. */
+export function ActionButton({ id, run }: ActionButtonProps) {
+  const { t } = useText()
+  const { available, checked } = useActionState(id)
+  const { shortcut } = actionSpec(id)
+  const name = t(`action.${id}`)
+  return (
+    <button
+      type="button"
+      className="button"
+      data-look="plain"
+      data-shape="icon"
+      data-action={id}
+      aria-label={name}
+      aria-pressed={checked ?? undefined}
+      title={shortcut ? `${name} (${shortcutText(shortcut, t)})` : name}
+      disabled={!available}
+      // The pointer's press must not take the keyboard from the line or the canvas: the next key belongs there.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={run ?? (() => runAction(id))}
+    >
+      <ActionIcon id={id} />
+    </button>
+  )
+}
