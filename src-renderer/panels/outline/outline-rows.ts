@@ -46,13 +46,19 @@ function isSame<Row extends object>(one: Row, other: Row): boolean {
 }
 
 /** Makes rows, giving back the same object for each that says the same, and the same list while all of them do. */
-class Keeper<Row extends { id: Id }> {
+class Keeper<Row extends { id: Id; record: { id: Id } }> {
   #made = new Map<Id, Row>()
   #last: readonly Row[] = []
 
-  of(fresh: readonly Row[]): readonly Row[] {
-    const rows = fresh.map((row) => {
-      const old = this.#made.get(row.id)
+  /**
+   * @param records what the rows are about, in their order.
+   * @param isSettled whether all that rows say besides their records is as it was the time before.
+   */
+  of(records: readonly Row['record'][], isSettled: boolean, make: (record: Row['record']) => Row): readonly Row[] {
+    const rows = records.map((record) => {
+      const old = this.#made.get(record.id)
+      if (isSettled && old?.record === record) return old
+      const row = make(record)
       return old !== undefined && isSame(old, row) ? old : row
     })
     const unchanged = rows.length === this.#last.length && rows.every((row, index) => row === this.#last[index])
@@ -83,26 +89,31 @@ export class RowMaker {
   #people = new Keeper<PersonRow>()
   #resources = new Keeper<ResourceRow>()
   #ties = new Keeper<TieRow>()
+  #before: CommunityMap | null = null
 
   of(map: CommunityMap): Rows {
+    const before = this.#before
+    this.#before = map
+    const sameTies = before?.connections === map.connections
+    const sameNodes = before?.participants === map.participants && before.resources === map.resources
     const { byNode, wanted } = tieIndex(map)
-    const people = map.order.participants.flatMap((id) => {
-      const record = own(map.participants, id)
-      return record ? { id, record, ties: byNode.get(id)?.length ?? 0 } : []
-    })
-    const resources = map.order.resources.flatMap((id) => {
-      const record = own(map.resources, id)
-      if (record === undefined) return []
-      const [heldBy, neededBy] = [namesTied(map, id, 'holds'), namesTied(map, id, 'needs')]
-      return { id, record, wanted: wanted.has(id), heldBy, neededBy }
-    })
-    const ties = map.order.connections.flatMap((id) => {
-      const record = own(map.connections, id)
-      if (record === undefined) return []
-      const [from, to] = [nodeOf(map, record.from)?.name ?? '', nodeOf(map, record.to)?.name ?? '']
-      return { id, record, from, to, who: namesOf(map, record.commitment?.who ?? []) }
-    })
-    return { people: this.#people.of(people), resources: this.#resources.of(resources), ties: this.#ties.of(ties) }
+    const people = map.order.participants.flatMap((id) => own(map.participants, id) ?? [])
+    const resources = map.order.resources.flatMap((id) => own(map.resources, id) ?? [])
+    const ties = map.order.connections.flatMap((id) => own(map.connections, id) ?? [])
+    return {
+      people: this.#people.of(people, sameTies, (record) => {
+        return { id: record.id, record, ties: byNode.get(record.id)?.length ?? 0 }
+      }),
+      resources: this.#resources.of(resources, sameTies && sameNodes, (record) => {
+        const { id } = record
+        const [heldBy, neededBy] = [namesTied(map, id, 'holds'), namesTied(map, id, 'needs')]
+        return { id, record, wanted: wanted.has(id), heldBy, neededBy }
+      }),
+      ties: this.#ties.of(ties, sameNodes, (record) => {
+        const [from, to] = [nodeOf(map, record.from)?.name ?? '', nodeOf(map, record.to)?.name ?? '']
+        return { id: record.id, record, from, to, who: namesOf(map, record.commitment?.who ?? []) }
+      }),
+    }
   }
 }
 

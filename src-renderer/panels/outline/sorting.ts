@@ -27,14 +27,31 @@ function byAge(one: Sortable, other: Sortable): number {
   return one.id < other.id ? -1 : Number(one.id !== other.id)
 }
 
+/** The place of each word in the language's order; words that it does not tell apart have the same place. */
+function ranksOf(words: ReadonlySet<string>, compare: Compare<string>): ReadonlyMap<string, number> {
+  const ranks = new Map<string, number>()
+  let last: string | null = null
+  let rank = 0
+  for (const word of [...words].toSorted(compare)) {
+    if (last !== null && compare(last, word) !== 0) rank += 1
+    ranks.set(word, rank)
+    last = word
+  }
+  return ranks
+}
+
 /**
  * How two rows stand to each other: as the language sorts words, what is empty at the end either way, and of equal
  * ones the older first.
+ *
+ * @param rows most of those that will be compared. Words are far fewer than rows, and comparing them as a language
+ *   does is slow: theirs are compared once.
  */
 export function compareBy<Row extends Sortable>(
   column: Column<Row>,
   direction: Sorting['direction'],
   texts: Texts,
+  rows: readonly Row[] = [],
 ): Compare<Row> {
   const { compare } = new Intl.Collator(LOCALES[texts.language], { numeric: true })
   const sign = direction === 'ascending' ? 1 : -1
@@ -47,10 +64,18 @@ export function compareBy<Row extends Sortable>(
     keys.set(row, key)
     return key
   }
+  const words = new Set(rows.map(keyOf).filter((key) => typeof key === 'string'))
+  const ranks = ranksOf(words, compare)
+  const orderOf = (a: number | string, b: number | string) => {
+    if (typeof a === 'number' || typeof b === 'number') return Number(a) - Number(b)
+    const [rankA, rankB] = [ranks.get(a), ranks.get(b)]
+    return rankA === undefined || rankB === undefined ? compare(a, b) : rankA - rankB
+  }
   return (one, other) => {
     const [a, b] = [keyOf(one), keyOf(other)]
-    if ((a === '') !== (b === '')) return a === '' ? 1 : -1
-    const order = typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b))
+    if (a === b) return byAge(one, other)
+    if (a === '' || b === '') return a === '' ? 1 : -1
+    const order = orderOf(a, b)
     return order === 0 ? byAge(one, other) : sign * order
   }
 }

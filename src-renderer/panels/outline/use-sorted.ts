@@ -11,9 +11,12 @@ export function useSorted<Row extends { id: Id; record: { createdAt: string } }>
   sorting: Sorting | null,
   texts: Texts,
 ): readonly Row[] {
+  const now = useRef(rows)
+  now.current = rows
   const compare = useMemo(() => {
     const column = columns.find(({ id }) => id === sorting?.column)
-    return column && sorting ? compareBy(column, sorting.direction, texts) : null
+    // The rows of this moment: those that come later are few, and compared as they come.
+    return column && sorting ? compareBy(column, sorting.direction, texts, now.current) : null
   }, [columns, sorting, texts])
   const last = useRef<{ compare: Compare<Row>; sorted: readonly Row[] } | null>(null)
   return useMemo(() => {

@@ -58,15 +58,15 @@ describe('sorting', () => {
         fc.nat(),
         fc.constantFrom('ascending' as const, 'descending' as const),
         (one, other, at, way) => {
-          const compare = compareBy(COLUMN, way, textsOf('en'))
           const first = one.map((word, place) => row(word, `one ${place}`))
+          const compare = compareBy(COLUMN, way, textsOf('en'), first)
           const before = resort([], first, compare)
           const next = first.flatMap((each, place) => {
             if (place % 3 === at % 3) return [{ ...each, word: `${each.word}x` }]
             return place % 7 === at % 7 ? [] : [each]
           })
           const after = [...next, ...other.map((word, place) => row(word, `other ${place}`))]
-          expect(resort(before, after, compare)).toEqual(after.toSorted(compare))
+          expect(resort(before, after, compare)).toEqual(after.toSorted(compareBy(COLUMN, way, textsOf('en'))))
         },
       ),
     )
@@ -119,6 +119,20 @@ describe('rows', () => {
         expect(people.map(({ id }) => id)).toEqual(map.order.participants)
         expect(resources.map(({ id }) => id)).toEqual(map.order.resources)
         expect(ties.map(({ id }) => id)).toEqual(map.order.connections)
+      }),
+    )
+  })
+
+  it('say after an edit what rows made anew would say', () => {
+    fc.assert(
+      fc.property(communityMap, fc.nat(), fc.constantFrom('participants', 'connections'), (map, at, kind) => {
+        const id = map.order[kind][at % Math.max(1, map.order[kind].length)]
+        fc.pre(id !== undefined)
+        const maker = new RowMaker()
+        maker.of(map)
+        const changed = { ...map[kind][id as string], name: 'Changed', note: 'changed' }
+        const next = { ...map, [kind]: { ...map[kind], [id as string]: changed } }
+        expect(maker.of(next)).toEqual(new RowMaker().of(next))
       }),
     )
   })
