@@ -8,6 +8,7 @@ import { HELP_ACTIONS } from './help-actions'
 import { LAYOUT_ACTIONS } from './layout-actions'
 import { LOOK_ACTIONS } from './look-actions'
 import { MAP_ACTIONS } from './map-actions'
+import { OUTLINE_ACTIONS } from './outline-actions'
 import { PALETTE_ACTIONS } from './palette-actions'
 import { SESSION_ACTIONS } from './session-actions'
 import { TIE_ACTIONS } from './tie-actions'
@@ -26,13 +27,13 @@ const DOES: Readonly<Record<ActionId, () => void>> = {
   ...LAYOUT_ACTIONS,
   ...LOOK_ACTIONS,
   ...FIND_ACTIONS,
+  ...OUTLINE_ACTIONS,
   ...PALETTE_ACTIONS,
   ...HELP_ACTIONS,
   ...ZONE_ACTIONS,
   ...CANVAS_ACTIONS,
   ...CLIPBOARD_ACTIONS,
   'edit/repeat': pending,
-  'view/outline': pending,
 }
 
 /** Does what a menu item, a key, a button or the palette asks for. */

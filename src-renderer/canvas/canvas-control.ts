@@ -3,8 +3,12 @@ import type { Position } from '../../src-model/map/map'
 
 /** What the rest of the window may ask of the canvas. */
 export interface CanvasControl {
-  /** Glides so that these nodes can be seen, if they cannot. */
-  reveal(ids: readonly Id[]): void
+  /**
+   * Glides so that these nodes and zones can be seen, if they cannot.
+   *
+   * @param covered how much of the view, from its top, something lies over, in screen pixels.
+   */
+  reveal(ids: readonly Id[], covered?: number): void
   /** Glides so that these fill the view, as far as names stay a sensible size. */
   fit(ids: readonly Id[]): void
   /** Shows the whole map. */

@@ -50,7 +50,7 @@ function showThese(flow: Flow, { width, height }: Screen, ids: readonly Id[]): b
 }
 
 /** @returns whether the view had to move. */
-function reveal(flow: Flow, { width, height }: Screen, ids: readonly Id[]): boolean {
+function reveal(flow: Flow, { width, height }: Screen, ids: readonly Id[], covered: number): boolean {
   const map = sessionStore.getState().session?.map
   const bounds = map && boundsOf(map, ids)
   if (bounds === undefined) return false
@@ -62,7 +62,7 @@ function reveal(flow: Flow, { width, height }: Screen, ids: readonly Id[]): bool
   const left = bounds.x * zoom + x
   const top = bounds.y * zoom + y
   const dx = shiftInto(left, left + bounds.width * zoom, MARGIN, width - MARGIN)
-  const dy = shiftInto(top, top + bounds.height * zoom, MARGIN, height - MARGIN)
+  const dy = shiftInto(top, top + bounds.height * zoom, MARGIN + covered, height - MARGIN)
   if (dx === 0 && dy === 0) return false
   void flow.setViewport({ x: x + dx, y: y + dy, zoom }, glide())
   return true
@@ -123,8 +123,8 @@ export function useCanvasControl(
     }
     const control: CanvasControl = {
       fitAll: () => fitAll(glide()),
-      reveal: (ids) => {
-        if (reveal(flow, store.getState(), ids)) moved()
+      reveal: (ids, covered = 0) => {
+        if (reveal(flow, store.getState(), ids, covered)) moved()
       },
       fit: (ids) => {
         if (showThese(flow, store.getState(), ids)) moved()
