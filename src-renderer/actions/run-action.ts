@@ -9,13 +9,12 @@ import { HELP_ACTIONS } from './help-actions'
 import { LAYOUT_ACTIONS } from './layout-actions'
 import { LOOK_ACTIONS } from './look-actions'
 import { MAP_ACTIONS } from './map-actions'
+import { OUTLINE_ACTIONS } from './outline-actions'
 import { PALETTE_ACTIONS } from './palette-actions'
 import { SESSION_ACTIONS } from './session-actions'
 import { TIE_ACTIONS } from './tie-actions'
 import { VIEW_ACTIONS } from './view-actions'
 import { ZONE_ACTIONS } from './zone-actions'
-
-const pending = () => {}
 
 const DOES: Readonly<Record<ActionId, () => void>> = {
   ...SESSION_ACTIONS,
@@ -28,13 +27,12 @@ const DOES: Readonly<Record<ActionId, () => void>> = {
   ...LAYOUT_ACTIONS,
   ...LOOK_ACTIONS,
   ...FIND_ACTIONS,
+  ...OUTLINE_ACTIONS,
   ...PALETTE_ACTIONS,
   ...HELP_ACTIONS,
   ...ZONE_ACTIONS,
   ...CANVAS_ACTIONS,
   ...CLIPBOARD_ACTIONS,
-  'view/outline': pending,
-  'view/tray': pending,
 }
 
 /** Does what a menu item, a key, a button or the palette asks for. */

@@ -13,6 +13,7 @@ interface Screen {
   height: number
 }
 
+/** How far out the view has to go for these to fit, at most as near as it is. */
 function fitting(map: CommunityMap, ids: readonly Id[], zoom: number, { width, height }: Screen): number {
   const bounds = boundsOf(map, ids)
   if (bounds === undefined) return zoom
@@ -24,21 +25,31 @@ function fitting(map: CommunityMap, ids: readonly Id[], zoom: number, { width, h
  * can still be read. What then does not fit together is left out from the front, so that the newest is seen.
  *
  * @param ids the newest last.
+ * @param covered how much of the view, from its top, something lies over, in screen pixels.
  * @returns `null` when the view may stay as it is.
  */
-export function viewShowing(map: CommunityMap, ids: readonly Id[], view: Viewport, screen: Screen): Viewport | null {
+export function viewShowing(
+  map: CommunityMap,
+  ids: readonly Id[],
+  view: Viewport,
+  { width, height }: Screen,
+  covered = 0,
+): Viewport | null {
+  const screen = { width, height: height - covered }
   const least = Math.min(READABLE_ZOOM, view.zoom)
   let shown = ids
   while (shown.length > 1 && fitting(map, shown, view.zoom, screen) < least) shown = shown.slice(1)
   const bounds = boundsOf(map, shown)
   if (bounds === undefined) return null
-  const { width, height } = screen
   const zoom = fitting(map, shown, view.zoom, screen)
-  if (zoom < view.zoom) return getViewportForBounds(bounds, width, height, zoom, zoom, `${MARGIN}px`)
+  if (zoom < view.zoom) {
+    const { x, y } = getViewportForBounds(bounds, width, screen.height, zoom, zoom, `${MARGIN}px`)
+    return { x, y: y + covered, zoom }
+  }
   const left = bounds.x * zoom + view.x
   const top = bounds.y * zoom + view.y
   const dx = shiftInto(left, left + bounds.width * zoom, MARGIN, width - MARGIN)
-  const dy = shiftInto(top, top + bounds.height * zoom, MARGIN, height - MARGIN)
+  const dy = shiftInto(top, top + bounds.height * zoom, MARGIN + covered, height - MARGIN)
   // Less than a pixel is not seen.
   return Math.abs(dx) < 1 && Math.abs(dy) < 1 ? null : { x: view.x + dx, y: view.y + dy, zoom }
 }

@@ -49,9 +49,9 @@ function showThese(flow: Flow, { width, height }: Screen, ids: readonly Id[]): b
 }
 
 /** @returns whether the view had to move. */
-function reveal(flow: Flow, screen: Screen, ids: readonly Id[]): boolean {
+function reveal(flow: Flow, screen: Screen, ids: readonly Id[], covered: number): boolean {
   const map = sessionStore.getState().session?.map
-  const view = map ? viewShowing(map, ids, flow.getViewport(), screen) : null
+  const view = map ? viewShowing(map, ids, flow.getViewport(), screen, covered) : null
   if (view === null) return false
   void flow.setViewport(view, glide())
   return true
@@ -112,13 +112,14 @@ export function useCanvasControl(
     }
     const control: CanvasControl = {
       fitAll: () => fitAll(glide()),
-      reveal: (ids) => {
-        if (reveal(flow, store.getState(), ids)) moved()
+      reveal: (ids, covered = 0) => {
+        if (reveal(flow, store.getState(), ids, covered)) moved()
       },
       fit: (ids) => {
         if (showThese(flow, store.getState(), ids)) moved()
       },
       middle: () => middle(flow, store.getState()),
+      placeAt: (point) => flow.screenToFlowPosition(point),
       pointer: () => pointerOn(canvas.current, flow),
       zoomBy: (factor) => {
         const target = within((zoomTarget.current ?? flow.getZoom()) * factor)

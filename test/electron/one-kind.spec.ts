@@ -1,6 +1,6 @@
 import { clickMenu } from './support/desktop'
 import { Facilitator } from './support/facilitator'
-import { overlapsOf } from './support/geometry'
+import { overlapsOf } from './support/overlaps'
 import { expect, test } from './support/trama'
 
 const LIVE = 'p[aria-live="polite"]'

@@ -3,7 +3,7 @@ import { exportedMap } from './support/exported-map'
 import { Facilitator } from './support/facilitator'
 import { FAST_PEOPLE, FAST_RESOURCES, fastWorkshopInWords, fastWorkshopKeys } from './support/fast-workshop'
 import { noteFigure } from './support/figures'
-import { nodesSeen, overlapsOf } from './support/geometry'
+import { nodesSeen, overlapsOf } from './support/overlaps'
 import { expect, test } from './support/trama'
 
 /** Six keys a second. */
