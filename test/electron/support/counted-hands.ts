@@ -34,7 +34,7 @@ export class CountedHands {
   async #untilDue(): Promise<void> {
     if (this.#pace === 0) return
     const now = performance.now()
-    this.#due = Math.max(this.#due, now - this.#pace) + this.#pace
+    this.#due = this.#due === 0 ? now : this.#due + this.#pace
     if (this.#due > now) await pause(this.#due - now)
   }
 
