@@ -3,12 +3,11 @@ import type { Id } from '../../src-model/map/ids'
 import { type CommunityMap, nodeOf, type Position } from '../../src-model/map/map'
 import { canvasControl } from '../canvas/canvas-control'
 import { holdNodes } from '../canvas/gliding'
-import { announcementStore } from '../state/announce'
-import { appStore, say } from '../state/app-store'
+import { announce } from '../state/announce'
+import { say } from '../state/app-store'
 import { execute, sessionStore } from '../state/session-store'
 import { tidying } from '../state/tidying'
 import { viewStore } from '../state/view-store'
-import { textsOf } from '../texts'
 import { selectedNodeIds } from './selected'
 import { planTidy } from './tidy-plan'
 
@@ -16,10 +15,6 @@ type Places = ReadonlyMap<Id, Position>
 
 /** Stops the plan that is being made, if there is one. */
 let stopPlanning = () => {}
-
-function announce(key: 'announce.tidying' | 'announce.tidied' | 'announce.tidy-already'): void {
-  announcementStore.setState({ text: textsOf(appStore.getState().facts?.language ?? 'en').t(key) })
-}
 
 function taskFor(map: CommunityMap, sides: SidesLook, selected: readonly Id[]): TidyTask {
   return tidyTask(map, selected.length > 1 ? { sides, only: selected } : { sides })

@@ -1,5 +1,6 @@
 import type { ActionId } from '../../src-model/actions'
 import { CANVAS_ACTIONS } from './canvas-actions'
+import { CAPTURE_ACTIONS } from './capture-actions'
 import { CLIPBOARD_ACTIONS } from './clipboard-actions'
 import { CURRENT_ACTIONS } from './current-actions'
 import { EDIT_ACTIONS } from './edit-actions'
@@ -15,13 +16,12 @@ import { TIE_ACTIONS } from './tie-actions'
 import { VIEW_ACTIONS } from './view-actions'
 import { ZONE_ACTIONS } from './zone-actions'
 
-const pending = () => {}
-
 const DOES: Readonly<Record<ActionId, () => void>> = {
   ...SESSION_ACTIONS,
   ...MAP_ACTIONS,
   ...EDIT_ACTIONS,
   ...TIE_ACTIONS,
+  ...CAPTURE_ACTIONS,
   ...CURRENT_ACTIONS,
   ...VIEW_ACTIONS,
   ...LAYOUT_ACTIONS,
@@ -33,7 +33,6 @@ const DOES: Readonly<Record<ActionId, () => void>> = {
   ...ZONE_ACTIONS,
   ...CANVAS_ACTIONS,
   ...CLIPBOARD_ACTIONS,
-  'edit/repeat': pending,
 }
 
 /** Does what a menu item, a key, a button or the palette asks for. */

@@ -4,7 +4,7 @@ import type { Position } from '../../src-model/map/map'
 /** What the rest of the window may ask of the canvas. */
 export interface CanvasControl {
   /**
-   * Glides so that these nodes and zones can be seen, if they cannot.
+   * Glides so that these nodes and zones can be seen, if they cannot; of too many, the newest, which stand last.
    *
    * @param covered how much of the view, from its top, something lies over, in screen pixels.
    */
