@@ -35,7 +35,8 @@ export function viewShowing(
   { width, height }: Screen,
   covered = 0,
 ): Viewport | null {
-  const screen = { width, height: height - covered }
+  // Where nearly everything is covered, what lies under it has to do.
+  const screen = { width, height: Math.max(height - covered, MARGIN * 4) }
   const least = Math.min(READABLE_ZOOM, view.zoom)
   let shown = ids
   while (shown.length > 1 && fitting(map, shown, view.zoom, screen) < least) shown = shown.slice(1)

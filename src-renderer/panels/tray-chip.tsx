@@ -31,7 +31,6 @@ export const TrayChip = memo(function TrayChip({ id, isReached, isSelected, onRe
         className="tray-chip"
         tabIndex={isReached ? 0 : -1}
         data-selected={isSelected || undefined}
-        aria-label={`${person.name}, ${t(`side.${person.side}`)}`}
         title={t('tray.how')}
         onFocus={() => onReach(id)}
         onPointerDown={onPointerDown}
@@ -41,13 +40,14 @@ export const TrayChip = memo(function TrayChip({ id, isReached, isSelected, onRe
           if (!wasDragged()) onShow(id)
         }}
       >
-        <span className="tray-mark">
+        <span className="tray-mark" aria-hidden="true">
           <SideShape side={person.side} />
           <span className="tray-initials">{initials(person.name)}</span>
         </span>
         <span className="tray-name" dir="auto">
           {person.name}
         </span>
+        <span className="visually-hidden">, {t(`side.${person.side}`)}</span>
       </button>
     </li>
   )

@@ -1,6 +1,6 @@
 import { clickMenu } from './support/desktop'
 import { Facilitator } from './support/facilitator'
-import { overlapsOf } from './support/overlaps'
+import { overlapsOf } from './support/geometry'
 import { expect, test } from './support/trama'
 
 const LIVE = 'p[aria-live="polite"]'
@@ -120,7 +120,7 @@ test('several ties of one pair fan out: their words do not lie over one another'
   const words = await page.locator('.tie-label').evaluateAll((labels) =>
     labels.map((label) => {
       const { left, top, right, bottom } = label.getBoundingClientRect()
-      return { what: label.textContent ?? '', left, top, right, bottom }
+      return { of: '', what: label.textContent ?? '', left, top, right, bottom }
     }),
   )
   expect(overlapsOf(words)).toEqual([])

@@ -1,10 +1,16 @@
+import type { Page } from '@playwright/test'
 import { CountedHands } from './support/counted-hands'
 import { exportedMap } from './support/exported-map'
 import { Facilitator } from './support/facilitator'
 import { FAST_PEOPLE, FAST_RESOURCES, fastWorkshopInWords, fastWorkshopKeys } from './support/fast-workshop'
 import { noteFigure } from './support/figures'
-import { nodesSeen, overlapsOf } from './support/overlaps'
+import { overlapsOf, type Shape, shapesOf } from './support/geometry'
 import { expect, test } from './support/trama'
+
+async function nodesSeen(page: Page): Promise<Shape[]> {
+  const { marks, names } = await shapesOf(page)
+  return [...marks, ...names]
+}
 
 /** Six keys a second. */
 const PACE = 1000 / 6
