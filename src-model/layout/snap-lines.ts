@@ -21,6 +21,9 @@ export interface Span {
 
 export type Axis = 'x' | 'y'
 
+/** What of boxes a line goes through. Like comes into line with like only: more would be found everywhere. */
+export type LinePlace = 'start' | 'middle' | 'end'
+
 /** A box as seen along an axis. */
 export function spanOf({ left, top, right, bottom }: Box, axis: Axis): Span {
   return axis === 'x'
@@ -67,23 +70,20 @@ export function firstNotLess<Each>(sorted: readonly Each[], value: number, of: (
 
 /** The lines of many boxes across one axis, sorted, so that the nearest is found without looking at all. */
 export class AxisLines {
-  readonly #borders: readonly SnapLine[]
-  readonly #middles: readonly SnapLine[]
+  readonly #lines: Readonly<Record<LinePlace, readonly SnapLine[]>>
 
   constructor(boxes: readonly Box[], axis: Axis) {
     const spans = boxes.map((box) => spanOf(box, axis))
-    this.#middles = gathered(spans.map((span) => ({ at: middleOf(span), span })))
-    this.#borders = gathered(
-      spans.flatMap((span) => [
-        { at: span.start, span },
-        { at: span.end, span },
-      ]),
-    )
+    this.#lines = {
+      start: gathered(spans.map((span) => ({ at: span.start, span }))),
+      middle: gathered(spans.map((span) => ({ at: middleOf(span), span }))),
+      end: gathered(spans.map((span) => ({ at: span.end, span }))),
+    }
   }
 
-  /** The line nearest to a place: through middles, or along borders. */
-  nearest(which: 'middles' | 'borders', place: number): SnapLine | undefined {
-    const lines = which === 'middles' ? this.#middles : this.#borders
+  /** The line nearest to a place, of those through this part of boxes. */
+  nearest(which: LinePlace, place: number): SnapLine | undefined {
+    const lines = this.#lines[which]
     const index = firstNotLess(lines, place, ({ at }) => at)
     const [before, after] = [lines[index - 1], lines[index]]
     if (before === undefined || after === undefined) return before ?? after

@@ -1,5 +1,5 @@
 import type { Box } from './footprint'
-import { type Axis, AxisLines, firstNotLess, middleOf, type SnapLine, spanOf } from './snap-lines'
+import { type Axis, AxisLines, firstNotLess, type LinePlace, middleOf, type SnapLine, spanOf } from './snap-lines'
 
 /** A thin line that shows what a dragged node has come into line with, in canvas units. */
 export interface Guide {
@@ -32,15 +32,15 @@ const ABOUT_AS_NEAR = 0.5
 function pullOf(lines: AxisLines, box: Box, axis: Axis, reach: number): Pull | undefined {
   const span = spanOf(box, axis)
   const pulls: Pull[] = []
-  const add = (which: 'middles' | 'borders', place: number) => {
+  const add = (which: LinePlace, place: number) => {
     const line = lines.nearest(which, place)
     if (line === undefined) return
     const by = line.at - place
-    if (Math.abs(by) <= reach) pulls.push({ by, line, isMiddle: which === 'middles' })
+    if (Math.abs(by) <= reach) pulls.push({ by, line, isMiddle: which === 'middle' })
   }
-  add('middles', middleOf(span))
-  add('borders', span.start)
-  add('borders', span.end)
+  add('middle', middleOf(span))
+  add('start', span.start)
+  add('end', span.end)
   const cost = ({ by, isMiddle }: Pull) => Math.abs(by) - (isMiddle ? ABOUT_AS_NEAR : 0)
   return pulls.sort((a, b) => cost(a) - cost(b))[0]
 }

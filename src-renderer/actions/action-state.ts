@@ -29,14 +29,16 @@ const needsResource: Look = ({ map }) =>
 const needsDirectedTie: Look = ({ map }) =>
   selectedIds().some((id) => own(map.connections, id)?.directed) ? null : 'unavailable.select-directed-tie'
 
+const needsFilter: Look = () => (isFiltering(findStore.getState().filter) ? null : 'unavailable.no-filter')
+
 /** What an action needs of the session besides one being open. */
 const NEEDS: Partial<Record<ActionId, Look>> = {
   'edit/undo': ({ canUndo }) => (canUndo ? null : 'unavailable.nothing-to-undo'),
   'edit/redo': ({ canRedo }) => (canRedo ? null : 'unavailable.nothing-to-redo'),
-  'edit/clear-filter': () => (isFiltering(findStore.getState().filter) ? null : 'unavailable.no-filter'),
   'edit/cut': needsCopyable,
   'edit/copy': needsCopyable,
   'edit/duplicate': needsCopyable,
+  'edit/clear-filter': needsFilter,
   'edit/select-all': needsNodes,
   'edit/details': needsSelection,
   'edit/next-status': needsResource,
@@ -76,6 +78,7 @@ export function isChecked(id: ActionId): boolean | null {
   const { inspectorOpen, outlineOpen, trayOpen, locked, kind } = viewStore.getState()
   if (id === 'view/inspector') return inspectorOpen
   if (id === 'view/outline') return outlineOpen
+  if (id === 'edit/find') return findStore.getState().open
   if (id === 'view/tray') return trayOpen
   if (id === 'view/lock') return locked
   const chosen = CONNECTION_KINDS.find((each) => id === `kind/${each}`)

@@ -8,7 +8,7 @@ import { viewStore } from '../state/view-store'
 import { isAvailable, isChecked, whyNot } from './action-state'
 
 function subscribe(listener: () => void): () => void {
-  const stops = [appStore, sessionStore, viewStore, findStore].map((store) => store.subscribe(listener))
+  const stops = [appStore, findStore, sessionStore, viewStore].map((store) => store.subscribe(listener))
   return () => {
     for (const stop of stops) stop()
   }

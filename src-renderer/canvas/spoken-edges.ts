@@ -5,17 +5,18 @@ import type { Texts } from '../texts'
 import type { FlowEdge } from './flow-edges'
 
 interface Spoken {
-  label: string
+  /** The names of its two ends, which change without the edge. */
+  start: string
+  end: string
   focusable: boolean
   t: Texts['t']
   edge: FlowEdge
 }
 
 /** What a screen reader says of a tie: who it ties and how, and what weight and seal tell the eye. */
-function tieLabel(t: Texts['t'], map: CommunityMap, { data }: FlowEdge): string {
+function tieLabel(t: Texts['t'], { data }: FlowEdge, start: string, end: string): string {
   if (data === undefined) return ''
-  const { from, to, kind, note, origin, commitment } = data.connection
-  const [start, end] = [nodeOf(map, from)?.name ?? '', nodeOf(map, to)?.name ?? '']
+  const { kind, note, origin, commitment } = data.connection
   const how = kind === 'other' && note !== '' ? note : t(`kind.${kind}`)
   const parts = [
     t('tie.spoken', { from: start, how, to: end }),
@@ -45,14 +46,15 @@ export class SpokenEdges {
   }
 
   #one(edge: FlowEdge, map: CommunityMap, t: Texts['t'], focusable: boolean): FlowEdge {
-    const label = tieLabel(t, map, edge)
+    const start = nodeOf(map, edge.source)?.name ?? ''
+    const end = nodeOf(map, edge.target)?.name ?? ''
     const old = this.#spoken.get(edge)
-    if (old?.label === label && old.focusable === focusable && old.t === t) return old.edge
+    if (old && old.start === start && old.end === end && old.focusable === focusable && old.t === t) return old.edge
     const made: FlowEdge = {
       ...edge,
       focusable,
       ariaRole: 'group',
-      ariaLabel: label,
+      ariaLabel: tieLabel(t, edge, start, end),
       // React Flow would describe its own keys, in English.
       domAttributes: {
         'aria-roledescription': t('role.tie'),
@@ -60,7 +62,7 @@ export class SpokenEdges {
         tabIndex: focusable ? 0 : -1,
       },
     }
-    this.#spoken.set(edge, { label, focusable, t, edge: made })
+    this.#spoken.set(edge, { start, end, focusable, t, edge: made })
     return made
   }
 }

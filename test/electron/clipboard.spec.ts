@@ -107,6 +107,22 @@ test.describe('copies', () => {
     await expect(room.line).toHaveValue('Somebody Else @c')
   })
 
+  test('by the context menu, which the page cannot do by itself', async ({ launch }) => {
+    const { page } = await launch()
+    const room = new Facilitator(page)
+    await room.startSession('Menu')
+    await room.capture('Nora Ferri')
+    await room.still()
+    const choose = (id: string) => page.getByRole('menu').locator(`[data-action="${id}"]`).click()
+    await room.participant('Nora Ferri').click({ button: 'right' })
+    await choose('edit/copy')
+    await expect(page.locator('[aria-live="polite"]').filter({ hasText: '1 copied' })).toHaveCount(1)
+    const ground = await room.emptyGround()
+    await page.mouse.click(ground.x, ground.y, { button: 'right' })
+    await choose('edit/paste')
+    await expect(room.participant('Nora Ferri (2)')).toBeVisible()
+  })
+
   test('what only pretends to be a part of a map is refused with a sentence', async ({ launch }) => {
     const { page } = await launch()
     const room = new Facilitator(page)

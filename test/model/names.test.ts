@@ -10,6 +10,7 @@ describe('initials', () => {
     ['Jean-Luc Picard', 'JP'],
     ['Rossi, Bianchi & C.', 'RC'],
     ['𝔄nna 😀', '𝔄'],
+    ['Dele Okafor (2)', 'D2'],
     ['?', ''],
   ])('of %s are %s', (name, expected) => {
     expect(initials(name)).toBe(expected)

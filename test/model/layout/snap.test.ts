@@ -79,7 +79,8 @@ describe('snapping, whatever the map', () => {
         const nearest = Math.min(
           ...column.flatMap((each) => [
             Math.abs((each.left + each.right) / 2 - middle),
-            ...[each.left, each.right].flatMap((at) => [Math.abs(at - dragged.left), Math.abs(at - dragged.right)]),
+            Math.abs(each.left - dragged.left),
+            Math.abs(each.right - dragged.right),
           ]),
         )
         expect(Math.abs(dx)).toBeLessThanOrEqual(nearest + 0.5)
