@@ -31,7 +31,6 @@ export const TrayChip = memo(function TrayChip({ id, isReached, isSelected, onRe
         className="tray-chip"
         tabIndex={isReached ? 0 : -1}
         data-selected={isSelected || undefined}
-        aria-label={`${person.name}, ${t(`side.${person.side}`)}`}
         title={t('tray.how')}
         onFocus={() => onReach(id)}
         onPointerDown={onPointerDown}
@@ -43,11 +42,14 @@ export const TrayChip = memo(function TrayChip({ id, isReached, isSelected, onRe
       >
         <span className="tray-mark">
           <SideShape side={person.side} />
-          <span className="tray-initials">{initials(person.name)}</span>
+          <span className="tray-initials" aria-hidden="true">
+            {initials(person.name)}
+          </span>
         </span>
         <span className="tray-name" dir="auto">
           {person.name}
         </span>
+        <span className="visually-hidden">, {t(`side.${person.side}`)}</span>
       </button>
     </li>
   )
