@@ -42,7 +42,9 @@ export const TrayChip = memo(function TrayChip({ id, isReached, isSelected, onRe
       >
         <span className="tray-mark" aria-hidden="true">
           <SideShape side={person.side} />
-          <span className="tray-initials">{initials(person.name)}</span>
+          <span className="tray-initials" aria-hidden="true">
+            {initials(person.name)}
+          </span>
         </span>
         <span className="tray-name" dir="auto">
           {person.name}

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { ActionPlace } from '../../src-model/actions'
 import { contextActions } from '../../src-model/context-menu'
+import { clickMenu } from './support/desktop'
 import { boxOf, Facilitator } from './support/facilitator'
 import { expect, type Launched, test } from './support/trama'
 
@@ -53,6 +54,26 @@ test('a right click offers what can be done with each thing, and selects it firs
   await item(page, 'edit/select-all').click()
   await expect(page.locator('.react-flow__node.selected')).toHaveCount(3)
   await expect(menu(page)).toHaveCount(0)
+})
+
+test('a zone has a menu of its own, by its name and by key', async ({ launch }) => {
+  const launched = await launch()
+  const { app, page } = launched
+  const room = await weave(launched)
+  await room.participant('Anna Rossi').click()
+  await clickMenu(app, 'edit/zone')
+  const zone = page.locator('[data-zone]')
+  await expect(zone).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await room.still()
+  await zone.locator('.zone-label').click({ button: 'right' })
+  await expectMenuOf(page, 'zone')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Shift+F10')
+  await expectMenuOf(page, 'zone')
+  await item(page, 'edit/delete').click()
+  await expect(zone).toHaveCount(0)
+  await expect.poll(() => room.counts()).toEqual({ nodes: 3, connections: 2 })
 })
 
 test('several that are selected stay so, and what is chosen is about them all', async ({ launch }) => {
