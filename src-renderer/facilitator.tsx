@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { bridge } from './bridge'
 import { App } from './shell/app'
 import { connectMenu } from './shell/connect-menu'
+import { connectAnnouncing } from './state/announce'
 import { connectApp } from './state/app-store'
 import { connectViewKeeping } from './state/keep-view'
 import { connectSession } from './state/session-store'
@@ -16,6 +17,7 @@ if (root === null) throw new Error('the page has no root element')
 connectSession()
 connectMenu()
 connectViewKeeping()
+connectAnnouncing()
 await connectApp()
 // An error while drawing leaves an empty window: main loads the page again, and a plainer one if that goes on.
 createRoot(root, { onUncaughtError: () => void bridge.request('page/failed', {}) }).render(

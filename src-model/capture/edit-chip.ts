@@ -40,7 +40,8 @@ function replacements(change: ChipChange, language: Language): string[] {
 
 function joined(before: string, after: string): string {
   const [start, end] = [before.trimEnd(), after.trimStart()]
-  return start === '' || end === '' || end.startsWith(',') ? start + end : `${start} ${end}`
+  const isGlued = start === '' || end === '' || (end.startsWith(',') && !start.endsWith(','))
+  return isGlued ? start + end : `${start} ${end}`
 }
 
 /** The line without a stretch: with the comma before it or behind it, with the mark before it, or without either. */

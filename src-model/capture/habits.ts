@@ -1,6 +1,8 @@
 import type { Id } from '../map/ids'
 import type { CommunityMap, ConnectionKind } from '../map/map'
+import { CONNECTION_KINDS } from '../map/map'
 import { nameKey } from './names'
+import type { CaptureReading } from './reading'
 
 /** How often something was used, and when last, counted in moments. */
 interface Use {
@@ -90,4 +92,16 @@ export function habitsOf(map: CommunityMap): Habits {
   const habits = { moment: events.length, uses }
   known.set(map, habits)
   return habits
+}
+
+/** What a captured text used, by its keys. @param nodes the ids of all that it names. */
+export function usedBy({ lines }: Pick<CaptureReading, 'lines'>, nodes: readonly Id[]): string[] {
+  const chips = lines.flatMap((line) => line.chips)
+  const keys = chips.flatMap(({ kind, text, labelKey = '' }) => {
+    if (kind === 'organisation') return [HABIT.organisation(text)]
+    if (kind === 'role') return [HABIT.role(text)]
+    if (kind !== 'tie') return []
+    return CONNECTION_KINDS.filter((each) => labelKey === `kind.${each}`).map(HABIT.kind)
+  })
+  return [...new Set([...nodes.map(HABIT.node), ...keys])]
 }

@@ -17,7 +17,7 @@ export interface Standing {
 }
 
 /** How well nodes go with what the line says already: above 0 likely, below 0 only when spelt out. */
-type Fit = (id: Id) => number
+export type Fit = (id: Id) => number
 
 /** The nodes at the other ends of somebody's ties of some kinds. */
 function tiedTo(map: CommunityMap, source: Id | undefined, kinds: readonly ConnectionKind[]): Set<Id> {

@@ -5,8 +5,8 @@ import { own } from '../map/map'
 import type { CaptureSuggestion } from './complete'
 import { HABIT, type Habits } from './habits'
 import { endsBetween } from './interpret-ties'
-import { fitFor, known, likelihood, type Standing } from './likelihood'
-import type { NameBook } from './name-book'
+import { type Fit, fitFor, known, likelihood, type Standing } from './likelihood'
+import type { NameBook, Named } from './name-book'
 import { nameKey } from './names'
 import { quoteName } from './quotes'
 import type { Item, Sentence } from './syntax'
@@ -28,25 +28,39 @@ function rank(typed: string, key: string): number | undefined {
 }
 
 /**
- * The nodes whose names go on from what is typed: the best beginnings first, of these the likeliest, and then the
- * latest.
+ * The nodes with a name, or a word of one, that begins with what is typed: the best beginnings first, of these the
+ * likeliest, and then the latest.
+ */
+export function rankedNodes(
+  typed: string,
+  { map, names, lately }: Known,
+  kinds: readonly NodeKind[],
+  goesWith: Fit,
+): Named[] {
+  const key = nameKey(typed)
+  const found = kinds.flatMap((kind) => names.ranked([kind], (entry) => rank(key, entry.key)).toReversed())
+  return found
+    .map((entry) => ({ entry, at: rank(key, entry.key) ?? 0, likely: likelihood(map, lately, goesWith, entry.ref) }))
+    .sort((a, b) => a.at - b.at || b.likely - a.likely)
+    .map(({ entry }) => entry)
+}
+
+/**
+ * The nodes whose names go on from what is typed, the likeliest first.
  *
  * @param typed when empty, only those that go with what the line says already.
  */
 export function nodesLike(
   typed: string,
-  { map, names, lately }: Known,
+  known: Known,
   kinds: readonly NodeKind[],
   standing: Standing,
 ): CaptureSuggestion[] {
-  const key = nameKey(typed)
+  const { map } = known
   const goesWith = fitFor(map, standing)
-  const found = kinds.flatMap((kind) => names.ranked([kind], (entry) => rank(key, entry.key)).toReversed())
-  return found
-    .filter(({ ref, name }) => name !== typed && (key !== '' || goesWith(ref) > 0))
-    .map((entry) => ({ entry, at: rank(key, entry.key) ?? 0, likely: likelihood(map, lately, goesWith, entry.ref) }))
-    .sort((a, b) => a.at - b.at || b.likely - a.likely)
-    .map(({ entry: { ref, name } }) => {
+  return rankedNodes(typed, known, kinds, goesWith)
+    .filter(({ ref, name }) => name !== typed && (typed !== '' || goesWith(ref) > 0))
+    .map(({ ref, name }) => {
       const person = own(map.participants, ref)
       const detail = person ? person.organisation || person.role : ''
       return { text: quoteName(name), id: ref, label: name, detail }

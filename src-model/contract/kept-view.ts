@@ -11,6 +11,9 @@ export const MOST_PIECES = 50
 /** The longest text that is looked for, in UTF-16 code units. */
 export const LONGEST_FIND = 200
 
+/** How many lines of the Up key are kept. */
+export const MOST_KEPT_LINES = 40
+
 const offset = z
   .number()
   .min(-100 * MAX_COORDINATE)
@@ -33,5 +36,7 @@ export const keptViewSchema = z.strictObject({
   find: z.strictObject({ open: z.boolean(), text: z.string().max(LONGEST_FIND), filter: filterSchema }),
   /** The text in the capture line, in pieces. */
   text: z.array(z.string().max(PIECE_LENGTH)).max(MOST_PIECES),
+  /** The lines that the Up key brings back, the oldest first. */
+  lines: z.array(z.string().max(PIECE_LENGTH)).max(MOST_KEPT_LINES),
 })
 export type KeptView = z.infer<typeof keptViewSchema>

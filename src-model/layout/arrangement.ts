@@ -15,9 +15,9 @@ const AIR = { least: 16, ample: 56 }
 // What each flaw of an arrangement costs. Only sums, products and square roots are used throughout: they give the
 // same bits on every machine, and with them the same map.
 const COST = { overlap: 400, deeper: 4, cramped: 30, close: 1.5, outside: 1 / 3, farOut: 2 }
-const FLAWS: Flaws = { crossing: 9, length: 1 / 90, sameWay: 50, tooShort: 0.3, through: 8 }
+const FLAWS: Flaws = { crossing: 9, length: 1 / 90, sameWay: 50, tooShort: 0.3, through: 20 }
 /** What a line through a node costs in the end; at first little, or nodes could never change places. */
-const THROUGH_AT_LAST = 45
+const THROUGH_AT_LAST = 70
 
 function crowding(a: Body['box'], b: Body['box']): number {
   const gap = Math.max(a.left - b.right, b.left - a.right, a.top - b.bottom, b.top - a.bottom)

@@ -9,7 +9,7 @@ export interface Body extends Position {
   readonly kind: NodeKind
   /** Whether it stays where it is, and others go round it. */
   readonly isFixed: boolean
-  /** The ground it covers where it stands: its footprint, and more below it if its name is to be written larger. */
+  /** The ground it covers where it stands: its footprint, and more where its name is to be written larger. */
   readonly box: Box
   /** The ground that its box is not to leave; the whole canvas for most. */
   bounds: Box
@@ -38,14 +38,19 @@ export function snap(value: number): number {
   return Math.round(value / GRID) * GRID + 0
 }
 
-/**
- * A body at a place.
- *
- * @param below how much more ground than its footprint it is to have below, in canvas units.
- */
-export function bodyAt(id: Id, kind: NodeKind, { x, y }: Position, isFixed: boolean, below: number): Body {
-  const box = footprint(kind, { x, y })
-  box.bottom += below
+/** How much more ground than its footprint a body is to have, in canvas units. */
+export interface Overhang {
+  above: number
+  below: number
+  /** To the left, and to the right. */
+  aside: number
+}
+
+/** A body at a place. */
+export function bodyAt(id: Id, kind: NodeKind, { x, y }: Position, isFixed: boolean, overhang: Overhang): Body {
+  const { left, top, right, bottom } = footprint(kind, { x, y })
+  const { above, below, aside } = overhang
+  const box = { left: left - aside, top: top - above, right: right + aside, bottom: bottom + below }
   return { id, kind, isFixed, x, y, box, bounds: EVERYWHERE }
 }
 

@@ -18,16 +18,6 @@ const EVEN = 1 / Math.sqrt(3)
 /** Drafts are fitted to the frame, but not out of all proportion. */
 const MOST_SKEW = 1.6
 
-/** How a cluster is to be laid out. */
-export interface ClusterLook {
-  /** Where nodes stand now: the result lies as people know it, rather than turned over. */
-  known: (body: Body) => Position
-  /** Whether left and right may be exchanged for that. */
-  mayMirror: boolean
-  /** How far to the right of the centre a node belongs. */
-  towards?: (body: Body) => number
-}
-
 /** The ground that nodes and the ties between them want. */
 export function frameFor(bodies: readonly Body[], lines: readonly Line[], centre: Position, aspect = LANDSCAPE): Frame {
   const covered = bodies.reduce((sum, { box }) => sum + (box.right - box.left) * (box.bottom - box.top), 0)
@@ -42,13 +32,6 @@ function spread(values: readonly number[]): { mean: number; deviation: number } 
   return { mean, deviation: Math.sqrt(variance) }
 }
 
-/** Whether points lie the other way round than known ones. */
-function isTurned(points: readonly number[], known: readonly number[]): boolean {
-  const { mean } = spread(known)
-  const middle = spread(points).mean
-  return points.reduce((sum, value, index) => sum + (value - middle) * ((known[index] ?? 0) - mean), 0) < 0
-}
-
 function fitted(values: readonly number[], half: number, scale: number): number[] {
   const { mean } = spread(values)
   return values.map((value) => Math.max(-half, Math.min(half, (value - mean) * scale)))
@@ -60,31 +43,16 @@ function scaleOf(values: readonly number[], half: number): number {
   return deviation < 1 ? 1 : (half * EVEN) / deviation
 }
 
-/** Moves bodies to where a draft has them, turned as people know them, and fitted to the frame. */
-function take(bodies: readonly Body[], places: readonly Position[], frame: Frame, look: ClusterLook): void {
+/** Moves bodies to where a draft has them, fitted to the frame. */
+function take(bodies: readonly Body[], places: readonly Position[], frame: Frame): void {
   const free = bodies.map((body, index) => ({ body, at: places[index] ?? body })).filter(({ body }) => !body.isFixed)
-  const known = free.map(({ body }) => look.known(body))
-  const isPinned = free.length < bodies.length
   let xs = free.map(({ at }) => at.x)
   let ys = free.map(({ at }) => at.y)
-  if (!isPinned) {
+  // Among fixed bodies the forces have found the place as well as the shape.
+  if (free.length === bodies.length) {
     const [scaleX, scaleY] = [scaleOf(xs, frame.half.x), scaleOf(ys, frame.half.y)]
-    const flipX =
-      look.mayMirror &&
-      isTurned(
-        xs,
-        known.map(({ x }) => x),
-      )
-        ? -1
-        : 1
-    const flipY = isTurned(
-      ys,
-      known.map(({ y }) => y),
-    )
-      ? -1
-      : 1
-    xs = fitted(xs, frame.half.x, Math.min(scaleX, scaleY * MOST_SKEW) * flipX).map((x) => x + frame.centre.x)
-    ys = fitted(ys, frame.half.y, Math.min(scaleY, scaleX * MOST_SKEW) * flipY).map((y) => y + frame.centre.y)
+    xs = fitted(xs, frame.half.x, Math.min(scaleX, scaleY * MOST_SKEW)).map((x) => x + frame.centre.x)
+    ys = fitted(ys, frame.half.y, Math.min(scaleY, scaleX * MOST_SKEW)).map((y) => y + frame.centre.y)
   }
   for (const [index, { body }] of free.entries()) {
     const { x, y } = placeWithin(body, xs[index] ?? 0, ys[index] ?? 0)
@@ -119,12 +87,19 @@ function putAt(bodies: readonly Body[], places: readonly Position[]): void {
 /**
  * Lays out bodies that are tied to each other: hubs amid their own, ties short and past all others, nothing on top
  * of anything. Fixed bodies stay, and the others go round them.
+ *
+ * @param towards how far to the right of the frame's centre a body belongs; all belong in the middle when left out.
  */
-export function layOutCluster(bodies: readonly Body[], lines: readonly Line[], frame: Frame, look: ClusterLook): void {
+export function layOutCluster(
+  bodies: readonly Body[],
+  lines: readonly Line[],
+  frame: Frame,
+  towards?: (body: Body) => number,
+): void {
   const { drafts, settled } = effortFor(bodies.length)
   const made: Position[][] = []
   const best = ranked(drafts, (index) => {
-    take(bodies, draft(bodies, lines, index + 1, frame.centre, look.towards), frame, look)
+    take(bodies, draft(bodies, lines, index + 1, frame.centre, towards), frame)
     made[index] = placesOf(bodies)
     return new Arrangement(bodies, lines, frame).total()
   })

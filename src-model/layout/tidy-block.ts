@@ -1,5 +1,5 @@
 import type { Position } from '../map/map'
-import { type Body, boxRound, EVERYWHERE, type Line, moveAll } from './body'
+import { type Body, boxRound, EVERYWHERE, type Line, moveAll, moveBody } from './body'
 import { frameFor, layOutCluster } from './cluster'
 import type { Box } from './footprint'
 import { LANDSCAPE, pack } from './packing'
@@ -15,11 +15,21 @@ export function centre(bodies: readonly Body[], at: Position): void {
   if (box) moveAll(bodies, at.x - (box.left + box.right) / 2, at.y - (box.top + box.bottom) / 2)
 }
 
+/** Exchanges left and right where that brings bodies nearer to how people know them. */
+function mirrorLike(bodies: readonly Body[], known: TidyGround['known']): void {
+  const box = boxRound(bodies)
+  if (box === undefined) return
+  const middle = bodies.reduce((sum, body) => sum + known(body).x, 0) / bodies.length
+  const alike = bodies.reduce((sum, body) => sum + (body.x - (box.left + box.right) / 2) * (known(body).x - middle), 0)
+  if (alike < 0) for (const body of bodies) moveBody(body, box.left + box.right - body.x, body.y)
+}
+
 function layOutGroups(groups: readonly Body[][], lines: readonly Line[], known: TidyGround['known'], aspect: number) {
   const sizes = groups.map((group) => {
     const inner = linesAmong(lines, group)
     const frame = frameFor(group, inner, { x: 0, y: 0 }, aspect)
-    layOutCluster(group, inner, frame, { known, mayMirror: true })
+    layOutCluster(group, inner, frame)
+    mirrorLike(group, known)
     const { left, top, right, bottom } = boxRound(group) as Box
     return { left, top, width: right - left, height: bottom - top }
   })

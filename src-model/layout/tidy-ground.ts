@@ -1,6 +1,7 @@
 import type { Id } from '../map/ids'
 import type { Position, Side } from '../map/map'
-import { type Body, bodyAt, type Line, snap } from './body'
+import { type Body, bodyAt, type Line, type Overhang, snap } from './body'
+import { PARTICIPANT_MARK } from './footprint'
 import { NAME_LINE } from './name-block'
 import { LANDSCAPE } from './packing'
 import type { TidyTask } from './tidy-task'
@@ -29,27 +30,32 @@ function linesOf({ ties }: TidyTask, byId: ReadonlyMap<Id, Body>): Line[] {
   return [...lines.values()]
 }
 
-/** How much ground a node takes in an arrangement, ties included, and the width of a canvas on a laptop's screen. */
+/** How much ground a node takes in an arrangement, ties included, and how much of a small screen's width a map fills. */
 const GROUND_OF_ONE = 38_000
-const SCREEN = 1_150
+const SCREEN = 800
+/** How large marks are on the screen at least, in pixels, and how far they reach beyond their usual size at most. */
+const MARK_ON_SCREEN = 30
+const LARGEST_MARK = 24
+const NONE: Overhang = { above: 0, below: 0, aside: 0 }
 
 /**
- * How far two lines of a name reach beyond a footprint: names are the larger the more there is to show, as the whole
- * map is then seen from farther away.
+ * How far what is drawn of a person reaches beyond the footprint: the more there is to show, the farther away the
+ * whole map is seen from, and the larger are names, or marks where names would be too small.
  */
-function nameOverhang(count: number): number {
+function overhangOf(count: number): Overhang {
   const zoom = SCREEN / Math.sqrt(count * GROUND_OF_ONE * LANDSCAPE)
-  const size = Math.min(Math.max(18, 14 / zoom), 32)
-  return snap(NAME_LINE * 2 * (size - 18))
+  const larger = Math.min(Math.max(18, 14 / zoom), 32) - 18
+  const above = Math.min(Math.max(0, MARK_ON_SCREEN / zoom - PARTICIPANT_MARK) / 2, LARGEST_MARK)
+  return { above: snap(above), below: snap(NAME_LINE * 2 * larger), aside: snap(larger / 2) }
 }
 
 /** The bodies and lines of a task; of a selection all others are fixed. */
 export function groundOf(task: TidyTask): TidyGround {
   const only = task.only && new Set(task.only)
-  const overhang = nameOverhang(task.nodes.length)
+  const overhang = overhangOf(task.nodes.length)
   const bodies = task.nodes.map((node) => {
     const isFixed = only !== null && !only.has(node.id)
-    return bodyAt(node.id, node.kind, node, isFixed, node.kind === 'participant' ? overhang : 0)
+    return bodyAt(node.id, node.kind, node, isFixed, node.kind === 'participant' ? overhang : NONE)
   })
   const byId = new Map(bodies.map((each) => [each.id, each]))
   const nodes = new Map(task.nodes.map((each) => [each.id, each]))

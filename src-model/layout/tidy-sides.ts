@@ -7,7 +7,7 @@ import { linesAmong, type TidyGround } from './tidy-ground'
 /** The regions from left to right: guests stand between those who came with the organisation and its customers. */
 const COLUMNS: readonly Side[] = ['employee', 'guest', 'customer']
 /** A region has room for one person and some air in any case. */
-const LEAST_WIDTH = 208
+const LEAST_WIDTH = 320
 /** Kept between the people of two regions, in canvas units. */
 const BORDER = 48
 const GAP = 64
@@ -56,7 +56,7 @@ function columnsOf(bodies: readonly Body[], width: number, columnOf: (body: Body
  * Lays bodies out with the sides apart: employees on the left, customers on the right, guests between them; what one
  * side holds lies in its region, what several share between them, and those with no tie in rows below their side.
  */
-export function layOutSides(bodies: readonly Body[], { lines, sideOf, known }: TidyGround): void {
+export function layOutSides(bodies: readonly Body[], { lines, sideOf }: TidyGround): void {
   const inner = linesAmong(lines, bodies)
   const ends = new Set(inner.flatMap(({ from, to }) => [from, to]))
   const tied = bodies.filter((each) => ends.has(each))
@@ -74,7 +74,7 @@ export function layOutSides(bodies: readonly Body[], { lines, sideOf, known }: T
   if (tied.length > 0) {
     const towards = (body: Body): number => centres.get(columnOf(body)) ?? 0
     const half = { x: columns.at(-1)?.right ?? frame.half.x, y: frame.half.y }
-    layOutCluster(tied, inner, { centre: frame.centre, half }, { known, mayMirror: false, towards })
+    layOutCluster(tied, inner, { centre: frame.centre, half }, towards)
   }
   const top = (boxRound(tied)?.bottom ?? -GAP) + GAP
   for (const { bodies: own, left, right } of columns) {

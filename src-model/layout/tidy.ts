@@ -136,7 +136,7 @@ function tidySelection(task: TidyTask, ground: TidyGround): void {
     }
     const all = [...tied, ...surroundingsOf(tied, around, ground)]
     // Ties between those that stay are in the way as well.
-    layOutCluster(all, linesAmong(ground.lines, all), { centre: at, half }, { known: ground.known, mayMirror: false })
+    layOutCluster(all, linesAmong(ground.lines, all), { centre: at, half })
   }
   const width = widthOfRows(alone)
   const round = boxRound(tied)

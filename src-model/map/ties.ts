@@ -45,7 +45,7 @@ function wantedAmong(connections: readonly Connection[]): Set<Id> {
 }
 
 /** The index of a map's connections. The same connections give the same index. */
-export function tieIndex(map: CommunityMap): TieIndex {
+export function tieIndex(map: Pick<CommunityMap, 'connections' | 'order'>): TieIndex {
   const known = indexes.get(map.connections)
   if (known) return known
   const connections = map.order.connections.flatMap((id) => map.connections[id] ?? [])

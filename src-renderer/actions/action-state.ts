@@ -1,7 +1,9 @@
 import { type ActionId, actionSpec } from '../../src-model/actions'
+import { isFiltering } from '../../src-model/find/filter'
 import type { TextKey } from '../../src-model/language/translate'
 import { CONNECTION_KINDS, own } from '../../src-model/map/map'
 import { appStore } from '../state/app-store'
+import { findStore } from '../state/find-store'
 import { type OpenSession, sessionStore } from '../state/session-store'
 import { viewStore } from '../state/view-store'
 import type { Texts } from '../texts'
@@ -27,6 +29,8 @@ const needsResource: Look = ({ map }) =>
 const needsDirectedTie: Look = ({ map }) =>
   selectedIds().some((id) => own(map.connections, id)?.directed) ? null : 'unavailable.select-directed-tie'
 
+const needsFilter: Look = () => (isFiltering(findStore.getState().filter) ? null : 'unavailable.no-filter')
+
 /** What an action needs of the session besides one being open. */
 const NEEDS: Partial<Record<ActionId, Look>> = {
   'edit/undo': ({ canUndo }) => (canUndo ? null : 'unavailable.nothing-to-undo'),
@@ -34,6 +38,7 @@ const NEEDS: Partial<Record<ActionId, Look>> = {
   'edit/cut': needsCopyable,
   'edit/copy': needsCopyable,
   'edit/duplicate': needsCopyable,
+  'edit/clear-filter': needsFilter,
   'edit/select-all': needsNodes,
   'edit/details': needsSelection,
   'edit/next-status': needsResource,
@@ -73,6 +78,7 @@ export function isChecked(id: ActionId): boolean | null {
   const { inspectorOpen, outlineOpen, trayOpen, locked, kind } = viewStore.getState()
   if (id === 'view/inspector') return inspectorOpen
   if (id === 'view/outline') return outlineOpen
+  if (id === 'edit/find') return findStore.getState().open
   if (id === 'view/tray') return trayOpen
   if (id === 'view/lock') return locked
   const chosen = CONNECTION_KINDS.find((each) => id === `kind/${each}`)

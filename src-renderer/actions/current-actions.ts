@@ -1,5 +1,6 @@
 import type { Step } from '../../src-model/map/commands/command'
 import { CONNECTION_KINDS, type ConnectionKind, ORIGINS, own, RESOURCE_STATUSES, SIDES } from '../../src-model/map/map'
+import { announceAs } from '../state/announce'
 import { execute, sessionStore } from '../state/session-store'
 import { viewStore } from '../state/view-store'
 import { selectedNodeIds } from './selected'
@@ -10,8 +11,19 @@ function after<Each>(list: readonly Each[], current: Each, step: 1 | -1 = 1): Ea
   return next ?? current
 }
 
+function takeKind(kind: ConnectionKind): void {
+  viewStore.setState({ kind })
+  announceAs(({ t }) => t('announce.kind', { kind: t(`kind.${kind}`) }))
+}
+
 function stepKind(step: 1 | -1): void {
-  viewStore.setState(({ kind }) => ({ kind: after(CONNECTION_KINDS, kind, step) }))
+  takeKind(after(CONNECTION_KINDS, viewStore.getState().kind, step))
+}
+
+function nextOrigin(): void {
+  const origin = after(ORIGINS, viewStore.getState().origin)
+  viewStore.setState({ origin })
+  announceAs(({ t }) => t('announce.origin', { origin: t(`origin.${origin}`) }))
 }
 
 function editAll(steps: readonly Step[]): void {
@@ -24,6 +36,8 @@ function nextSide(): void {
   const people = selectedNodeIds().flatMap((id) => (map && own(map.participants, id)) ?? [])
   const side = after(SIDES, people.at(-1)?.side ?? viewStore.getState().side)
   viewStore.setState({ side })
+  // The commit that corrects people says so itself.
+  if (people.length === 0) announceAs(({ t }) => t('announce.side', { side: t(`side.${side}`) }))
   editAll(people.map(({ id }) => ({ type: 'participant/edit', id, changes: { side } })))
 }
 
@@ -37,7 +51,7 @@ function nextStatus(): void {
 }
 
 const kindActions = Object.fromEntries(
-  CONNECTION_KINDS.map((kind) => [`kind/${kind}`, () => viewStore.setState({ kind })]),
+  CONNECTION_KINDS.map((kind) => [`kind/${kind}`, () => takeKind(kind)]),
 ) as Record<`kind/${ConnectionKind}`, () => void>
 
 /** What the next person and the next tie will be, and the same of what is selected, by one key. */
@@ -45,7 +59,7 @@ export const CURRENT_ACTIONS = {
   ...kindActions,
   'tie/next-kind': () => stepKind(1),
   'tie/previous-kind': () => stepKind(-1),
-  'tie/origin': () => viewStore.setState(({ origin }) => ({ origin: after(ORIGINS, origin) })),
+  'tie/origin': nextOrigin,
   'edit/next-side': nextSide,
   'edit/next-status': nextStatus,
 }

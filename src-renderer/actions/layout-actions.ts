@@ -2,13 +2,12 @@ import { type SidesLook, type TidyTask, tidyTask } from '../../src-model/layout/
 import type { Id } from '../../src-model/map/ids'
 import { type CommunityMap, nodeOf, type Position } from '../../src-model/map/map'
 import { canvasControl } from '../canvas/canvas-control'
-import { holdNodes, stopGliding } from '../canvas/gliding'
-import { announcementStore } from '../state/announce'
-import { appStore, say } from '../state/app-store'
+import { holdNodes } from '../canvas/gliding'
+import { announce } from '../state/announce'
+import { say } from '../state/app-store'
 import { execute, sessionStore } from '../state/session-store'
 import { tidying } from '../state/tidying'
 import { viewStore } from '../state/view-store'
-import { textsOf } from '../texts'
 import { selectedNodeIds } from './selected'
 import { planTidy } from './tidy-plan'
 
@@ -16,10 +15,6 @@ type Places = ReadonlyMap<Id, Position>
 
 /** Stops the plan that is being made, if there is one. */
 let stopPlanning = () => {}
-
-function announce(key: 'announce.tidying' | 'announce.tidied' | 'announce.tidy-already'): void {
-  announcementStore.setState({ text: textsOf(appStore.getState().facts?.language ?? 'en').t(key) })
-}
 
 function taskFor(map: CommunityMap, sides: SidesLook, selected: readonly Id[]): TidyTask {
   return tidyTask(map, selected.length > 1 ? { sides, only: selected } : { sides })
@@ -61,13 +56,13 @@ async function carryOut(map: CommunityMap, plan: Record<Id, Position>, only: rea
     announce('announce.tidy-already')
     return
   }
-  const glideTo = holdNodes(placesNow(map, [...moved.keys()]))
+  const held = holdNodes(placesNow(map, [...moved.keys()]))
   const answer = await execute({ type: 'layout/move', positions: Object.fromEntries(moved) })
   if (!answer.ok) {
-    stopGliding()
+    held.letGo()
     return
   }
-  glideTo(moved)
+  held.glideTo(moved)
   show(only)
   announce('announce.tidied')
 }
@@ -102,8 +97,16 @@ async function tidyMap(sides: SidesLook): Promise<void> {
   if (plan !== null && session !== null) await carryOut(session.map, plan, task.only)
 }
 
-/** What arranges the map. */
+function toggleTray(): void {
+  const { trayOpen } = viewStore.getState()
+  // The list goes, and the keyboard with it.
+  if (trayOpen && document.activeElement?.closest('.tray-list')) canvasControl()?.focus()
+  viewStore.setState({ trayOpen: !trayOpen })
+}
+
+/** What arranges the map, and shows who has no place in its weave yet. */
 export const LAYOUT_ACTIONS = {
+  'view/tray': toggleTray,
   'view/tidy': () => void tidyMap('mixed'),
   'view/tidy-sides': () => void tidyMap('apart'),
 }

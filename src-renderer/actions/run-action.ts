@@ -1,5 +1,6 @@
 import type { ActionId } from '../../src-model/actions'
 import { CANVAS_ACTIONS } from './canvas-actions'
+import { CAPTURE_ACTIONS } from './capture-actions'
 import { CLIPBOARD_ACTIONS } from './clipboard-actions'
 import { CURRENT_ACTIONS } from './current-actions'
 import { EDIT_ACTIONS } from './edit-actions'
@@ -8,32 +9,30 @@ import { HELP_ACTIONS } from './help-actions'
 import { LAYOUT_ACTIONS } from './layout-actions'
 import { LOOK_ACTIONS } from './look-actions'
 import { MAP_ACTIONS } from './map-actions'
+import { OUTLINE_ACTIONS } from './outline-actions'
 import { PALETTE_ACTIONS } from './palette-actions'
 import { SESSION_ACTIONS } from './session-actions'
 import { TIE_ACTIONS } from './tie-actions'
 import { VIEW_ACTIONS } from './view-actions'
 import { ZONE_ACTIONS } from './zone-actions'
 
-const pending = () => {}
-
 const DOES: Readonly<Record<ActionId, () => void>> = {
   ...SESSION_ACTIONS,
   ...MAP_ACTIONS,
   ...EDIT_ACTIONS,
   ...TIE_ACTIONS,
+  ...CAPTURE_ACTIONS,
   ...CURRENT_ACTIONS,
   ...VIEW_ACTIONS,
   ...LAYOUT_ACTIONS,
   ...LOOK_ACTIONS,
   ...FIND_ACTIONS,
+  ...OUTLINE_ACTIONS,
   ...PALETTE_ACTIONS,
   ...HELP_ACTIONS,
   ...ZONE_ACTIONS,
   ...CANVAS_ACTIONS,
   ...CLIPBOARD_ACTIONS,
-  'edit/repeat': pending,
-  'view/outline': pending,
-  'view/tray': pending,
 }
 
 /** Does what a menu item, a key, a button or the palette asks for. */

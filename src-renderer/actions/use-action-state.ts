@@ -2,12 +2,13 @@ import { useSyncExternalStore } from 'react'
 import type { ActionId } from '../../src-model/actions'
 import type { TextKey } from '../../src-model/language/translate'
 import { appStore } from '../state/app-store'
+import { findStore } from '../state/find-store'
 import { sessionStore } from '../state/session-store'
 import { viewStore } from '../state/view-store'
 import { isAvailable, isChecked, whyNot } from './action-state'
 
 function subscribe(listener: () => void): () => void {
-  const stops = [appStore, sessionStore, viewStore].map((store) => store.subscribe(listener))
+  const stops = [appStore, findStore, sessionStore, viewStore].map((store) => store.subscribe(listener))
   return () => {
     for (const stop of stops) stop()
   }

@@ -21,7 +21,6 @@ import { ConnectionLine } from './connection-line'
 import { EmptyCanvas } from './empty-canvas'
 import { FlowEdges } from './flow-edges'
 import { type FlowNode, FlowNodes } from './flow-nodes'
-import { useMoving } from './gliding'
 import { Guides } from './guides'
 import { nodeLabel, nodeRoles } from './node-label'
 import { type NamerRequest, NodeNamer } from './node-namer'
@@ -94,7 +93,7 @@ function CanvasFlow() {
   const { getViewport, setCenter, setViewport } = useReactFlow()
   const [naming, setNaming] = useState<NamerRequest | null>(null)
   const { moving, onNodesChange, onEdgesChange, onDragStart, onDragStop } = useFlowChanges()
-  const { nodes, edges, chosen, map } = useFlowElements(useMoving(moving))
+  const { nodes, edges, chosen, map } = useFlowElements(moving)
   const onEmptyGround = useCallback((from: Id, at: Position) => setNaming({ at, from, resource: false }), [])
   const { onConnectStart, onConnectEnd } = useConnecting(onEmptyGround)
   const onDoubleClick = useCreateByHand(setNaming)

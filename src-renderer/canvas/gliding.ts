@@ -1,18 +1,14 @@
-import { useMemo } from 'react'
-import { useStore } from 'zustand'
-import { createStore } from 'zustand/vanilla'
 import type { Id } from '../../src-model/map/ids'
 import type { Position } from '../../src-model/map/map'
+import { letGo, showMoved } from './picture'
 import { glide } from './use-canvas-control'
 
 type Places = ReadonlyMap<Id, Position>
 
-const NOWHERE: Places = new Map()
+/** A little less than the view takes, in parts of that: the nodes stand when it comes to rest. */
+const PART_OF_VIEW = 0.85
 /** With more nodes than this a glide would stutter, which explains less than none. */
 const MOST_GLIDING = 500
-
-/** Where nodes are shown on their way from one place to another. */
-const gliding = createStore<{ places: Places }>(() => ({ places: NOWHERE }))
 
 /** Counts glides: one that was overtaken by another ends. */
 let latest = 0
@@ -31,46 +27,38 @@ function between(from: Places, to: Places, part: number): Places {
   )
 }
 
-/** Shows nodes where they are, whatever the map says meanwhile. @returns glides them to other places, and lets go. */
-export function holdNodes(from: Places): (to: Places) => void {
+/** Nodes that are shown where they were, whatever the map says meanwhile. */
+export interface HeldNodes {
+  /** Glides them to other places, where the map has them by then. */
+  glideTo(to: Places): void
+  /** Shows them where the map has them. */
+  letGo(): void
+}
+
+/** Holds nodes at the places where they are shown. */
+export function holdNodes(from: Places): HeldNodes {
   latest += 1
   const mine = latest
-  gliding.setState({ places: from })
-  return (to) => {
-    const { duration } = glide()
-    const letGo = () => gliding.setState({ places: NOWHERE })
-    if (mine !== latest) return
-    if (duration === 0 || to.size === 0 || to.size > MOST_GLIDING) {
-      letGo()
+  showMoved(from)
+  const end = () => letGo(from.keys())
+  const glideTo = (to: Places) => {
+    const duration = glide().duration * PART_OF_VIEW
+    if (duration === 0 || to.size > MOST_GLIDING) {
+      end()
       return
     }
     let begin: number | null = null
     const show = (now: number) => {
-      if (mine !== latest) return
       begin ??= now
       const part = (now - begin) / duration
-      if (part >= 1) {
-        letGo()
+      if (part >= 1 || mine !== latest) {
+        end()
         return
       }
-      gliding.setState({ places: between(from, to, eased(part)) })
+      showMoved(between(from, to, eased(part)))
       requestAnimationFrame(show)
     }
     requestAnimationFrame(show)
   }
-}
-
-/** Ends a glide at once. */
-export function stopGliding(): void {
-  latest += 1
-  gliding.setState({ places: NOWHERE })
-}
-
-/** Where nodes are shown that are not where the map has them. @param dragged those that are being dragged. */
-export function useMoving(dragged: Places): Places {
-  const places = useStore(gliding, (state) => state.places)
-  return useMemo(() => {
-    if (places.size === 0) return dragged
-    return dragged.size === 0 ? places : new Map([...places, ...dragged])
-  }, [places, dragged])
+  return { glideTo, letGo: end }
 }

@@ -5,6 +5,7 @@ import type { CommunityMap } from '../../src-model/map/map'
 import { existingTie } from '../../src-model/map/ties'
 import { execute, sessionStore } from '../state/session-store'
 import { select, viewStore } from '../state/view-store'
+import { canvasControl } from './canvas-control'
 
 /** The step that ties two nodes with the current kind, or the tie that they have already. */
 export function tieStep(map: CommunityMap, from: Id, to: Id): { step: Step; id: Id } | { known: Id } | undefined {
@@ -46,4 +47,5 @@ export async function tieNodes(from: readonly Id[], to: readonly Id[]): Promise<
   }
   if (steps.length > 0 && !(await execute({ type: 'batch', steps })).ok) return
   if (ties.length === 1) select(ties)
+  canvasControl()?.reveal([...from, ...to])
 }

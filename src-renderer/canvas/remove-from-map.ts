@@ -1,12 +1,10 @@
 import type { Id } from '../../src-model/map/ids'
 import { tieIndex, withoutTiesOfNodes } from '../../src-model/map/ties'
+import { MANY_REMOVED } from '../state/announce'
 import { say } from '../state/app-store'
 import { execute, sessionStore } from '../state/session-store'
 import { select } from '../state/view-store'
 import { canvasControl } from './canvas-control'
-
-/** From this many on it is said what went: it may have been a slip, and nothing in their place shows it. */
-const MANY = 3
 
 /** How many things go: what is named, and the ties of the nodes among it. */
 function countOf(ids: readonly Id[]): number {
@@ -25,5 +23,5 @@ export async function removeFromMap(ids: readonly Id[]): Promise<void> {
   // What had the focus, a node or a button, goes with it.
   canvasControl()?.focus()
   const answer = await execute({ type: 'map/remove', ids: named })
-  if (answer.ok && count >= MANY) say({ kind: 'removed', count })
+  if (answer.ok && count >= MANY_REMOVED) say({ kind: 'removed', count })
 }

@@ -4,18 +4,17 @@ import type { Id } from '../../src-model/map/ids'
 import type { Position } from '../../src-model/map/map'
 import { noteViewport } from '../state/keep-view'
 import { sessionStore } from '../state/session-store'
-import { boundsOf, everythingOn, shiftInto } from './bounds'
+import { boundsOf, everythingOn } from './bounds'
 import { type CanvasControl, setCanvasControl } from './canvas-control'
 import type { FlowEdge } from './flow-edges'
 import type { FlowNode } from './flow-nodes'
+import { MARGIN, viewShowing } from './reveal'
 import { focusCanvas } from './use-focus-follows-selection'
 
 export const MIN_ZOOM = 0.1
 export const MAX_ZOOM = 2.5
 /** A few people on an empty ground are not blown up beyond this. */
 const MAX_FIT_ZOOM = 1.25
-/** Kept free round what is shown, in screen pixels. */
-const MARGIN = 40
 
 type Flow = ReactFlowInstance<FlowNode, FlowEdge>
 interface Screen {
@@ -51,21 +50,11 @@ function showThese(flow: Flow, { width, height }: Screen, ids: readonly Id[]): b
 }
 
 /** @returns whether the view had to move. */
-function reveal(flow: Flow, { width, height }: Screen, ids: readonly Id[]): boolean {
+function reveal(flow: Flow, screen: Screen, ids: readonly Id[], covered: number): boolean {
   const map = sessionStore.getState().session?.map
-  const bounds = map && boundsOf(map, ids)
-  if (bounds === undefined) return false
-  const { x, y, zoom } = flow.getViewport()
-  if (bounds.width * zoom > width - MARGIN * 2 || bounds.height * zoom > height - MARGIN * 2) {
-    void flow.setViewport(getViewportForBounds(bounds, width, height, MIN_ZOOM, zoom, `${MARGIN}px`), glide())
-    return true
-  }
-  const left = bounds.x * zoom + x
-  const top = bounds.y * zoom + y
-  const dx = shiftInto(left, left + bounds.width * zoom, MARGIN, width - MARGIN)
-  const dy = shiftInto(top, top + bounds.height * zoom, MARGIN, height - MARGIN)
-  if (dx === 0 && dy === 0) return false
-  void flow.setViewport({ x: x + dx, y: y + dy, zoom }, glide())
+  const view = map ? viewShowing(map, ids, flow.getViewport(), screen, covered) : null
+  if (view === null) return false
+  void flow.setViewport(view, glide())
   return true
 }
 
@@ -124,13 +113,14 @@ export function useCanvasControl(
     }
     const control: CanvasControl = {
       fitAll: () => fitAll(glide()),
-      reveal: (ids) => {
-        if (reveal(flow, store.getState(), ids)) moved()
+      reveal: (ids, covered = 0) => {
+        if (reveal(flow, store.getState(), ids, covered)) moved()
       },
       fit: (ids) => {
         if (showThese(flow, store.getState(), ids)) moved()
       },
       middle: () => middle(flow, store.getState()),
+      placeAt: (point) => flow.screenToFlowPosition(point),
       pointer: () => pointerOn(canvas.current, flow),
       zoomBy: (factor) => {
         const target = within((zoomTarget.current ?? flow.getZoom()) * factor)

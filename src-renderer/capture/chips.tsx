@@ -1,74 +1,98 @@
-import { useEffect, useRef } from 'react'
-import type { CaptureChip, LineReading } from '../../src-model/capture/read'
-import { SIDES } from '../../src-model/map/map'
-import { SideShape } from '../canvas/side-shape'
+import { useEffect } from 'react'
+import type { CaptureProblem } from '../../src-model/capture/read'
 import { useText } from '../state/use-text'
-import type { Texts } from '../texts'
-
-function ChipLabel({ chip }: { chip: CaptureChip }) {
-  const { t } = useText()
-  if (chip.labelKey === undefined) return null
-  const side = chip.kind === 'participant' && SIDES.find((each) => chip.labelKey === `side.${each}`)
-  if (side) return <SideShape side={side} className="chip-shape" />
-  return <span className="chip-label">{t(chip.labelKey, chip.params)}</span>
-}
-
-/** A day is written out once it is one; while it is typed it stays as typed. */
-function chipText(chip: CaptureChip, day: Texts['day']): string {
-  return chip.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(chip.text) ? day(chip.text) : chip.text
-}
-
-function isName({ kind }: CaptureChip): boolean {
-  return kind === 'participant' || kind === 'resource'
-}
-
-/** What a tie will be cannot be said while it is not known whom it ties. */
-function saysSomething(chip: CaptureChip): boolean {
-  return isName(chip) || chip.text !== '' || chip.labelKey !== undefined
-}
-
-function Chip({ chip }: { chip: CaptureChip }) {
-  const { t, day } = useText()
-  return (
-    <li className="chip" data-kind={chip.kind} data-state={chip.state}>
-      <ChipLabel chip={chip} />
-      {chip.text === '' ? null : (
-        <span className="chip-text" dir="auto">
-          {chipText(chip, day)}
-        </span>
-      )}
-      {chip.state === 'changed' ? <span className="chip-state">{t('capture.changed')}</span> : null}
-      {chip.state === 'new' && isName(chip) ? <span className="chip-state">{t('capture.new')}</span> : null}
-      {chip.state === 'question' && isName(chip) ? <span className="chip-state">{t('capture.who')}</span> : null}
-    </li>
-  )
-}
+import { Chip } from './chip'
+import { ChipEditor } from './chip-editor'
+import type { ChipRow } from './chip-rows'
+import { isChoice } from './chip-values'
+import type { useChips } from './use-chips'
 
 interface ChipsProps {
-  lines: readonly LineReading[]
+  chips: ReturnType<typeof useChips>
+  problems: readonly CaptureProblem[]
   /** The first line that has to be written differently, from 0, once that is said. */
   problemLine: number | undefined
 }
 
-/** How the text will be read, part by part; one row for each line. */
-export function Chips({ lines, problemLine }: ChipsProps) {
-  const rows = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (problemLine !== undefined) rows.current?.querySelector('[data-problem]')?.scrollIntoView({ block: 'nearest' })
-  }, [problemLine])
+interface RowProps extends Pick<ChipsProps, 'chips' | 'problems'> {
+  row: ChipRow
+  index: number
+  several: boolean
+  isMarked: boolean
+}
+
+function Row({ chips, row, index, several, problems, isMarked }: RowProps) {
+  const { t } = useText()
+  const { line } = row
+  const wrong = several ? problems.filter((problem) => problem.line === line.line) : []
+  const { writing, place } = chips
   return (
-    <div ref={rows} className="chip-lines">
-      {lines.map((line) => (
-        <ul
-          key={line.line}
-          className="chips"
-          data-line={lines.length > 1 ? line.line + 1 : undefined}
-          data-problem={line.line === problemLine || undefined}
-        >
-          {line.chips.filter(saysSomething).map((chip) => (
-            <Chip key={`${chip.start}-${chip.kind}-${chip.labelKey ?? ''}-${chip.text}`} chip={chip} />
-          ))}
-        </ul>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in, and the line itself is that
+    <div
+      role="group"
+      className="chips"
+      aria-label={several ? t('capture.line', { line: line.line + 1 }) : t('capture.reading')}
+      data-line={several ? line.line + 1 : undefined}
+      data-problem={isMarked || undefined}
+      data-wrong={wrong.length > 0 || undefined}
+    >
+      {row.chips.map((chip, at) => {
+        const key = `${at}-${chip.kind}`
+        const here = { row: index, chip: at }
+        if (writing?.row === index && writing.chip === at) {
+          return (
+            <ChipEditor
+              key={`${key}-edit`}
+              chip={chip}
+              text={writing.text}
+              isWhole={writing.isWhole}
+              onWrite={chips.finish}
+              onCancel={(stays) => chips.finish(null, stays)}
+            />
+          )
+        }
+        return (
+          <Chip
+            key={key}
+            chip={chip}
+            at={`${index}-${at}`}
+            isStop={place.row === index && place.chip === at}
+            isChoice={isChoice(line, chip)}
+            onFocus={() => chips.setPlace(here)}
+            onClick={() => chips.activate(here, true)}
+            onKeyDown={(event) => chips.onKeyDown(event, here)}
+          />
+        )
+      })}
+      {wrong.map((problem) => (
+        <p key={`${problem.start}-${problem.code}`} className="chips-problem">
+          {t(`capture.problem.${problem.code}`, problem.params)}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+/** How the text will be read, part by part; one row for each line. */
+export function Chips({ chips, problems, problemLine }: ChipsProps) {
+  const { t } = useText()
+  const { element, rows } = chips
+  useEffect(() => {
+    if (problemLine !== undefined)
+      element.current?.querySelector('[data-problem]')?.scrollIntoView({ block: 'nearest' })
+  }, [problemLine, element])
+  return (
+    <div ref={element} className="chip-lines" role="toolbar" aria-label={t('capture.chips')}>
+      {rows.map((row, index) => (
+        <Row
+          key={row.line.line}
+          chips={chips}
+          row={row}
+          index={index}
+          several={rows.length > 1}
+          problems={problems}
+          isMarked={row.line.line === problemLine}
+        />
       ))}
     </div>
   )

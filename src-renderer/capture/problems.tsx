@@ -1,17 +1,24 @@
 import type { CaptureProblem } from '../../src-model/capture/read'
 import { useText } from '../state/use-text'
 
-/** What keeps the text from being captured, and what to do about it. */
+/**
+ * What keeps the text from being captured, and what to do about it. Several lines show it at each of them; there it is
+ * only spoken, of the first that is wrong.
+ */
 export function Problems({ problems, several }: { problems: readonly CaptureProblem[]; several: boolean }) {
-  const { t } = useText()
+  const { t, n } = useText()
+  const [first] = problems
+  const shown = several && first ? problems.filter(({ line }) => line === first.line) : problems
+  const more = problems.length - shown.length
   return (
-    <ul className="capture-problems" role="alert">
-      {problems.map((problem) => (
+    <ul className={several ? 'capture-problems visually-hidden' : 'capture-problems'} role="alert">
+      {shown.map((problem) => (
         <li key={`${problem.line}-${problem.start}-${problem.code}`}>
           {several ? <strong>{t('capture.in-line', { line: problem.line + 1 })} </strong> : null}
           {t(`capture.problem.${problem.code}`, problem.params)}
         </li>
       ))}
+      {more > 0 ? <li>{n('capture.problems-more', more)}</li> : null}
     </ul>
   )
 }

@@ -6,6 +6,11 @@ import { useText } from '../state/use-text'
 
 interface QuestionsProps {
   question: CaptureQuestion
+  /** Which of how many questions it is, from 1. */
+  number: number
+  count: number
+  /** Whether the text has several lines. */
+  several: boolean
   onAnswer: (key: string, id: string) => void
 }
 
@@ -16,11 +21,15 @@ function CandidateMark({ id }: { id: string }) {
 }
 
 /** Asks who is meant, before anybody is made a second time. One key answers. */
-export function Questions({ question, onAnswer }: QuestionsProps) {
+export function Questions({ question, number, count, several, onAnswer }: QuestionsProps) {
   const { t } = useText()
   return (
     <section className="capture-question" aria-label={t('capture.question', { typed: question.typed })}>
-      <p role="alert">{t('capture.question', { typed: question.typed })}</p>
+      <p role="alert">
+        {t('capture.question', { typed: question.typed })}{' '}
+        {count > 1 ? <small>{t('capture.question-of', { number, count })}</small> : null}{' '}
+        {several ? <small>{t('capture.line', { line: question.line + 1 })}</small> : null}
+      </p>
       <div className="capture-answers">
         {question.candidates.slice(0, 9).map((candidate, index) => (
           <button

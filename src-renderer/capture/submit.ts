@@ -1,9 +1,10 @@
 import { captureCommand } from '../../src-model/capture/command'
 import type { CaptureContext } from '../../src-model/capture/context'
+import { usedBy } from '../../src-model/capture/habits'
 import { readCapture } from '../../src-model/capture/read'
 import { canvasControl } from '../canvas/canvas-control'
-import { announceCapture } from '../state/announce'
-import type { CaptureRequest } from '../state/capture-store'
+import { announceNothingNew } from '../state/announce'
+import { type CaptureRequest, noteSent, noteUsed } from '../state/capture-store'
 import { execute, sessionStore } from '../state/session-store'
 import { select, viewStore } from '../state/view-store'
 import { captureContext } from './capture-context'
@@ -12,14 +13,31 @@ import { asRequested } from './requested'
 // One at a time: each line is read against the map that holds what the line before it made.
 let queue: Promise<boolean> = Promise.resolve(true)
 
-async function capture(
-  text: string,
-  answers: CaptureContext['answers'],
-  request: CaptureRequest | null,
-): Promise<boolean> {
+/** A text that was sent off, with what was current then. */
+interface Sent {
+  text: string
+  request: CaptureRequest | null
+  choices: Omit<CaptureContext, 'map'>
+}
+
+/**
+ * What is current for a text counts from when it is sent off, and what it makes current counts for the next: keys
+ * pressed while it is on its way are not for it.
+ */
+function sendOff(text: string, answers: CaptureContext['answers'], request: CaptureRequest | null): Sent | null {
+  const { session } = sessionStore.getState()
+  if (session === null) return null
+  const { map, ...choices } = captureContext(session.map, answers)
+  const reading = readCapture(text, { map, ...choices })
+  if (reading.ready) viewStore.setState(reading.sticky)
+  noteSent(text)
+  return { text, request, choices }
+}
+
+async function capture({ text, request, choices }: Sent): Promise<boolean> {
   const { session } = sessionStore.getState()
   if (session === null) return false
-  const context = captureContext(session.map, answers)
+  const context = { map: session.map, ...choices }
   const reading = readCapture(text, context)
   if (!reading.ready) return false
   const options = { newId: () => crypto.randomUUID(), at: new Date().toISOString() }
@@ -32,11 +50,12 @@ async function capture(
     const answer = await execute(made.command)
     if (!answer.ok) return false
   }
-  viewStore.setState(reading.sticky)
+  noteUsed(usedBy(reading, made.nodes))
   // One line leads to its subject, whose details can be written at once; several lines lead to all they name.
   select(reading.lines.length === 1 ? made.nodes.slice(0, 1) : made.nodes)
-  canvasControl()?.reveal(made.nodes)
-  announceCapture(made)
+  const isNew = new Set(made.made)
+  canvasControl()?.reveal([...made.nodes.filter((id) => !isNew.has(id)), ...made.made])
+  if (made.command === null && made.nodes.length > 0) announceNothingNew()
   return true
 }
 
@@ -51,6 +70,8 @@ export function submitCapture(
   answers: CaptureContext['answers'],
   request: CaptureRequest | null = null,
 ): Promise<boolean> {
-  queue = queue.catch(() => false).then(() => capture(text, answers, request))
+  const sent = sendOff(text, answers, request)
+  if (sent === null) return Promise.resolve(false)
+  queue = queue.catch(() => false).then(() => capture(sent))
   return queue
 }

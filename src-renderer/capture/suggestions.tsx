@@ -1,5 +1,6 @@
 import type { CaptureCompletion } from '../../src-model/capture/complete'
 import { useText } from '../state/use-text'
+import { SuggestionMark } from './suggestion-mark'
 
 interface SuggestionsProps {
   completion: CaptureCompletion
@@ -26,6 +27,7 @@ export function Suggestions({ completion, chosen, onChoose }: SuggestionsProps) 
             onChoose(index)
           }}
         >
+          <SuggestionMark id={suggestion.id} />
           <span dir="auto">{suggestion.label}</span>
           {suggestion.detail === '' ? null : <small dir="auto">{suggestion.detail}</small>}
           {index === (chosen ?? 0) ? <kbd>{chosen === null ? 'Tab' : 'Enter'}</kbd> : null}

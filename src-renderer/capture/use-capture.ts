@@ -2,7 +2,8 @@ import { useCallback, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { CaptureContext } from '../../src-model/capture/context'
 import { readCapture } from '../../src-model/capture/read'
-import { type CaptureRequest, captureStore, recallLine, rememberLine, setCaptureText } from '../state/capture-store'
+import { repeatFor } from '../../src-model/capture/repeat'
+import { type CaptureRequest, captureStore, lastSent, rememberLine, setCaptureText } from '../state/capture-store'
 import { useSession } from '../state/use-session'
 import { viewStore } from '../state/view-store'
 import { captureContext } from './capture-context'
@@ -18,6 +19,7 @@ export function useCapture() {
   const kind = useStore(viewStore, (state) => state.kind)
   const origin = useStore(viewStore, (state) => state.origin)
   const [answers, setAnswers] = useState(NO_ANSWERS)
+  const [answered, setAnswered] = useState(0)
   const [isAsked, setAsking] = useState(false)
   const [isChecked, setShowProblems] = useState(false)
   const [leftAlone, setLeftAlone] = useState<CaptureRequest | null>(null)
@@ -25,14 +27,17 @@ export function useCapture() {
   const isFresh = request !== null && request !== leftAlone
   const asking = isAsked || isFresh
 
-  const reading = useMemo(
-    () => readCapture(text, { ...captureContext(map, answers), side, kind, origin }),
-    [text, map, answers, side, kind, origin],
+  const read = useCallback(
+    (line: string, given: CaptureContext['answers']) =>
+      readCapture(line, { ...captureContext(map, given), side, kind, origin }),
+    [map, side, kind, origin],
   )
+  const reading = useMemo(() => read(text, answers), [read, text, answers])
 
   /** Asks no more until the next Enter. */
   const stopAsking = useCallback(() => {
     setAsking(false)
+    setAnswered(0)
     setLeftAlone(captureStore.getState().request)
   }, [])
 
@@ -55,34 +60,58 @@ export function useCapture() {
     [setText],
   )
 
+  /** What could not be captured goes back to where it was typed, before what is being typed there by now. */
+  const giveBack = useCallback(
+    (line: string, lineAnswers: CaptureContext['answers'], lineRequest: CaptureRequest | null) => {
+      const typedSince = captureStore.getState().text
+      if (typedSince !== '' && lineRequest !== null) return
+      const isFree = typedSince === ''
+      captureStore.setState(isFree ? { text: line, request: lineRequest } : { text: `${line}\n${typedSince}` })
+      setAnswers(lineAnswers)
+      // Who is typing is not interrupted: the next Enter asks.
+      setAsking(isFree)
+      setShowProblems(true)
+    },
+    [],
+  )
+
   const send = useCallback(
     async (line: string, lineAnswers: CaptureContext['answers'], lineRequest: CaptureRequest | null) => {
       clear(line)
       const captured = await submitCapture(line, lineAnswers, lineRequest)
-      // What could not be captured goes back to where it was typed, unless the next line is being typed there.
-      if (captured || captureStore.getState().text !== '') return
-      captureStore.setState({ text: line, request: lineRequest })
-      setAnswers(lineAnswers)
-      setAsking(true)
-      setShowProblems(true)
+      if (!captured) giveBack(line, lineAnswers, lineRequest)
     },
-    [clear],
+    [clear, giveBack],
   )
 
-  const submit = useCallback(() => {
-    if (reading.ready) void send(text, answers, request)
-    else if (reading.problems.length > 0) setShowProblems(true)
-    else if (reading.questions.length > 0) setAsking(true)
-  }, [reading, send, text, answers, request])
+  const submitLine = useCallback(
+    (line: string) => {
+      const { ready, problems, questions } = read(line, answers)
+      if (ready) void send(line, answers, request)
+      else if (problems.length > 0) setShowProblems(true)
+      else if (questions.length > 0) setAsking(true)
+      return ready
+    },
+    [read, send, answers, request],
+  )
+
+  const submit = useCallback(() => void submitLine(text), [submitLine, text])
+
+  /** Says what is typed as the last line was. */
+  const repeat = useCallback(() => {
+    const line = repeatFor(text, lastSent())
+    if (line !== text) setText(line)
+    submitLine(line)
+  }, [text, setText, submitLine])
 
   const answer = useCallback(
     (key: string, id: string) => {
       const next = { ...answers, [key]: id }
       setAnswers(next)
-      const after = readCapture(text, { ...captureContext(map, next), side, kind, origin })
-      if (after.ready && asking) void send(text, next, request)
+      setAnswered((count) => count + 1)
+      if (read(text, next).ready && asking) void send(text, next, request)
     },
-    [answers, asking, text, request, map, side, kind, origin, send],
+    [answers, asking, text, request, read, send],
   )
 
   return {
@@ -91,10 +120,12 @@ export function useCapture() {
     reading,
     asking,
     stopAsking,
-    showProblems: isChecked || isFresh || reading.lines.length > 1,
+    /** How many questions were answered since the text was sent off. */
+    answered,
+    showProblems: isChecked || isFresh,
     submit,
+    repeat,
     clear,
     answer,
-    recall: recallLine,
   }
 }

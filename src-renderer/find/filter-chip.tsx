@@ -16,33 +16,41 @@ function clear(): void {
   if (hadKeyboard) canvasControl()?.focus()
 }
 
+function ClearButton() {
+  const { t } = useText()
+  const { shortcut = '' } = actionSpec('edit/clear-filter')
+  return (
+    <button
+      type="button"
+      className="button"
+      data-look="plain"
+      title={`${t('action.edit/clear-filter')} (${shortcutText(shortcut, t)})`}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={clear}
+    >
+      <X size={16} aria-hidden="true" />
+      {t('find.clear')}
+    </button>
+  )
+}
+
 /** Says for as long as a filter is on that it is, how much it leaves, and whether newcomers are faded by it. */
 export function FilterChip() {
   const { t, n } = useText()
-  const isOn = useStore(findStore, ({ filter }) => isFiltering(filter))
+  const isFiltered = useStore(findStore, ({ filter }) => isFiltering(filter))
   const shown = useShown()
   const newcomers = useFadedNewcomers(shown)
-  if (!isOn || shown === null) return <p className="visually-hidden" role="status" />
-  const { of, shown: left, all } = shown.count
-  const { shortcut = '' } = actionSpec('edit/clear-filter')
+  const count = isFiltered ? shown?.count : undefined
+  const isOn = count !== undefined
+  // The same element on and off: screen readers speak what changes in one that was there before.
   return (
-    <div className="filter-chip">
-      <Funnel size={16} aria-hidden="true" />
-      <p role="status">
-        {t(`find.on.${of}`, { shown: left, all })}
-        {newcomers > 0 ? <strong> {n('find.newcomers', newcomers)}</strong> : null}
+    <div className={isOn ? 'filter-chip' : undefined}>
+      {isOn ? <Funnel size={16} aria-hidden="true" /> : null}
+      <p key="said" role="status">
+        {isOn ? t(`find.on.${count.of}`, { shown: count.shown, all: count.all }) : null}
+        {isOn && newcomers > 0 ? <strong> {n('find.newcomers', newcomers)}</strong> : null}
       </p>
-      <button
-        type="button"
-        className="button"
-        data-look="plain"
-        title={`${t('action.edit/clear-filter')} (${shortcutText(shortcut, t)})`}
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={clear}
-      >
-        <X size={16} aria-hidden="true" />
-        {t('find.clear')}
-      </button>
+      {isOn ? <ClearButton /> : null}
     </div>
   )
 }

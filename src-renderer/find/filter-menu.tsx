@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { useId, useMemo } from 'react'
+import { type ToggleEvent, useId, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { choicesOf, type FilterChoice, toggled } from '../../src-model/find/choices'
 import type { Dimension } from '../../src-model/find/filter'
@@ -10,6 +10,11 @@ import { useText } from '../state/use-text'
 
 function choose(dimension: Dimension, value: string): void {
   findStore.setState(({ filter }) => ({ filter: toggled(filter, dimension, value) }))
+}
+
+/** Into the list that opens: by keyboard, its first choice would be one more Tab away. */
+function focusFirst({ newState, currentTarget }: ToggleEvent<HTMLElement>): void {
+  if (newState === 'open') currentTarget.querySelector('input')?.focus()
 }
 
 function ChoiceBox({ dimension, choice }: { dimension: Dimension; choice: FilterChoice }) {
@@ -55,7 +60,7 @@ export function FilterMenu({ dimension }: { dimension: Dimension }) {
         {chosen > 0 ? <span className="filter-chosen">{chosen}</span> : null}
         <ChevronDown size={14} aria-hidden="true" />
       </button>
-      <fieldset id={id} className="filter-menu" popover="auto" aria-label={label}>
+      <fieldset id={id} className="filter-menu" popover="auto" aria-label={label} onToggle={focusFirst}>
         {choices.map((choice) => (
           <ChoiceBox key={choice.value} dimension={dimension} choice={choice} />
         ))}

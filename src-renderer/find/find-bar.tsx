@@ -55,7 +55,7 @@ export function FindBar() {
   const text = useStore(findStore, (state) => state.text)
   const hasQuery = useStore(findStore, (state) => currentQuery(state).length > 0)
   const finding = useFinding()
-  const { results, at } = finding
+  const { results, at, isListed } = finding
   const list = useId()
   const lit = results[at]
   const found = results.length === 0 ? t('find.nothing') : n('find.count', results.length, { at: at + 1 })
@@ -69,9 +69,9 @@ export function FindBar() {
           role="combobox"
           aria-label={t('find.field-label')}
           aria-autocomplete="list"
-          aria-expanded={results.length > 0}
+          aria-expanded={isListed}
           aria-controls={list}
-          aria-activedescendant={lit ? optionId(list, lit.id) : undefined}
+          aria-activedescendant={lit && isListed ? optionId(list, lit.id) : undefined}
           autoComplete="off"
           spellCheck={false}
           dir="auto"

@@ -36,13 +36,13 @@ export function FindResults({ id, finding }: { id: string; finding: Finding }) {
   const { t } = useText()
   const map = useSession((session) => session.map)
   const element = useRef<HTMLDivElement>(null)
-  const { results, at, visit } = finding
+  const { results, at, isListed, visit } = finding
   const first = Math.max(0, Math.min(at - WINDOW / 2, results.length - WINDOW))
   const current = results[at]?.id
   useEffect(() => {
-    if (current === undefined) return
+    if (current === undefined || !isListed) return
     element.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
-  }, [current])
+  }, [current, isListed])
   return (
     <div
       ref={element}
@@ -50,7 +50,7 @@ export function FindResults({ id, finding }: { id: string; finding: Finding }) {
       className="find-results"
       role="listbox"
       aria-label={t('find.results')}
-      hidden={results.length === 0}
+      hidden={!isListed}
     >
       {results.slice(first, first + WINDOW).map((result, index) => (
         <div

@@ -19,6 +19,12 @@ export function openFind(): void {
   field()?.select()
 }
 
+/** Opens the find bar, or closes it. */
+export function toggleFind(): void {
+  if (findStore.getState().open) closeFind()
+  else openFind()
+}
+
 /** Closes the find bar and gives the keyboard back to where it was. The selection and the filter stay. */
 export function closeFind(): void {
   const wasInside = document.activeElement?.closest('.find') !== null

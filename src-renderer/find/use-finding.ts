@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
 import { type FindResult, resultsOf } from '../../src-model/find/results'
 import { findStore } from '../state/find-store'
@@ -12,6 +13,8 @@ export interface Finding {
   results: readonly FindResult[]
   /** The place of the one that the keys are at among the results; -1 where nothing was found. */
   at: number
+  /** Whether they are listed. Who goes to one wants to see the map. */
+  isListed: boolean
   /** Goes to one: selects it and glides to it. */
   visit: (index: number) => void
   onKeyDown: (event: KeyboardEvent) => void
@@ -26,6 +29,7 @@ export function useFinding(): Finding {
   const shown = useShown()
   const results = useMemo(() => resultsOf(map, query, language, shown), [map, query, language, shown])
   const [wanted, setWanted] = useState(0)
+  const [isListed, setListed] = useState(true)
   // Enter goes to the one that the keys are at, and from one that was gone to on to the next.
   const visited = useRef<string | null>(null)
   const count = results.length
@@ -36,9 +40,14 @@ export function useFinding(): Finding {
     if (result === undefined) return
     setWanted(index)
     visited.current = result.id
+    // Before it is looked whether the bar lies over it.
+    flushSync(() => setListed(false))
     goTo(result.id)
   }
-  const step = (by: 1 | -1) => setWanted((at + by + count) % count)
+  const step = (by: 1 | -1) => {
+    setListed(true)
+    setWanted((at + by + count) % count)
+  }
   const enter = (by: 1 | -1) => {
     const isThere = results[at]?.id === visited.current
     visit(isThere || by < 0 ? (at + by + count) % count : at)
@@ -52,9 +61,10 @@ export function useFinding(): Finding {
     event.preventDefault()
   }
   const onType = (text: string) => {
+    setListed(true)
     setWanted(0)
     visited.current = null
     findStore.setState({ text })
   }
-  return { results, at, visit, onKeyDown, onType }
+  return { results, at, isListed: isListed && count > 0, visit, onKeyDown, onType }
 }

@@ -1,7 +1,10 @@
 import type { KeyboardEvent } from 'react'
 import { useStore } from 'zustand'
+import { type ActionId, actionSpec } from '../../src-model/actions'
+import type { TextKey } from '../../src-model/language/translate'
 import type { ConnectionKind, Origin, Side } from '../../src-model/map/map'
 import { CONNECTION_KINDS, ORIGINS, SIDES } from '../../src-model/map/map'
+import { shortcutText } from '../actions/shortcut'
 import { SideShape } from '../canvas/side-shape'
 import { TieSample } from '../canvas/tie-sample'
 import { focusCapture } from '../capture/focus-capture'
@@ -41,13 +44,18 @@ function followKeys(event: KeyboardEvent): void {
 /** What the next person and the next tie will be, until changed: one kind is drawn at a time. */
 export function CurrentTie() {
   const { t } = useText()
+  const byKey = (what: TextKey, id: ActionId) => {
+    const { shortcut } = actionSpec(id)
+    return shortcut ? t('current.by-key', { what: t(what), keys: shortcutText(shortcut, t) }) : t(what)
+  }
   const side = useStore(viewStore, (state) => state.side)
   const kind = useStore(viewStore, (state) => state.kind)
   const origin = useStore(viewStore, (state) => state.origin)
   return (
     <fieldset className="current" aria-label={t('current.label')} onKeyDown={followKeys} onPointerDown={forgetKeys}>
-      <label className="current-choice">
+      <label className="current-choice" title={byKey('current.side', 'edit/next-side')}>
         <span className="visually-hidden">{t('current.side')}</span>
+        <span key={side} className="current-flash" />
         <SideShape side={side} className="current-shape" />
         <select value={side} onChange={({ target }) => take(target, { side: target.value as Side })}>
           {SIDES.map((each) => (
@@ -57,8 +65,9 @@ export function CurrentTie() {
           ))}
         </select>
       </label>
-      <label className="current-choice">
+      <label className="current-choice" data-current="kind" title={byKey('current.kind', 'tie/next-kind')}>
         <span className="visually-hidden">{t('current.kind')}</span>
+        <span key={kind} className="current-flash" />
         <TieSample kind={kind} origin={origin} className="current-line" />
         <select value={kind} onChange={({ target }) => take(target, { kind: target.value as ConnectionKind })}>
           {CONNECTION_KINDS.map((each) => (
@@ -68,8 +77,9 @@ export function CurrentTie() {
           ))}
         </select>
       </label>
-      <label className="current-choice">
+      <label className="current-choice" title={byKey('current.origin', 'tie/origin')}>
         <span className="visually-hidden">{t('current.origin')}</span>
+        <span key={origin} className="current-flash" />
         <select value={origin} onChange={({ target }) => take(target, { origin: target.value as Origin })}>
           {ORIGINS.map((each) => (
             <option key={each} value={each}>

@@ -1,10 +1,13 @@
 import './session-screen.css'
 import { useStore } from 'zustand'
 import { Canvas } from '../canvas/canvas'
+import { TidyingMark } from '../canvas/tidying-mark'
 import { TiePicker } from '../canvas/tie-picker'
 import { CaptureLine } from '../capture/capture-line'
 import { Find } from '../find/find'
 import { Inspector } from '../panels/inspector'
+import { LazyOutline } from '../panels/outline/lazy-outline'
+import { Tray } from '../panels/tray'
 import { announcementStore } from '../state/announce'
 import { useText } from '../state/use-text'
 import { viewStore } from '../state/view-store'
@@ -15,15 +18,23 @@ import { Toolbar } from './toolbar'
 export function SessionScreen() {
   const { t } = useText()
   const inspectorOpen = useStore(viewStore, (state) => state.inspectorOpen)
+  const outlineOpen = useStore(viewStore, (state) => state.outlineOpen)
   const tiePickerOpen = useStore(viewStore, (state) => state.tiePickerOpen)
   const announcement = useStore(announcementStore, (state) => state.text)
   return (
-    <div className="session-screen" data-inspector={inspectorOpen ? 'open' : 'closed'}>
+    <div
+      className="session-screen"
+      data-inspector={inspectorOpen ? 'open' : 'closed'}
+      data-outline={outlineOpen ? 'open' : 'closed'}
+    >
       <Toolbar />
+      <LazyOutline />
       <main className="session-main">
         <Canvas />
         {tiePickerOpen ? <TiePicker /> : null}
         <Find />
+        <TidyingMark />
+        <Tray />
         <CaptureLine />
         <ContextMenu />
       </main>

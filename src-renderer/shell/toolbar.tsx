@@ -1,6 +1,8 @@
 import './toolbar.css'
 import type { ActionId } from '../../src-model/actions'
 import { undoOnMap } from '../actions/edit-actions'
+import { toggleFind } from '../find/open-find'
+import { toggleOutline } from '../panels/outline/open-outline'
 import { useSession } from '../state/use-session'
 import { ActionButton } from './action-button'
 import type { PicturedActionId } from './action-icon'
@@ -31,10 +33,12 @@ const MORE: readonly (readonly ActionId[])[] = [
   ['help/capture', 'help/shortcuts'],
 ]
 
-/** Buttons of the map: while a text is being written, they are about the map all the same. */
+/** Buttons of the map: while a text is being written, they are about the map all the same. Others go to and fro. */
 const RUNS: Partial<Record<PicturedActionId, () => void>> = {
   'edit/undo': () => undoOnMap('undo'),
   'edit/redo': () => undoOnMap('redo'),
+  'edit/find': toggleFind,
+  'view/outline': toggleOutline,
 }
 
 /** Which session this is, whether it is safe on the disk, and the way to the others. */

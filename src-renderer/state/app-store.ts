@@ -14,6 +14,7 @@ import { captureFor } from './capture-store'
 import { resetFind } from './find-store'
 import { recallView } from './keep-view'
 import { closeSession, onRefusal, openSession } from './session-store'
+import { leaveSticky, stickyFor } from './sticky'
 import { resetView } from './view-store'
 
 /** Something said to the user in a corner of the window, until dismissed or outdated. */
@@ -98,7 +99,9 @@ export async function refreshLibrary(): Promise<void> {
 export async function goToSession(id: string): Promise<void> {
   const snapshot = await ask('session/open', { id })
   if (!snapshot) return goBackToLibraryUnlessOpen()
+  leaveSticky()
   resetView()
+  stickyFor(id)
   resetFind()
   captureFor(id)
   openSession(snapshot)
@@ -129,6 +132,7 @@ async function goBackToLibraryUnlessOpen(): Promise<void> {
 async function goBackToOpenSession(): Promise<void> {
   const answer = await bridge.request('session/snapshot', {})
   if (!answer.ok) return
+  stickyFor(answer.value.map.session.id)
   captureFor(answer.value.map.session.id)
   openSession(answer.value)
   await recallView()

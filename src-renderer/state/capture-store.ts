@@ -1,4 +1,6 @@
 import { createStore } from 'zustand/vanilla'
+import { type Habits, NO_HABITS, withUse } from '../../src-model/capture/habits'
+import { MOST_KEPT_LINES, PIECE_LENGTH } from '../../src-model/contract/kept-view'
 import type { Id } from '../../src-model/map/ids'
 import type { Position } from '../../src-model/map/map'
 
@@ -24,34 +26,76 @@ export const captureStore = createStore<CaptureState>(() => EMPTY)
 /** How many lines the Up key reaches back. */
 const MEMORY = 100
 
-let remembered: string[] = []
-let recalled = 0
-let owner: Id | null = null
-const halfTyped = new Map<Id, string>()
+/** What a session's capture line remembers while the window is open. */
+interface LineMemory {
+  /** For the Up key, the oldest first. */
+  lines: string[]
+  /** Which of them is in the line; their number when none is. */
+  recalled: number
+  /** The text captured last, for saying the same of somebody else. */
+  last: string
+  /** What was used lately, for what is offered. */
+  lately: Habits
+  halfTyped: string
+}
+
+function blank(): LineMemory {
+  return { lines: [], recalled: 0, last: '', lately: NO_HABITS, halfTyped: '' }
+}
+
+const memories = new Map<Id, LineMemory>()
+let memory = blank()
 
 /** Puts a text into the capture line. */
 export function setCaptureText(text: string): void {
   captureStore.setState(text === '' ? EMPTY : { text })
 }
 
-/** Keeps a line for the Up key. */
+/** Keeps a line for the Up key; the same line again is kept once. */
 export function rememberLine(line: string): void {
-  remembered = [...remembered, line].slice(-MEMORY)
-  recalled = remembered.length
+  const isAgain = memory.lines.at(-1) === line
+  if (!isAgain && line.trim() !== '') memory.lines = [...memory.lines, line].slice(-MEMORY)
+  memory.recalled = memory.lines.length
 }
 
-/** Forgets the lines of the Up key: they may name somebody who wants to be forgotten. */
+/** Forgets the lines of the Up key, of all sessions: they may name somebody who wants to be forgotten. */
 export function forgetLines(): void {
-  remembered = []
-  recalled = 0
+  for (const each of memories.values()) Object.assign(each, { lines: [], recalled: 0, last: '' })
+  // Whoever keeps a copy of them hears of it.
+  captureStore.setState(({ request }) => ({ request }))
+}
+
+/** Whether the text in the line is one that the Up key brought, untouched. */
+export function isRecalled(): boolean {
+  const { text } = captureStore.getState()
+  return text !== '' && text === memory.lines[memory.recalled]
 }
 
 /** Puts the line before or after the one recalled last into the capture line; what is being typed there stays. */
 export function recallLine(step: -1 | 1): void {
-  const { text } = captureStore.getState()
-  if (text !== '' && text !== remembered[recalled]) return
-  recalled = Math.min(Math.max(recalled + step, 0), remembered.length)
-  captureStore.setState({ text: remembered[recalled] ?? '', request: null })
+  if (captureStore.getState().text !== '' && !isRecalled()) return
+  memory.recalled = Math.min(Math.max(memory.recalled + step, 0), memory.lines.length)
+  captureStore.setState({ text: memory.lines[memory.recalled] ?? '', request: null })
+}
+
+/** Takes note of a text that is sent off, for saying the same of somebody else. */
+export function noteSent(text: string): void {
+  memory.last = text
+}
+
+/** The text sent off last in this session; empty when there was none. */
+export function lastSent(): string {
+  return memory.last
+}
+
+/** Takes note of what a captured text used. @param keys as habits keep them. */
+export function noteUsed(keys: readonly string[]): void {
+  memory.lately = withUse(memory.lately, keys)
+}
+
+/** What was used lately in this session's line. */
+export function latelyUsed(): Habits {
+  return memory.lately
 }
 
 /** Hands a text written on the canvas over to the capture line. What was being typed there is kept for the Up key. */
@@ -61,13 +105,23 @@ export function handOver(text: string, request: CaptureRequest | null): void {
   captureStore.setState({ text, request })
 }
 
-/** Goes over to another session's line: each session keeps its own half-typed one. */
+/** Goes over to another session's line: each session keeps its own lines, the half-typed one included. */
 export function captureFor(session: Id): void {
-  if (owner !== null) halfTyped.set(owner, captureStore.getState().text)
-  if (owner !== session) {
-    remembered = []
-    recalled = 0
-  }
-  owner = session
-  captureStore.setState({ text: halfTyped.get(session) ?? '', request: null })
+  memory.halfTyped = captureStore.getState().text
+  memory = memories.get(session) ?? blank()
+  memories.set(session, memory)
+  memory.recalled = memory.lines.length
+  captureStore.setState({ text: memory.halfTyped, request: null })
+}
+
+/** The newest lines that are short enough to be kept for when the page crashes, the oldest first. */
+export function linesToKeep(): string[] {
+  return memory.lines.filter(({ length }) => length <= PIECE_LENGTH).slice(-MOST_KEPT_LINES)
+}
+
+/** Brings lines back that were kept. */
+export function bringBackLines(lines: readonly string[]): void {
+  memory.lines = [...lines]
+  memory.recalled = lines.length
+  memory.last = lines.at(-1) ?? ''
 }

@@ -1,7 +1,7 @@
 import { type KeptView, MOST_KEPT_SELECTED, MOST_PIECES, PIECE_LENGTH } from '../../src-model/contract/kept-view'
 import { mapHas } from '../../src-model/map/map'
 import { bridge } from '../bridge'
-import { captureStore, setCaptureText } from './capture-store'
+import { bringBackLines, captureStore, linesToKeep, setCaptureText } from './capture-store'
 import { findStore } from './find-store'
 import { sessionStore } from './session-store'
 import { viewStore } from './view-store'
@@ -34,6 +34,7 @@ function currentView(session: string): KeptView {
     locked,
     find: findStore.getState(),
     text: pieces(captureStore.getState().text),
+    lines: linesToKeep(),
   }
 }
 
@@ -58,10 +59,8 @@ export function noteViewport(next: NonNullable<KeptView['viewport']>): void {
 /** Begins to keep the view. */
 export function connectViewKeeping(): void {
   viewStore.subscribe(sendSoon)
+  captureStore.subscribe(sendSoon)
   findStore.subscribe(sendSoon)
-  captureStore.subscribe(({ text }, before) => {
-    if (text !== before.text) sendSoon()
-  })
 }
 
 /** Brings the view back as it was kept, if it was kept of the session that is open here. */
@@ -69,12 +68,13 @@ export async function recallView(): Promise<void> {
   const map = sessionStore.getState().session?.map
   const answer = await bridge.request('view/recall', {})
   if (!answer.ok || answer.value === null || map?.session.id !== answer.value.session) return
-  const { selection, text, viewport, session: _, find, ...kept } = answer.value
+  const { selection, text, lines, viewport, session: _, find, ...kept } = answer.value
   viewStore.setState({
     selection: new Set(selection.filter((id) => mapHas(map, id))),
     ...kept,
     opening: viewport,
   })
+  bringBackLines(lines)
   findStore.setState(find)
   setCaptureText(text.join(''))
 }

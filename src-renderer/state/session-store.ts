@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Events, SaveState, SessionSnapshot } from '../../src-model/contract/contract'
 import type { Answer, CodedError } from '../../src-model/contract/errors'
+import type { Commit } from '../../src-model/map/commit'
 import type { CommunityMap } from '../../src-model/map/map'
 import { applyAll } from '../../src-model/map/patches'
 import type { Instruction } from '../../src-model/map/session-state'
@@ -58,9 +59,9 @@ function receive(event: Events['session/commit']): void {
     void catchUp()
     return
   }
-  sessionStore.setState({
-    session: { ...session, map: applyAll(session.map, commit.patches), seq: commit.seq, canUndo, canRedo },
-  })
+  const map = applyAll(session.map, commit.patches)
+  sessionStore.setState({ session: { ...session, map, seq: commit.seq, canUndo, canRedo } })
+  for (const listener of commitListeners) listener(commit, session.map, map)
 }
 
 /** Listens to the open session's commits and to how they stand with the disk. */
@@ -70,6 +71,14 @@ export function connectSession(): void {
     const { session } = sessionStore.getState()
     if (session) sessionStore.setState({ session: { ...session, saved } })
   })
+}
+
+type CommitListener = (commit: Commit, before: CommunityMap, after: CommunityMap) => void
+const commitListeners: CommitListener[] = []
+
+/** Says what happens with each commit, once the map shows it. */
+export function onCommit(listener: CommitListener): void {
+  commitListeners.push(listener)
 }
 
 let refusalListener: (error: CodedError) => void = () => {}

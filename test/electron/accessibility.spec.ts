@@ -1,46 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import { findings } from './support/axe'
 import { clickMenu, resizeWindow, stubOpenDialog } from './support/desktop'
 import { Facilitator } from './support/facilitator'
+import { chooseLook } from './support/looks'
 import { sentence } from './support/sentences'
 import { expect, test } from './support/trama'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-interface AxeResults {
-  violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[]
-}
-
-/** What axe-core finds wrong with the page as it is now, in a form that says where. */
-async function findings(page: Page): Promise<string[]> {
-  // Evaluated, not added as a script element: the page's policy allows no scripts but its own.
-  // Colours that are still changing are neither the old ones nor the new.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
-  await page.evaluate(axeSource)
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  )
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
-  )
-}
-
-/** What each look is to the system. */
-const LOOKS = { light: 'light', dark: 'dark', contrast: 'dark' } as const
-
-async function chooseLook(app: ElectronApplication, page: Page, look: keyof typeof LOOKS): Promise<void> {
-  const theme = () => page.locator('html').getAttribute('data-theme')
-  while ((await theme()) !== look) {
-    const before = await theme()
-    await clickMenu(app, 'view/theme')
-    await expect.poll(theme).not.toBe(before)
-  }
-  await expect
-    .poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
-    .toBe(LOOKS[look] === 'dark')
-}
 
 test('axe finds nothing with texts of twice their size', async ({ launch }) => {
   const { app, page } = await launch()
@@ -71,12 +36,35 @@ for (const look of ['light', 'dark', 'contrast'] as const) {
     await room.capture('Anna Rossi @c, Acme, designer +laser cutter -beta testers')
     await room.capture('Anna Rossi > Luca Bianchi: helps')
     expect(await findings(page), 'canvas with a participant selected').toEqual([])
+    await room.capture('Carla Neri')
+    expect(await findings(page), 'tray of people not woven in yet').toEqual([])
     await room.line.fill('Ana Rosi +van')
     await room.line.press('Enter')
     await expect(page.getByText('“Ana Rosi”: who was that?')).toBeVisible()
     expect(await findings(page), 'near-match question').toEqual([])
     await room.line.press('Escape')
     await room.line.press('Escape')
+
+    await room.line.fill('Ugo Pini @g, Comune > Anna Rossi: helps')
+    await room.line.press('ControlOrMeta+ArrowDown')
+    expect(await findings(page), 'a chip with the focus').toEqual([])
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Enter')
+    expect(await findings(page), 'a chip that is written in').toEqual([])
+    await page.keyboard.press('Escape')
+    await room.line.fill('Ida Serra @e\nAna Rosi +van\nUgo @x\nAnna Rossi -la')
+    await room.line.press('Enter')
+    await expect(page.getByRole('group', { name: 'Line 3' })).toBeVisible()
+    expect(await findings(page), 'several lines with a problem').toEqual([])
+    await room.line.fill('Anna Rossi > ')
+    await expect(page.getByRole('listbox')).toBeVisible()
+    expect(await findings(page), 'suggestions').toEqual([])
+    await room.line.fill('')
+    await room.participant('Anna Rossi').click()
+    await page.keyboard.press('t')
+    await expect(page.getByRole('dialog', { name: 'Tie to' })).toBeVisible()
+    expect(await findings(page), 'the list for a tie').toEqual([])
+    await page.keyboard.press('Escape')
 
     await room.resource('laser cutter').click()
     expect(await findings(page), 'resource inspector').toEqual([])

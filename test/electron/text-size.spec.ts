@@ -72,6 +72,20 @@ for (const language of ['en', 'it'] as const) {
       expect((await boxOf(room.canvas)).height).toBeGreaterThan(LEAST_CANVAS)
       await room.line.press('Escape')
 
+      await page.keyboard.press('Control+f')
+      await expect(page.locator('.find-field')).toBeFocused()
+      await page.keyboard.type('a')
+      expect(await misfits(page), 'find').toEqual([])
+      await page.keyboard.press('Escape')
+
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type('Marta Colombo')
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('t')
+      await expect(page.locator('#tie-picker-field')).toBeFocused()
+      expect(await misfits(page), 'tying by name').toEqual([])
+      await page.keyboard.press('Escape')
+
       await page.keyboard.press('Control+k')
       await expect(page.getByTestId('palette-field')).toBeFocused()
       expect(await misfits(page, 'dialog'), 'palette').toEqual([])

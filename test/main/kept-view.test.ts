@@ -16,6 +16,7 @@ const VIEW: KeptView = {
   locked: false,
   find: { open: true, text: 'cutter', filter: NO_FILTER },
   text: ['Anna > '],
+  lines: ['Anna'],
 }
 
 describe('the view that is kept', () => {

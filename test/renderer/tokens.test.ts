@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { COLOUR_BLINDNESS, colourOf, contrast, seenWith, unlikeness } from '../support/colour'
+import { ZONE_COLOURS } from '../../src-model/zones/zone-colours'
+import { COLOUR_BLINDNESS, colourOf, contrast, mix, seenWith, unlikeness } from '../support/colour'
 import { ALL_LOOKS, type Look, tokensOf } from '../support/tokens'
 
 type Pair = readonly [front: string, ground: string]
@@ -53,6 +54,18 @@ function tooNear(look: Look, of: readonly Pair[], least: number): string[] {
 describe.each(ALL_LOOKS)('in the look %s', (look) => {
   it('names stand out by 7 to 1', () => {
     expect(tooNear(look, NAMES, 7)).toEqual([])
+  })
+
+  it('names stand out by 7 to 1 on zones, and names of zones on their own ground', () => {
+    const tokens = tokensOf(look)
+    const [ink, ground] = [colourOf(tokens.get('ink') ?? ''), colourOf(tokens.get('ground') ?? '')]
+    for (const { name, colour } of ZONE_COLOURS) {
+      const zone = colourOf(colour)
+      expect(contrast(ink, mix(zone, ground, 0.11)), name).toBeGreaterThanOrEqual(7)
+      // A zone's name leans to its colour; it stands beside the zone, and on a tint while it is selected.
+      expect(contrast(mix(zone, ink, 0.28), ground), name).toBeGreaterThanOrEqual(7)
+      expect(contrast(mix(zone, ink, 0.28), mix(zone, ground, 0.22)), name).toBeGreaterThanOrEqual(4.5)
+    }
   })
 
   it('all other texts stand out by 4.5 to 1, in high contrast by 7 to 1', () => {

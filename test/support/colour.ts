@@ -85,3 +85,9 @@ export function unlikeness(one: Colour, two: Colour): number {
   const [a, b] = [oklab(one), oklab(two)]
   return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])
 }
+
+/** Two colours mixed as a screen lays one over the other. @param part how much of the first, from 0 to 1. */
+export function mix(one: Colour, two: Colour, part: number): Colour {
+  const at = (index: 0 | 1 | 2) => one[index] * part + two[index] * (1 - part)
+  return [at(0), at(1), at(2)]
+}

@@ -15,7 +15,7 @@ import { type Sampler, sampler, uniform } from './random'
 
 const CREATED = '2030-05-04T09:00:00.000Z'
 /** A place on the canvas for one node, so that no two lie on each other, and how far it may stand off its middle. */
-const CELL = { width: 256, height: 144 }
+const CELL = { width: 256, height: 176 }
 const JITTER = 48
 const FIRST_NAMES =
   'Ada Bruno Chiara Dario Elena Fabio Greta Hugo Irene Jan Karim Livia Marta Nadia Omar Pia Remo Silvia'

@@ -5,7 +5,7 @@ import { viewStore } from '../../state/view-store'
 import { Modal } from './modal'
 
 const LINES = ['person', 'side', 'holds', 'needs', 'ties', 'kind', 'resource', 'promise'] as const
-const HAND = ['make', 'tie', 'several', 'cancel', 'step', 'edit', 'complete', 'answer', 'recall'] as const
+const HAND = ['make', 'tie', 'several', 'cancel', 'step', 'edit', 'complete', 'answer', 'recall', 'correct'] as const
 
 function Lines() {
   const { t } = useText()

@@ -11,6 +11,9 @@ type OtherKeyText =
   | 'step'
   | 'step-more'
   | 'nudge'
+  | 'along'
+  | 'ends'
+  | 'resize'
   | 'nothing'
   | 'menu'
   | 'person'
@@ -19,6 +22,8 @@ type OtherKeyText =
   | 'cancel'
   | 'add'
   | 'box'
+  | 'free'
+  | 'zone'
   | 'send'
   | 'more-lines'
   | 'complete'
@@ -35,7 +40,10 @@ export const OTHER_KEYS = [
       { keys: ['Letter'], does: 'letter' },
       { keys: ['Arrows'], does: 'step' },
       { keys: ['Shift+Arrows'], does: 'step-more' },
+      { keys: ['CmdOrCtrl+Arrows'], does: 'along' },
+      { keys: ['Home', 'End'], does: 'ends' },
       { keys: ['Alt+Arrows'], does: 'nudge' },
+      { keys: ['Alt+Shift+Arrows'], does: 'resize' },
       { keys: ['Escape'], does: 'nothing' },
       { keys: ['Shift+F10', 'RightClick'], does: 'menu' },
       { keys: ['DoubleClick'], does: 'person' },
@@ -44,6 +52,8 @@ export const OTHER_KEYS = [
       { keys: ['Escape'], does: 'cancel' },
       { keys: ['Shift+Click'], does: 'add' },
       { keys: ['Shift+Drag'], does: 'box' },
+      { keys: ['Alt+Drag'], does: 'free' },
+      { keys: ['Z+Drag'], does: 'zone' },
     ],
   },
   {

@@ -87,6 +87,7 @@ export const EXAMPLES: { readonly [Name in RequestName]: Examples<Name> } = {
       locked: false,
       find: { open: true, text: 'cutter', filter: { ...NO_FILTER, sides: ['guest'], organisations: ['acme', ''] } },
       text: ['Anna > Lu'],
+      lines: ['Anna @c', 'Luca\nSara'],
     },
   ],
   'view/recall': [{}],

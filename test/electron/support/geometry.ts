@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test'
+
+/** A rectangle in the window. */
+export interface Shape {
+  /** The id of the node or tie that it belongs to. */
+  of: string
+  /** What it is, in words for a message. */
+  what: string
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+/** The marks and the names of all nodes as they are drawn; a name that is not shown has no size. */
+export function shapesOf(page: Page): Promise<{ marks: Shape[]; names: Shape[] }> {
+  return page.evaluate(() => {
+    const shapes = (selector: string, kind: string) =>
+      [...document.querySelectorAll(selector)].map((element) => {
+        const { left, top, right, bottom } = element.getBoundingClientRect()
+        const node = element.closest('.react-flow__node')
+        const what = `${kind} of ${node?.getAttribute('aria-label')}`
+        return { of: node?.getAttribute('data-id') ?? '', what, left, top, right, bottom }
+      })
+    return { marks: shapes('.participant-mark, .resource-tag', 'mark'), names: shapes('.participant-name', 'name') }
+  })
+}
+
+/** Whether two shapes share ground, beyond what rounding to pixels may cause. */
+export function touch(a: Omit<Shape, 'of' | 'what'>, b: Omit<Shape, 'of' | 'what'>): boolean {
+  const slack = 0.5
+  return a.left + slack < b.right && b.left + slack < a.right && a.top + slack < b.bottom && b.top + slack < a.bottom
+}
+
+/** Which shapes that are drawn lie on others, in words. */
+export function overlapsOf(shapes: readonly Shape[]): string[] {
+  const drawn = shapes.filter(({ left, right }) => right > left)
+  return drawn.flatMap((a, index) =>
+    drawn
+      .slice(index + 1)
+      .filter((b) => touch(a, b))
+      .map((b) => `${a.what} over ${b.what}`),
+  )
+}
+
+/** How many marks lie on other marks, and how many names are covered by the mark or the name of another node. */
+export async function clashesOf(page: Page): Promise<{ nodes: number; names: number }> {
+  const { marks, names } = await shapesOf(page)
+  const nodes = marks.filter((mark, index) => marks.slice(index + 1).some((other) => touch(mark, other)))
+  const covered = names.filter(
+    (name) =>
+      name.right > name.left && [...marks, ...names].some((other) => other.of !== name.of && touch(name, other)),
+  )
+  return { nodes: nodes.length, names: covered.length }
+}
