@@ -1,14 +1,14 @@
 import { arrowsOf } from '../../src-model/layout/arrow-graph'
 import { type Direction, nearestTowards } from '../../src-model/layout/spatial'
 import type { Id } from '../../src-model/map/ids'
-import type { CommunityMap, Connection, Position } from '../../src-model/map/map'
-import { nodeOf, own } from '../../src-model/map/map'
+import type { CommunityMap, Position } from '../../src-model/map/map'
+import { own } from '../../src-model/map/map'
 import { selectedIds, selectedNodeIds } from '../actions/selected'
 import { sessionStore } from '../state/session-store'
 import { select, viewStore } from '../state/view-store'
 import { canvasControl } from './canvas-control'
 import { nudgeSelected, resizeSelectedZone } from './nudge'
-import { stepToTie } from './tie-steps'
+import { nodeToGoRound, stepToTie } from './tie-steps'
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -20,15 +20,6 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 /** The participant or resource that was selected last. */
 export function selectedNode(): Id | undefined {
   return selectedNodeIds().at(-1)
-}
-
-/** The end of a tie that lies in a direction from the other. */
-function endTowards(map: CommunityMap, tie: Connection, direction: Direction): Id {
-  const [from, to] = [nodeOf(map, tie.from)?.position, nodeOf(map, tie.to)?.position]
-  if (from === undefined || to === undefined) return tie.from
-  const axis = direction === 'left' || direction === 'right' ? 'x' : 'y'
-  const isOn = direction === 'right' || direction === 'down'
-  return to[axis] > from[axis] === isOn ? tie.to : tie.from
 }
 
 function middleOf({ x, y, width, height }: { x: number; y: number; width: number; height: number }): Position {
@@ -48,9 +39,10 @@ function nextFromZone(map: CommunityMap, id: Id, direction: Direction): Id | und
 /** Where an arrow key leads from what was selected last. */
 function nextOf(map: CommunityMap, last: Id | undefined, direction: Direction): Id | undefined {
   if (last === undefined) return map.order.participants[0] ?? map.order.resources[0]
-  const tie = own(map.connections, last)
-  if (tie) return endTowards(map, tie, direction)
-  return own(map.zones, last) ? nextFromZone(map, last, direction) : arrowsOf(map).get(last)?.[direction]
+  if (own(map.zones, last)) return nextFromZone(map, last, direction)
+  const node = nodeToGoRound(map, last) ?? last
+  // From a tie the way goes on from the node that it was drawn or reached from, or back to it.
+  return arrowsOf(map).get(node)?.[direction] ?? (node === last ? undefined : node)
 }
 
 function goTo(id: Id | undefined, keeps: boolean): void {

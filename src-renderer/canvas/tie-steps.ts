@@ -26,7 +26,8 @@ function tiesOf(map: CommunityMap, id: Id): Id[] {
     .map((each) => each.id)
 }
 
-function nodeToGoRound(map: CommunityMap, last: Id | undefined): Id | undefined {
+/** The node that a selected tie was drawn from, or whose ties are being gone through; any other id as it is. */
+export function nodeToGoRound(map: CommunityMap, last: Id | undefined): Id | undefined {
   const tie = last === undefined ? undefined : own(map.connections, last)
   if (tie === undefined) return last
   return around === tie.to ? tie.to : tie.from

@@ -9,6 +9,7 @@ import { type CanvasControl, setCanvasControl } from './canvas-control'
 import type { FlowEdge } from './flow-edges'
 import type { FlowNode } from './flow-nodes'
 import { MARGIN, viewShowing } from './reveal'
+import { focusCanvas } from './use-focus-follows-selection'
 
 export const MIN_ZOOM = 0.1
 export const MAX_ZOOM = 2.5
@@ -129,7 +130,7 @@ export function useCanvasControl(
           if (zoomTarget.current === target) zoomTarget.current = null
         })
       },
-      focus: () => canvas.current?.focus(),
+      focus: () => focusCanvas(canvas.current),
     }
     setCanvasControl(control)
     const note = ([x, y, zoom]: [number, number, number]) => noteViewport({ x, y, zoom })

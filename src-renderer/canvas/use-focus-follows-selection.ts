@@ -1,6 +1,7 @@
 import { useStoreApi } from '@xyflow/react'
 import { type RefObject, useEffect, useRef } from 'react'
 import type { Id } from '../../src-model/map/ids'
+import { selectedIds } from '../actions/selected'
 
 /** The element of a node, a tie or a zone that can have the focus; a node out of sight may have none. */
 function elementOf(canvas: HTMLElement, id: Id): HTMLElement | SVGElement | null {
@@ -8,6 +9,14 @@ function elementOf(canvas: HTMLElement, id: Id): HTMLElement | SVGElement | null
   return canvas.querySelector<HTMLElement | SVGElement>(
     `.react-flow__node[data-id="${name}"], .react-flow__edge[data-id="${name}"], [data-zone="${name}"] > .zone-label`,
   )
+}
+
+/** Puts the keyboard on the canvas: on what was selected last there, or on the canvas itself. */
+export function focusCanvas(canvas: HTMLElement | null): void {
+  const id = selectedIds().at(-1)
+  const target = canvas === null || id === undefined ? null : elementOf(canvas, id)
+  if (target) target.focus({ preventScroll: true })
+  else canvas?.focus({ preventScroll: true })
 }
 
 /**

@@ -118,7 +118,7 @@ test('text pasted on the canvas goes to the capture line, and Escape keeps it fo
   await room.line.press('ControlOrMeta+a')
   await room.line.press('ControlOrMeta+x')
   await room.line.press('Escape')
-  await expect(room.canvas).toBeFocused()
+  await room.keyboardOnMap()
   await page.keyboard.press('ControlOrMeta+v')
   await expect(room.line).toHaveValue('Anna Rossi @c')
   await expect(room.line).toBeFocused()

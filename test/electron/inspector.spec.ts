@@ -27,7 +27,7 @@ test.describe('the inspector', () => {
     await page.getByLabel('Notes').click()
     await page.keyboard.type('knows the mayor')
     await page.keyboard.press('Escape')
-    await expect(room.canvas).toBeFocused()
+    await room.keyboardOnMap()
     await expect(page.getByLabel('Notes')).toHaveValue('knows the mayor')
   })
 
@@ -76,7 +76,7 @@ test('Shift and the arrow keys select several, Alt and the arrow keys move them 
   await room.capture('Anna Rossi')
   await room.capture('Luca Bianchi > Anna Rossi')
   await page.keyboard.press('Escape')
-  await expect(room.canvas).toBeFocused()
+  await room.keyboardOnMap()
   for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) await page.keyboard.press(`Shift+${key}`)
   await expect(page.locator('.react-flow__node.selected')).toHaveCount(2)
   const seq = await room.seq()

@@ -67,7 +67,7 @@ test.describe('the facilitator looks up and types on', () => {
     const details = page.getByRole('complementary')
     await details.getByRole('button', { name: /Nora Ferri/ }).click()
     await expect(details.getByLabel('Kind').locator('option:checked')).toHaveText('works with')
-    await expect(room.canvas).toBeFocused()
+    await room.keyboardOnMap()
     await page.keyboard.type('Lisa Holt')
     await expect(room.line).toHaveValue('Lisa Holt')
     await expect(details.getByLabel('Kind').locator('option:checked')).toHaveText('works with')

@@ -77,6 +77,12 @@ export class Facilitator {
     }).toPass({ intervals: [0] })
   }
 
+  /** Waits until the keyboard is on the map: on the canvas itself, or on what is selected there. */
+  async keyboardOnMap(): Promise<void> {
+    const canvas = '[data-testid="canvas"]'
+    await expect(this.page.locator(`${canvas}:focus, ${canvas} :focus`)).toHaveCount(1)
+  }
+
   participant(name: string): Locator {
     return this.page.locator('[data-participant]').filter({ hasText: name })
   }
