@@ -38,9 +38,12 @@ function placesNow(map: CommunityMap, ids: readonly Id[]): Places {
   return new Map(ids.flatMap((id) => (nodeOf(map, id) ? [[id, nodeOf(map, id)?.position ?? { x: 0, y: 0 }]] : [])))
 }
 
+/** More than these cannot all be seen without going farther out: then the whole map is what shows them best. */
+const MOST_REVEALED = 12
+
 /** Shows the map as it is now: all of it, or what of it was arranged. */
 function show(arranged: readonly Id[] | null): void {
-  if (arranged === null) canvasControl()?.fitAll()
+  if (arranged === null || arranged.length > MOST_REVEALED) canvasControl()?.fitAll()
   else canvasControl()?.reveal(arranged)
 }
 

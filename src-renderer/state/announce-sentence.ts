@@ -61,8 +61,21 @@ function changesSaid(happenings: readonly Happening[], texts: Texts): string[] {
   ].slice(0, MOST_NAMES)
 }
 
+/** A zone comes without a name and is given one: that is one thing. One that stays without is spoken of as such. */
+function withNames(happenings: readonly Happening[], { t }: Texts): Happening[] {
+  const given = all(happenings, 'renamed').filter(({ before }) => before === '')
+  const called = (name: string) => name || t('zone.unnamed')
+  return happenings.flatMap((each): Happening[] => {
+    if (each.is === 'renamed' && each.before === '') return [{ is: 'came', name: each.name }]
+    if (each.is === 'came' && each.name === '' && given.length > 0) return []
+    if (each.is === 'renamed') return [{ ...each, name: called(each.name) }]
+    return 'name' in each ? [{ ...each, name: called(each.name) }] : [each]
+  })
+}
+
 /** One change, or several of one kind, as a sentence. */
-function said({ kind, happenings }: Change, texts: Texts): string {
+function said({ kind, happenings: whole }: Change, texts: Texts): string {
+  const happenings = withNames(whole, texts)
   const isAgain = kind === 'undo' || kind === 'redo'
   const parts = [
     ...nodesSaid(happenings, isAgain, texts),

@@ -45,7 +45,21 @@ function undoneAndRedone(command: Command): string[] {
   ].map((change) => announcementOf([change], textsOf('en')))
 }
 
+const zone = (label: string): Command => ({
+  type: 'zone/add',
+  zone: { id: 'zone', label, x: 0, y: 0, width: 200, height: 200, colour: '#5b6b8c' },
+})
+
 const move = (id: string, x: number): Command => ({ type: 'layout/move', positions: { [id]: { x, y: 8 } } })
+
+test('a zone is spoken of by the name that it is given', () => {
+  const unnamed = changed(ROOM, zone(''))
+  const made = run(ROOM, zone(''))
+  if (!made.ok) throw new Error('no zone')
+  const named = changed(made.map, { type: 'zone/edit', id: 'zone', changes: { label: 'Pilot' } })
+  expect(announcementOf([unnamed], textsOf('en'))).toBe('On the map now: Zone without a name')
+  expect(announcementOf([unnamed, named], textsOf('en'))).toBe('On the map now: Pilot')
+})
 
 describe('what is spoken of a change', () => {
   test.each<[string, Command[], string]>([

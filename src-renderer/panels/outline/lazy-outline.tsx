@@ -1,22 +1,13 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useStore } from 'zustand'
+import { later } from '../../shell/later'
 import { viewStore } from '../../state/view-store'
 
-const load = () => import('./outline')
-const Outline = lazy(() => load().then((module) => ({ default: module.Outline })))
+const outline = later(async () => (await import('./outline')).Outline)
 
 /** The tables, while they are open. They are no part of what has to be there at the start. */
 export function LazyOutline() {
   const isOpen = useStore(viewStore, (state) => state.outlineOpen)
-  useEffect(() => {
-    // Fetched while nothing else is to be done, so that the first key that opens it does not wait.
-    const waiting = requestIdleCallback(() => void load())
-    return () => cancelIdleCallback(waiting)
-  }, [])
-  if (!isOpen) return null
-  return (
-    <Suspense fallback={<div className="outline" />}>
-      <Outline />
-    </Suspense>
-  )
+  useEffect(outline.bringWhenIdle, [])
+  return isOpen ? <outline.Part /> : null
 }
