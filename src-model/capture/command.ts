@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never'
-import { type Newcomer, placeNodes } from '../layout/place'
+import { type Newcomer, placeNodes } from '../layout/place/place'
 import type { Command, Step } from '../map/commands/command'
 import type { Id, NewId } from '../map/ids'
 import { KIND_RULES } from '../map/kinds'

@@ -1,7 +1,7 @@
 import type { Box } from '../layout/footprint'
 import { footprintOf } from '../layout/footprint'
-import { Ground } from '../layout/ground'
-import { spiralSpot } from '../layout/spots'
+import { Ground } from '../layout/place/ground'
+import { spiralSpot } from '../layout/place/spots'
 import type { CommunityMap, Position } from '../map/map'
 
 /** How many places are tried; a crowd so dense that none of them is free is left by hand. */

@@ -1,4 +1,4 @@
-import { placeNodes } from '../layout/place'
+import { placeNodes } from '../layout/place/place'
 import type { Id } from '../map/ids'
 import { type CommunityMap, isParticipant, type Position } from '../map/map'
 

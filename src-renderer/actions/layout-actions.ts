@@ -1,4 +1,4 @@
-import { type SidesLook, type TidyTask, tidyTask } from '../../src-model/layout/tidy-task'
+import { type SidesLook, type TidyTask, tidyTask } from '../../src-model/layout/tidy/tidy-task'
 import type { Id } from '../../src-model/map/ids'
 import { type CommunityMap, nodeOf, type Position } from '../../src-model/map/map'
 import { canvasControl } from '../canvas/canvas-control'

@@ -1,4 +1,4 @@
-import type { TidyTask } from '../../src-model/layout/tidy-task'
+import type { TidyTask } from '../../src-model/layout/tidy/tidy-task'
 import type { Id } from '../../src-model/map/ids'
 import type { Position } from '../../src-model/map/map'
 

@@ -1,5 +1,5 @@
-import { arrowsOf } from '../../src-model/layout/arrow-graph'
-import { type Direction, nearestTowards } from '../../src-model/layout/spatial'
+import { arrowsOf } from '../../src-model/layout/arrows/arrow-graph'
+import { type Direction, nearestTowards } from '../../src-model/layout/arrows/spatial'
 import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap, Position } from '../../src-model/map/map'
 import { own } from '../../src-model/map/map'

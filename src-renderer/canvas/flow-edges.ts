@@ -1,6 +1,6 @@
 import type { Edge } from '@xyflow/react'
 import type { Shown } from '../../src-model/find/shown'
-import { fanBend, labelPlace, type TieEnd } from '../../src-model/layout/tie-path'
+import { fanBend, labelPlace, type TieEnd } from '../../src-model/layout/ties/tie-path'
 import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap, Connection } from '../../src-model/map/map'
 import { tieIndex } from '../../src-model/map/ties'

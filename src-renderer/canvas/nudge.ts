@@ -1,5 +1,5 @@
-import type { Direction } from '../../src-model/layout/spatial'
-import { AHEAD } from '../../src-model/layout/spatial'
+import type { Direction } from '../../src-model/layout/arrows/spatial'
+import { AHEAD } from '../../src-model/layout/arrows/spatial'
 import type { Step } from '../../src-model/map/commands/command'
 import type { Position } from '../../src-model/map/map'
 import { own } from '../../src-model/map/map'

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import type { MarkSize } from '../../src-model/layout/tie-marks'
+import type { MarkSize } from '../../src-model/layout/ties/tie-marks'
 import type { Connection } from '../../src-model/map/map'
 import type { Texts } from '../texts'
 import { nameLook, widthOf } from './name-look'

@@ -53,7 +53,7 @@ test('the list for a tie tells namesakes apart, changes kind with F2, and lets g
   await expect(options.filter({ hasText: 'Alba' }).locator('[data-side="customer"]')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(picker).toHaveCount(0)
-  await expect(room.canvas).toBeFocused()
+  await room.keyboardOnMap()
   await expect(room.canvas).toHaveAttribute('data-connection-count', '1')
   await page.keyboard.press('t')
   await page.keyboard.type('pini')

@@ -1,0 +1,151 @@
+import type { Position } from '../../map/map'
+import { type Box, PARTICIPANT_MARK } from '../footprint'
+
+/** What a tie ends at: the centre of a mark, and the shape that hides the line's last stretch. */
+export interface TieEnd extends Position {
+  shape: 'participant' | 'resource'
+  /** The size of what is written under a participant's mark, in canvas units: ties stop short of it. */
+  name?: { width: number; height: number } | undefined
+  /** How much larger than usual a participant's mark is drawn; 1 when left out. */
+  scale?: number
+}
+
+/** A tie as it is drawn, in canvas units. */
+export interface TiePath {
+  /** SVG path data of the line. */
+  line: string
+  /** SVG path data of the arrow's head; `null` for a tie without direction. */
+  head: string | null
+  /** The ground that the arrow's head covers. */
+  headBox: Box | null
+  /** The point of the line at a part of its way, from 0 to 1. */
+  at: (part: number) => Position
+  /** From one rim to the other as the crow flies, in canvas units; negative where the ends overlap. */
+  length: number
+  /** The direction from one end to the other, of length 1. */
+  along: Position
+}
+
+/** From a participant's centre to where its ties stop: the mark, and room for its rim. */
+const PARTICIPANT_REACH = 36
+/** Half the size of a resource's tag, and a little air. */
+const RESOURCE_REACH: Position = { x: 92, y: 33 }
+/** Where the name under a participant's mark begins, from the centre, and the air round it, in canvas units. */
+export const NAME = { top: 38, air: 5 }
+const HEAD_LENGTH = 13
+const HEAD_HALF_WIDTH = 6
+
+function unit(from: Position, to: Position): Position {
+  const length = Math.hypot(to.x - from.x, to.y - from.y)
+  return length === 0 ? { x: 1, y: 0 } : { x: (to.x - from.x) / length, y: (to.y - from.y) / length }
+}
+
+/** How far a line from the middle of a box goes in a direction until it leaves the box. */
+function reachOfBox(direction: Position, half: Position): number {
+  return Math.min(
+    direction.x === 0 ? Number.POSITIVE_INFINITY : half.x / Math.abs(direction.x),
+    direction.y === 0 ? Number.POSITIVE_INFINITY : half.y / Math.abs(direction.y),
+  )
+}
+
+/** How far a line goes from a participant's centre: past the mark, and past the name where it runs through it. */
+function reachOfParticipant(direction: Position, name: TieEnd['name']): number {
+  if (direction.y <= 0 || name === undefined) return PARTICIPANT_REACH
+  const half = name.width / 2 + NAME.air
+  const entry = (NAME.top - NAME.air) / direction.y
+  if (Math.abs(direction.x) * entry > half) return PARTICIPANT_REACH
+  const bottom = NAME.top + name.height + NAME.air
+  return Math.max(PARTICIPANT_REACH, reachOfBox(direction, { x: half, y: bottom }))
+}
+
+/** Where a line that leaves the centre in a direction comes out of the shape. */
+function rim(end: TieEnd, direction: Position): Position {
+  const reach =
+    end.shape === 'resource'
+      ? reachOfBox(direction, RESOURCE_REACH)
+      : reachOfParticipant(direction, end.name) + PARTICIPANT_MARK * (((end.scale ?? 1) - 1) / 2)
+  return { x: end.x + direction.x * reach, y: end.y + direction.y * reach }
+}
+
+function point({ x, y }: Position): string {
+  return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`
+}
+
+function headAt(tip: Position, direction: Position): { data: string; base: Position } {
+  const base = { x: tip.x - direction.x * HEAD_LENGTH, y: tip.y - direction.y * HEAD_LENGTH }
+  const across = { x: -direction.y * HEAD_HALF_WIDTH, y: direction.x * HEAD_HALF_WIDTH }
+  const left = { x: base.x + across.x, y: base.y + across.y }
+  const right = { x: base.x - across.x, y: base.y - across.y }
+  return { data: `M${point(tip)} L${point(left)} L${point(right)} Z`, base }
+}
+
+function headBoxAt(tip: Position, base: Position): Box {
+  return {
+    left: Math.min(tip.x, base.x) - HEAD_HALF_WIDTH,
+    top: Math.min(tip.y, base.y) - HEAD_HALF_WIDTH,
+    right: Math.max(tip.x, base.x) + HEAD_HALF_WIDTH,
+    bottom: Math.max(tip.y, base.y) + HEAD_HALF_WIDTH,
+  }
+}
+
+/**
+ * The line of a tie: straight, or a quadratic curve that passes beside the middle.
+ *
+ * @param bend how far beside the straight line the curve passes, to the left of its direction; 0 is straight.
+ */
+export function tiePath(from: TieEnd, to: TieEnd, bend: number, directed: boolean): TiePath {
+  const along = unit(from, to)
+  const across = { x: along.y, y: -along.x }
+  const control = {
+    x: (from.x + to.x) / 2 + across.x * bend * 2,
+    y: (from.y + to.y) / 2 + across.y * bend * 2,
+  }
+  const start = rim(from, unit(from, control))
+  const towards = unit(to, control)
+  const tip = rim(to, towards)
+  const head = directed ? headAt(tip, { x: -towards.x, y: -towards.y }) : null
+  const stop = head?.base ?? tip
+  const line = bend === 0 ? `M${point(start)} L${point(stop)}` : `M${point(start)} Q${point(control)} ${point(stop)}`
+  return {
+    line,
+    head: head?.data ?? null,
+    headBox: head && headBoxAt(tip, head.base),
+    at: (part) => pointOn(start, bend === 0 ? middleOf(start, tip) : control, tip, part),
+    length: (tip.x - start.x) * along.x + (tip.y - start.y) * along.y,
+    along,
+  }
+}
+
+function middleOf(a: Position, b: Position): Position {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
+}
+
+/** The point of a quadratic Bézier curve at a parameter from 0 to 1. */
+function pointOn(start: Position, control: Position, end: Position, t: number): Position {
+  const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2]
+  return { x: a * start.x + b * control.x + c * end.x, y: a * start.y + b * control.y + c * end.y }
+}
+
+/** Where labels of a fan's ties sit in turn, so that neighbours do not lie on each other. */
+const LABEL_PLACES = [0.5, 0.3, 0.7] as const
+
+/** Where on its line the label of one of several ties sits. @param index the tie's place among the pair's ties. */
+export function labelPlace(index: number, count: number): number {
+  return count < 3 ? 0.5 : (LABEL_PLACES[index % LABEL_PLACES.length] ?? 0.5)
+}
+
+/** How far apart neighbouring ties of one pair pass, in canvas units, as long as there are not too many. */
+const FAN_STEP = 26
+/** The farthest that a tie is bent: a view that holds the nodes, with some room round them, holds their ties. */
+const MOST_BEND = 64
+
+/**
+ * How each of several ties between one pair bends, so that they fan out evenly round the straight line.
+ *
+ * @param index the tie's place among the pair's ties, from 0.
+ * @param count how many ties the pair has.
+ */
+export function fanBend(index: number, count: number): number {
+  const half = (count - 1) / 2
+  return half === 0 ? 0 : (index - half) * Math.min(FAN_STEP, MOST_BEND / half)
+}
