@@ -31,7 +31,7 @@ describe('imports run one way', () => {
     const doors: Record<string, string> = {
       zod: 'src-model/zod.ts',
       immer: 'src-model/map/patches.ts',
-      'd3-force': 'src-model/layout/forces.ts',
+      'd3-force': 'src-model/layout/tidy/forces.ts',
     }
     const wrong = offenders(inFolder('src-model'), (imported, path) => {
       return !imported.startsWith('src-model/') && doors[imported] !== path

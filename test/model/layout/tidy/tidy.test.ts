@@ -43,7 +43,7 @@ function countOverlaps(boxes: readonly Box[], others: readonly Box[] = boxes): n
 }
 
 function sample(name: string): CommunityMap {
-  const text = readFileSync(new URL(`../../../resources/samples/${name}.trama.json`, import.meta.url), 'utf8')
+  const text = readFileSync(new URL(`../../../../resources/samples/${name}.trama.json`, import.meta.url), 'utf8')
   const result = readCommunityMap(text, { newId: () => 'never', now: '2030-01-01T00:00:00.000Z' })
   if (!result.ok) throw new Error(result.error.code)
   return result.map
