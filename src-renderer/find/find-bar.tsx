@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId } from 'react'
 import { useStore } from 'zustand'
 import { LONGEST_FIND } from '../../src-model/contract/kept-view'
 import { DIMENSIONS } from '../../src-model/find/filter'
+import { IconButton } from '../shell/icon-button'
 import { findStore } from '../state/find-store'
 import { useText } from '../state/use-text'
 import { FilterMenu } from './filter-menu'
@@ -30,20 +31,15 @@ function Steps({ finding, current }: { finding: Finding; current: string }) {
         {current}
       </p>
       {([-1, 1] as const).map((by) => (
-        <button
+        <IconButton
           key={by}
-          type="button"
-          className="button"
-          data-look="plain"
-          data-shape="icon"
-          aria-label={t(by < 0 ? 'find.previous' : 'find.next')}
-          title={t(by < 0 ? 'find.previous' : 'find.next')}
+          label={t(by < 0 ? 'find.previous' : 'find.next')}
           disabled={count === 0}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => visit((at + by + count) % count)}
         >
           {by < 0 ? <ChevronUp size={18} aria-hidden="true" /> : <ChevronDown size={18} aria-hidden="true" />}
-        </button>
+        </IconButton>
       ))}
     </>
   )
@@ -82,17 +78,9 @@ export function FindBar() {
           onKeyDown={finding.onKeyDown}
         />
         <Steps finding={finding} current={hasQuery ? found : ''} />
-        <button
-          type="button"
-          className="button"
-          data-look="plain"
-          data-shape="icon"
-          aria-label={t('find.close')}
-          title={t('find.close')}
-          onClick={closeFind}
-        >
+        <IconButton label={t('find.close')} onClick={closeFind}>
           <X size={18} aria-hidden="true" />
-        </button>
+        </IconButton>
       </div>
       <FindResults id={list} finding={finding} />
       <fieldset className="find-filters" aria-label={t('find.filters')}>

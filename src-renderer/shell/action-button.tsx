@@ -4,6 +4,7 @@ import { shortcutText } from '../actions/shortcut'
 import { useActionState } from '../actions/use-action-state'
 import { useText } from '../state/use-text'
 import { ActionIcon, type PicturedActionId } from './action-icon'
+import { IconButton } from './icon-button'
 
 interface ActionButtonProps {
   id: PicturedActionId & ActionId
@@ -18,13 +19,9 @@ export function ActionButton({ id, run }: ActionButtonProps) {
   const { shortcut } = actionSpec(id)
   const name = t(`action.${id}`)
   return (
-    <button
-      type="button"
-      className="button"
-      data-look="plain"
-      data-shape="icon"
+    <IconButton
       data-action={id}
-      aria-label={name}
+      label={name}
       aria-pressed={checked ?? undefined}
       title={shortcut ? `${name} (${shortcutText(shortcut, t)})` : name}
       disabled={!available}
@@ -33,6 +30,6 @@ export function ActionButton({ id, run }: ActionButtonProps) {
       onClick={run ?? (() => runAction(id))}
     >
       <ActionIcon id={id} />
-    </button>
+    </IconButton>
   )
 }

@@ -1,3 +1,4 @@
+import { IconButton } from './icon-button'
 import './messages.css'
 import { CircleCheck, Info, TriangleAlert, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
@@ -75,16 +76,9 @@ function Toast({ id, message }: { id: number; message: Message }) {
       <div className="message-text">
         <MessageText message={message} />
       </div>
-      <button
-        type="button"
-        className="button"
-        data-look="plain"
-        data-shape="icon"
-        aria-label={t('message.dismiss')}
-        onClick={close}
-      >
+      <IconButton label={t('message.dismiss')} onClick={close}>
         <X size={18} aria-hidden="true" />
-      </button>
+      </IconButton>
     </div>
   )
 }

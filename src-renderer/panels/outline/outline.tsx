@@ -1,3 +1,4 @@
+import { IconButton } from '../../shell/icon-button'
 import './outline.css'
 import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
@@ -85,17 +86,9 @@ export function Outline() {
           counts={Object.fromEntries(TABS.map((each) => [each, countOf(each)])) as Record<Tab, string>}
           choose={setTab}
         />
-        <button
-          type="button"
-          className="button"
-          data-look="plain"
-          data-shape="icon"
-          aria-label={t('outline.close')}
-          title={t('outline.close')}
-          onClick={closeOutline}
-        >
+        <IconButton label={t('outline.close')} onClick={closeOutline}>
           <X size={18} aria-hidden="true" />
-        </button>
+        </IconButton>
       </div>
       <label className="outline-filter">
         <Search size={16} aria-hidden="true" />

@@ -2,6 +2,7 @@ import { Ellipsis } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { ActionId } from '../../../src-model/actions'
 import { useText } from '../../state/use-text'
+import { IconButton } from '../icon-button'
 import { ActionMenu } from './action-menu'
 
 interface Opened {
@@ -17,15 +18,11 @@ export function MoreMenu({ groups }: { groups: readonly (readonly ActionId[])[] 
   const wasOpen = useRef(false)
   return (
     <>
-      <button
-        type="button"
-        className="button more-button"
-        data-look="plain"
-        data-shape="icon"
-        aria-label={t('toolbar.more')}
+      <IconButton
+        className="more-button"
+        label={t('toolbar.more')}
         aria-haspopup="menu"
         aria-expanded={opened !== null}
-        title={t('toolbar.more')}
         onPointerDown={() => {
           wasOpen.current = opened !== null
         }}
@@ -38,7 +35,7 @@ export function MoreMenu({ groups }: { groups: readonly (readonly ActionId[])[] 
         }}
       >
         <Ellipsis className="action-icon" aria-hidden="true" />
-      </button>
+      </IconButton>
       {opened === null ? null : (
         <ActionMenu
           label={t('toolbar.more')}

@@ -1,3 +1,4 @@
+import { IconButton } from '../icon-button'
 import './dialogs.css'
 import { X } from 'lucide-react'
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
@@ -40,16 +41,9 @@ export function Modal({ heading, close, lightly = false, wide = false, children 
     >
       <header className="modal-head">
         <h2 id={id}>{heading}</h2>
-        <button
-          type="button"
-          className="button"
-          data-look="plain"
-          data-shape="icon"
-          aria-label={t('dialog-ui.close')}
-          onClick={close}
-        >
+        <IconButton label={t('dialog-ui.close')} onClick={close}>
           <X size={20} aria-hidden="true" />
-        </button>
+        </IconButton>
       </header>
       {children}
     </dialog>

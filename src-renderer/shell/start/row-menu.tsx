@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import type { LibraryEntry } from '../../../src-model/contract/library'
 import { ask, refreshLibrary } from '../../state/app-store'
 import { useText } from '../../state/use-text'
+import { IconButton } from '../icon-button'
 
 async function duplicate({ id }: LibraryEntry): Promise<void> {
   const made = await ask('session/duplicate', { id })
@@ -21,16 +22,9 @@ export function RowMenu({ entry, askToDelete }: { entry: LibraryEntry; askToDele
   }
   return (
     <>
-      <button
-        type="button"
-        className="button library-more"
-        data-look="plain"
-        data-shape="icon"
-        popoverTarget={id}
-        aria-label={t('start.more', { title: entry.title })}
-      >
+      <IconButton className="library-more" label={t('start.more', { title: entry.title })} popoverTarget={id}>
         <Ellipsis size={20} aria-hidden="true" />
-      </button>
+      </IconButton>
       <div ref={popover} id={id} popover="auto" className="library-popover">
         <button type="button" onClick={() => run(() => void duplicate(entry))}>
           <Copy size={16} aria-hidden="true" />
