@@ -13,6 +13,8 @@ import { focusCanvas } from './use-focus-follows-selection'
 
 export const MIN_ZOOM = 0.1
 export const MAX_ZOOM = 2.5
+/** Kept free round the whole map, in screen pixels: less than round a part, for every pixel makes names larger. */
+const FIT_MARGIN = 24
 /** A few people on an empty ground are not blown up beyond this. */
 const MAX_FIT_ZOOM = 1.25
 
@@ -31,7 +33,7 @@ function showAll(flow: Flow, { width, height }: Screen, move: { duration: number
   const map = sessionStore.getState().session?.map
   const bounds = map && boundsOf(map, everythingOn(map))
   if (bounds === undefined) return
-  void flow.setViewport(getViewportForBounds(bounds, width, height, MIN_ZOOM, MAX_FIT_ZOOM, `${MARGIN}px`), move)
+  void flow.setViewport(getViewportForBounds(bounds, width, height, MIN_ZOOM, MAX_FIT_ZOOM, `${FIT_MARGIN}px`), move)
 }
 
 /** What is looked at closely is not blown up beyond this. */

@@ -23,7 +23,7 @@ const MARK_ON_SCREEN = 30
 /** Marks of this scale still stand clear of each other wherever their names would. */
 const LARGEST_MARK = 2
 /** Below this zoom names, as large as their ground allows, can no longer be read. */
-const FAR_BELOW = 0.36
+const FAR_BELOW = 0.32
 const CLOSE_FROM = 1.1
 
 function between(low: number, value: number, high: number): number {
