@@ -1,4 +1,4 @@
-import { getViewportForBounds, type Viewport } from '@xyflow/react'
+import { getViewportForBounds, type Rect, type Viewport } from '@xyflow/react'
 import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap } from '../../src-model/map/map'
 import { boundsOf, shiftInto } from './bounds'
@@ -8,16 +8,39 @@ export const MARGIN = 40
 /** Names can be read from this zoom on. The view zooms out no farther than this to show more at once. */
 const READABLE_ZOOM = 0.5
 
-interface Screen {
+/** The size of the view, in screen pixels. */
+export interface Screen {
   width: number
   height: number
 }
 
-/** How far out the view has to go for these to fit, at most as near as it is. */
-function fitting(map: CommunityMap, ids: readonly Id[], zoom: number, { width, height }: Screen): number {
-  const bounds = boundsOf(map, ids)
-  if (bounds === undefined) return zoom
+/** How far out the view has to go for a part of the map to fit, at most as near as it is. */
+function fitting(bounds: Rect, zoom: number, { width, height }: Screen): number {
   return Math.min(zoom, (width - MARGIN * 2) / bounds.width, (height - MARGIN * 2) / bounds.height)
+}
+
+function joined(a: Rect, b: Rect): Rect {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
+  const right = Math.max(a.x + a.width, b.x + b.width)
+  const bottom = Math.max(a.y + a.height, b.y + b.height)
+  return { x, y, width: right - x, height: bottom - y }
+}
+
+/** The ground of as many as fit together, the newest in any case. @param least how far out the view may go for it. */
+function groundOfNewest(
+  map: CommunityMap,
+  ids: readonly Id[],
+  { zoom, least, screen }: { zoom: number; least: number; screen: Screen },
+): Rect | undefined {
+  let ground: Rect | undefined
+  for (const id of ids.toReversed()) {
+    const one = boundsOf(map, [id])
+    if (one === undefined) continue
+    const both = ground ? joined(ground, one) : one
+    if (ground !== undefined && fitting(both, zoom, screen) < least) break
+    ground = both
+  }
+  return ground
 }
 
 /**
@@ -38,11 +61,9 @@ export function viewShowing(
   // Where nearly everything is covered, what lies under it has to do.
   const screen = { width, height: Math.max(height - covered, MARGIN * 4) }
   const least = Math.min(READABLE_ZOOM, view.zoom)
-  let shown = ids
-  while (shown.length > 1 && fitting(map, shown, view.zoom, screen) < least) shown = shown.slice(1)
-  const bounds = boundsOf(map, shown)
+  const bounds = groundOfNewest(map, ids, { zoom: view.zoom, least, screen })
   if (bounds === undefined) return null
-  const zoom = fitting(map, shown, view.zoom, screen)
+  const zoom = fitting(bounds, view.zoom, screen)
   if (zoom < view.zoom) {
     const { x, y } = getViewportForBounds(bounds, width, screen.height, zoom, zoom, `${MARGIN}px`)
     return { x, y: y + covered, zoom }

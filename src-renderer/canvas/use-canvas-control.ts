@@ -8,7 +8,7 @@ import { boundsOf, everythingOn } from './bounds'
 import { type CanvasControl, setCanvasControl } from './canvas-control'
 import type { FlowEdge } from './flow-edges'
 import type { FlowNode } from './flow-nodes'
-import { MARGIN, viewShowing } from './reveal'
+import { MARGIN, type Screen, viewShowing } from './reveal'
 import { focusCanvas } from './use-focus-follows-selection'
 
 export const MIN_ZOOM = 0.1
@@ -19,10 +19,6 @@ const FIT_MARGIN = 24
 const MAX_FIT_ZOOM = 1.25
 
 type Flow = ReactFlowInstance<FlowNode, FlowEdge>
-interface Screen {
-  width: number
-  height: number
-}
 
 /** How the view moves from one place to another: at once for those who asked for less motion. */
 export function glide(): { duration: number } {
@@ -58,6 +54,13 @@ function reveal(flow: Flow, screen: Screen, ids: readonly Id[], covered: number)
   if (view === null) return false
   void flow.setViewport(view, glide())
   return true
+}
+
+/** How much of the canvas, from its top, something lies over that is marked so, in screen pixels. */
+function coveredOf(canvas: HTMLElement | null): number {
+  const cover = document.querySelector('[data-over-canvas]')
+  if (cover === null || canvas === null) return 0
+  return Math.max(0, cover.getBoundingClientRect().bottom - canvas.getBoundingClientRect().top)
 }
 
 let lastPointer: Position = { x: 0, y: 0 }
@@ -115,8 +118,8 @@ export function useCanvasControl(
     }
     const control: CanvasControl = {
       fitAll: () => fitAll(glide()),
-      reveal: (ids, covered = 0) => {
-        if (reveal(flow, store.getState(), ids, covered)) moved()
+      reveal: (ids) => {
+        if (reveal(flow, store.getState(), ids, coveredOf(canvas.current))) moved()
       },
       fit: (ids) => {
         if (showThese(flow, store.getState(), ids)) moved()
