@@ -77,10 +77,10 @@ function parsed(line: string): Parsed {
   return { sentence, problems: codes }
 }
 
-/** Whether a line says just what was asked for. A name that had to be quoted is the same name. */
-function says(line: string, part: Part, next: Sentence, problems: readonly string[] | null): boolean {
+/** Whether a line says just what was asked for, with no other problem than these. A name that had to be quoted is the same name. */
+function says(line: string, part: Part, next: Sentence, problems: readonly string[]): boolean {
   const read = parsed(line)
-  if (problems !== null && read.problems.some((code) => !problems.includes(code))) return false
+  if (read.problems.some((code) => !problems.includes(code))) return false
   return meaningOf(unquoted(read.sentence, part)) === meaningOf(unquoted(next, part))
 }
 
@@ -116,9 +116,8 @@ export function editChip(
   const part = partOf(before.sentence, chip)
   const next = part && editSentence(before.sentence, part, change, language)
   if (!part || !next) return null
-  // What is taken out may leave a gap that is then to be filled; nothing else may bring in a problem.
-  const problems = change.do === 'remove' ? null : before.problems
-  const written = candidates(line.text, chip, change, language, next).find((each) => says(each, part, next, problems))
+  const ways = candidates(line.text, chip, change, language, next)
+  const written = ways.find((each) => says(each, part, next, before.problems))
   return written === undefined ? null : withLine(text, line.line, written)
 }
 

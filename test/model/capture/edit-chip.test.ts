@@ -75,6 +75,9 @@ describe('a chip that is changed', () => {
     ['Anna > Luca !by 12/05 call', 'commitment', 'Anna > Luca'],
     ['Anna > Luca !by 12/05 call', 'date', 'Anna > Luca !by call'],
     ['Anna @c +van', 'participant', '@c +van'],
+    ['Anna -yarn', 'resource', 'Anna'],
+    ['+van -yarn', 'resource', '+van', 1],
+    ['Anna -yarn, wool', 'resource', 'Anna -yarn', 1],
   ])('%s without its %s', (text, kind, expected, number) => {
     expect(edited(text, kind, REMOVE, number)).toBe(expected)
   })
