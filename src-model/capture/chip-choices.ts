@@ -56,6 +56,20 @@ function nodeChoices(line: LineReading, chip: CaptureChip): ChipChoices | null {
   }
 }
 
+/** The states of a resource. The one that it has without a word for it is written by none. */
+function resourceChoices(line: LineReading, chip: CaptureChip): ChipChoices | null {
+  const part = partOf(
+    parse(line.text, () => {}),
+    chip,
+  )
+  if (chip.kind !== 'resource' || chip.labelKey === undefined || part?.is !== 'item') return null
+  const isNew = chip.nodeId === undefined
+  return choices(RESOURCE_STATUSES, 'resource-status', chip, (status) => ({
+    do: 'status',
+    status: isNew && status === 'hidden' ? null : status,
+  }))
+}
+
 /** What a chip can be turned to with one key; `null` where it holds free text. */
 export function chipChoices(line: LineReading, chip: CaptureChip): ChipChoices | null {
   switch (chip.kind) {
@@ -69,7 +83,7 @@ export function chipChoices(line: LineReading, chip: CaptureChip): ChipChoices |
       return kindChoices(line, chip)
     case 'participant':
     case 'resource':
-      return nodeChoices(line, chip)
+      return nodeChoices(line, chip) ?? resourceChoices(line, chip)
     default:
       return null
   }

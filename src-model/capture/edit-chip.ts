@@ -30,12 +30,21 @@ function replacements(change: ChipChange, language: Language): string[] {
     case 'side':
       return [`@${sideWord(change.side, language)}`]
     case 'status':
-      return [`!${statusWord(change.status, language)}`]
+      return change.status === null ? [] : [`!${statusWord(change.status, language)}`]
     case 'resource-kind':
       return [`(${resourceKindWord(change.kind, language)})`]
     default:
       return []
   }
+}
+
+/** Where a change is written: the chip's own place, or that of the status which a resource shows. */
+function placeOf(chip: Span, part: Part, { clauses }: Sentence, change: ChipChange): Span {
+  const clause = change.do === 'status' && part.is === 'item' ? clauses[part.clause] : undefined
+  if (clause === undefined) return chip
+  const ends = [...clause.items.map(({ end, kind }) => kind?.end ?? end), clause.label?.end ?? 0]
+  const end = Math.max(...ends)
+  return clause.status ?? { start: end, end }
 }
 
 function joined(before: string, after: string): string {
@@ -59,11 +68,12 @@ function cutOut(line: string, { start, end }: Span): string[] {
 }
 
 /** Ways to write the change, those that touch least first. */
-function candidates(line: string, chip: CaptureChip, change: ChipChange, language: Language, next: Sentence): string[] {
-  const inPlace = replacements(change, language).map((text) => spliced(line, chip, text))
-  const bare = change.do === 'remove' && chip.kind === 'side' ? [spliced(line, chip, '@')] : []
-  const out = change.do === 'remove' ? cutOut(line, chip) : []
-  return [...inPlace, ...bare, ...out, writeSentence(next, language)]
+function candidates(line: string, place: Span, part: Part, change: ChipChange, language: Language): string[] {
+  const space = place.start === place.end ? ' ' : ''
+  const inPlace = replacements(change, language).map((text) => spliced(line, place, space + text))
+  const bare = change.do === 'remove' && part.is === 'side' ? [spliced(line, place, '@')] : []
+  const isOut = change.do === 'remove' || (change.do === 'status' && change.status === null)
+  return [...inPlace, ...bare, ...(isOut ? cutOut(line, place) : [])]
 }
 
 interface Parsed {
@@ -116,7 +126,8 @@ export function editChip(
   const part = partOf(before.sentence, chip)
   const next = part && editSentence(before.sentence, part, change, language)
   if (!part || !next) return null
-  const ways = candidates(line.text, chip, change, language, next)
+  const place = placeOf(chip, part, before.sentence, change)
+  const ways = [...candidates(line.text, place, part, change, language), writeSentence(next, language)]
   const written = ways.find((each) => says(each, part, next, before.problems))
   return written === undefined ? null : withLine(text, line.line, written)
 }

@@ -9,7 +9,7 @@ import { type CaptureChip, readCapture } from '../../../src-model/capture/read'
 import { meaningOf, writeSentence } from '../../../src-model/capture/write-sentence'
 import { anyText } from '../support/arbitrary-text'
 import { tidyLine } from './arbitrary-line'
-import { blankMap, contextFor } from './capturing'
+import { blankMap, capture, contextFor } from './capturing'
 
 const write = (text: string): ChipChange => ({ do: 'write', text })
 const REMOVE: ChipChange = { do: 'remove' }
@@ -40,6 +40,21 @@ describe('a chip that is changed', () => {
     ['Anna @c, Acme', 'side', { do: 'side', side: 'guest' }, 'Anna @guest, Acme'],
     ['Anna @c Acme +van', 'side', { do: 'side', side: 'guest' }, 'Anna @guest Acme +van'],
     ['+van !u', 'status', { do: 'status', status: 'mobilised' }, '+van !mobilised'],
+    ['Anna +van', 'resource', { do: 'status', status: 'underused' }, 'Anna +van !underused'],
+    [
+      'Anna +van (tool)  -lamp',
+      'resource',
+      { do: 'status', status: 'underused' },
+      'Anna +van (tool) !underused  -lamp',
+    ],
+    [
+      'Anna +van, bike: uses !by 12/05 go',
+      'resource',
+      { do: 'status', status: 'underused' },
+      'Anna +van, bike: uses !underused !by 12/05 go',
+    ],
+    ['Anna  +van !u', 'resource', { do: 'status', status: 'mobilised' }, 'Anna  +van !mobilised'],
+    ['Anna +van !m -lamp', 'resource', { do: 'status', status: null }, 'Anna +van -lamp'],
     ['+van (tool)', 'resource-kind', { do: 'resource-kind', kind: 'space' }, '+van (space)'],
     ['Anna > Luca', 'participant', { do: 'resource', resource: true }, 'Anna > +Luca', 1],
     ['Anna', 'participant', { do: 'resource', resource: true }, '+Anna'],
@@ -80,6 +95,29 @@ describe('a chip that is changed', () => {
     ['Anna -yarn, wool', 'resource', 'Anna -yarn', 1],
   ])('%s without its %s', (text, kind, expected, number) => {
     expect(edited(text, kind, REMOVE, number)).toBe(expected)
+  })
+
+  test('a resource turns round through its states, written or not', () => {
+    const turned = (text: string, by: 1 | -1) => {
+      const [line] = read(text).lines
+      const chip = line?.chips.find(({ kind }) => kind === 'resource')
+      const asked = line && chip && turnChip(line, chip, by)
+      return line && chip && asked ? editChip(text, line, chip, asked, 'en') : null
+    }
+    expect(turned('Anna +van', 1)).toBe('Anna +van !underused')
+    expect(turned('Anna +van !underused', 1)).toBe('Anna +van !mobilised')
+    expect(turned('Anna +van !mobilised', 1)).toBe('Anna +van')
+    expect(turned('Anna +van', -1)).toBe('Anna +van !mobilised')
+  })
+
+  test('of a resource that is there already, the state is written that follows its own', () => {
+    const { map } = capture(blankMap(), 'Anna +van !u')
+    const text = 'Luca -van'
+    const [line] = readCapture(text, contextFor(map)).lines
+    const chip = line?.chips.find(({ kind }) => kind === 'resource')
+    if (!line || !chip) throw new Error('a chip is missing')
+    expect(turnChip(line, chip, 1)).toEqual({ do: 'status', status: 'mobilised' })
+    expect(turnChip(line, chip, -1)).toEqual({ do: 'status', status: 'hidden' })
   })
 
   test('turns round through what it may be', () => {
