@@ -43,8 +43,9 @@ function kindChoices(line: LineReading, chip: CaptureChip): ChipChoices | null {
 /** Only a name that stands for nobody yet may still become a person or a resource. */
 function nodeChoices(line: LineReading, chip: CaptureChip): ChipChoices | null {
   if (chip.nodeId !== undefined || chip.state !== 'new') return null
-  const { subject, side, clauses } = parse(line.text, () => {})
-  const part = partOf({ subject, side, clauses }, chip)
+  const sentence = parse(line.text, () => {})
+  const { subject, side, clauses } = sentence
+  const part = partOf(sentence, chip)
   const isAlone = side === null && clauses.length + Number(subject !== null) === 1
   const clause = part?.is === 'item' ? clauses[part.clause] : undefined
   const isTurnable =

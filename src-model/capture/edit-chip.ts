@@ -108,6 +108,17 @@ function unquoted(sentence: Sentence, part: Part): Sentence {
   }
 }
 
+/** A line with other text in place of what is not read of it. Nothing was made of that, so nothing is to be kept. */
+function withoutUnread({ start, end, text }: CaptureChip, line: string, change: ChipChange): string | null {
+  const [before, after] = [line.slice(0, start), line.slice(end)]
+  const typed = change.do === 'write' ? cleanLine(change.text) : ''
+  if (change.do === 'remove') return joined(before, after)
+  if (typed === '' || typed === text) return null
+  const isGlued = typed.startsWith(',') || typed.startsWith(':')
+  const head = isGlued ? before.trimEnd() : before
+  return head + (isGlued || /(?:^|\s)$/u.test(head) ? '' : ' ') + typed + after
+}
+
 /**
  * Changes what a chip shows by rewriting its line just there.
  *
@@ -122,6 +133,10 @@ export function editChip(
   change: ChipChange,
   language: Language,
 ): string | null {
+  if (chip.kind === 'unread') {
+    const without = withoutUnread(chip, line.text, change)
+    return without === null ? null : withLine(text, line.line, without)
+  }
   const before = parsed(line.text)
   const part = partOf(before.sentence, chip)
   const next = part && editSentence(before.sentence, part, change, language)
