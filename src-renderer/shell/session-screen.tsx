@@ -1,4 +1,5 @@
 import './session-screen.css'
+import { useRef } from 'react'
 import { useStore } from 'zustand'
 import { Canvas } from '../canvas/canvas'
 import { TidyingMark } from '../canvas/tidying-mark'
@@ -13,6 +14,7 @@ import { useText } from '../state/use-text'
 import { viewStore } from '../state/view-store'
 import { ContextMenu } from './action-menu/context-menu'
 import { Toolbar } from './toolbar'
+import { useTrayFolding } from './use-tray-folding'
 
 /** The open session: the map, the line that captures, and the details of what is selected. */
 export function SessionScreen() {
@@ -21,8 +23,11 @@ export function SessionScreen() {
   const outlineOpen = useStore(viewStore, (state) => state.outlineOpen)
   const tiePickerOpen = useStore(viewStore, (state) => state.tiePickerOpen)
   const announcement = useStore(announcementStore, (state) => state.text)
+  const screen = useRef<HTMLDivElement>(null)
+  useTrayFolding(screen)
   return (
     <div
+      ref={screen}
       className="session-screen"
       data-inspector={inspectorOpen ? 'open' : 'closed'}
       data-outline={outlineOpen ? 'open' : 'closed'}
