@@ -14,7 +14,7 @@ import { useText } from '../state/use-text'
 import { viewStore } from '../state/view-store'
 import { ContextMenu } from './action-menu/context-menu'
 import { Toolbar } from './toolbar'
-import { useTrayFolding } from './use-tray-folding'
+import { useLowWindow } from './use-low-window'
 
 /** The open session: the map, the line that captures, and the details of what is selected. */
 export function SessionScreen() {
@@ -24,12 +24,13 @@ export function SessionScreen() {
   const tiePickerOpen = useStore(viewStore, (state) => state.tiePickerOpen)
   const announcement = useStore(announcementStore, (state) => state.text)
   const screen = useRef<HTMLDivElement>(null)
-  useTrayFolding(screen)
+  const isLow = useLowWindow(screen)
   return (
     <div
       ref={screen}
       className="session-screen"
       data-inspector={inspectorOpen ? 'open' : 'closed'}
+      data-low={isLow || undefined}
       data-outline={outlineOpen ? 'open' : 'closed'}
     >
       <Toolbar />

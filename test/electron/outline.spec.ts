@@ -258,6 +258,8 @@ test.describe('changing cells in their place', () => {
     await page.keyboard.press('Enter')
     await expect(cell(page, 'Zeno', 1)).toHaveText('Guest')
     await expect(cell(page, 'Élia', 1)).toBeFocused()
+    // What is changed next is what is seen to be selected, here and on the canvas.
+    await expect(selected(page)).toHaveText(/Élia/)
     await page.keyboard.press('c')
     await expect(page.locator('.cell-field')).toHaveValue('customer')
     await page.keyboard.press('Enter')
