@@ -1,5 +1,5 @@
 import './session-screen.css'
-import { useRef } from 'react'
+import { type CSSProperties, useRef } from 'react'
 import { useStore } from 'zustand'
 import { Canvas } from '../canvas/canvas'
 import { TidyingMark } from '../canvas/tidying-mark'
@@ -21,6 +21,7 @@ export function SessionScreen() {
   const { t } = useText()
   const inspectorOpen = useStore(viewStore, (state) => state.inspectorOpen)
   const outlineOpen = useStore(viewStore, (state) => state.outlineOpen)
+  const outlineShare = useStore(viewStore, (state) => state.outlineShare)
   const tiePickerOpen = useStore(viewStore, (state) => state.tiePickerOpen)
   const announcement = useStore(announcementStore, (state) => state.text)
   const screen = useRef<HTMLDivElement>(null)
@@ -30,6 +31,8 @@ export function SessionScreen() {
       ref={screen}
       className="session-screen"
       data-inspector={inspectorOpen ? 'open' : 'closed'}
+      style={{ '--outline-width': `${outlineShare ?? 0}vw` } as CSSProperties}
+      data-sized={outlineShare !== null || undefined}
       data-low={isLow || undefined}
       data-outline={outlineOpen ? 'open' : 'closed'}
     >
