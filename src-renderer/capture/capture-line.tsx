@@ -36,7 +36,16 @@ function Hint() {
   const { t } = useText()
   const correct = shortcutText('CmdOrCtrl+Down', t)
   const repeat = shortcutText('CmdOrCtrl+Enter', t)
-  return <p className="capture-hint">{t('capture.hint', { correct, repeat })}</p>
+  return (
+    <>
+      <p className="capture-hint" data-length="long">
+        {t('capture.hint', { correct, repeat })}
+      </p>
+      <p className="capture-hint" data-length="short">
+        {t('capture.hint-short')}
+      </p>
+    </>
+  )
 }
 
 /** How the text is read, and what keeps it from being captured. */

@@ -9,7 +9,7 @@ export function LineField({ line }: { line: ReturnType<typeof useLine> }) {
   const { capture, field, offered, question, setCaret, write } = line
   const { completion, chosen } = offered
   return (
-    <div className="capture-field">
+    <div className="capture-field" data-short-placeholder={t('capture.placeholder-short')}>
       <textarea
         ref={field}
         rows={1}

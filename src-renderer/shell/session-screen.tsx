@@ -1,4 +1,5 @@
 import './session-screen.css'
+import { type CSSProperties, useRef } from 'react'
 import { useStore } from 'zustand'
 import { Canvas } from '../canvas/canvas'
 import { TidyingMark } from '../canvas/tidying-mark'
@@ -13,18 +14,26 @@ import { useText } from '../state/use-text'
 import { viewStore } from '../state/view-store'
 import { ContextMenu } from './action-menu/context-menu'
 import { Toolbar } from './toolbar'
+import { useLowWindow } from './use-low-window'
 
 /** The open session: the map, the line that captures, and the details of what is selected. */
 export function SessionScreen() {
   const { t } = useText()
   const inspectorOpen = useStore(viewStore, (state) => state.inspectorOpen)
   const outlineOpen = useStore(viewStore, (state) => state.outlineOpen)
+  const outlineShare = useStore(viewStore, (state) => state.outlineShare)
   const tiePickerOpen = useStore(viewStore, (state) => state.tiePickerOpen)
   const announcement = useStore(announcementStore, (state) => state.text)
+  const screen = useRef<HTMLDivElement>(null)
+  const isLow = useLowWindow(screen)
   return (
     <div
+      ref={screen}
       className="session-screen"
       data-inspector={inspectorOpen ? 'open' : 'closed'}
+      style={{ '--outline-width': `${outlineShare ?? 0}vw` } as CSSProperties}
+      data-sized={outlineShare !== null || undefined}
+      data-low={isLow || undefined}
       data-outline={outlineOpen ? 'open' : 'closed'}
     >
       <Toolbar />

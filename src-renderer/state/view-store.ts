@@ -13,6 +13,8 @@ interface ViewState {
   origin: Origin
   inspectorOpen: boolean
   outlineOpen: boolean
+  /** How much of the window's width the outline takes, in percent, or `null` as long as nobody has chosen. */
+  outlineShare: number | null
   /** Whether the people with no tie yet are listed beside the canvas. */
   trayOpen: boolean
   /** Whether nothing on the canvas can be moved. */
@@ -31,6 +33,7 @@ const CLOSED_VIEW: ViewState = {
   origin: 'before',
   inspectorOpen: true,
   outlineOpen: false,
+  outlineShare: null,
   trayOpen: true,
   locked: false,
   tiePickerOpen: false,

@@ -258,6 +258,8 @@ test.describe('changing cells in their place', () => {
     await page.keyboard.press('Enter')
     await expect(cell(page, 'Zeno', 1)).toHaveText('Guest')
     await expect(cell(page, 'Élia', 1)).toBeFocused()
+    // What is changed next is what is seen to be selected, here and on the canvas.
+    await expect(selected(page)).toHaveText(/Élia/)
     await page.keyboard.press('c')
     await expect(page.locator('.cell-field')).toHaveValue('customer')
     await page.keyboard.press('Enter')
@@ -548,4 +550,24 @@ test('the canvas stays in sight beside it, in a small window and with text twice
       expect(overflow).toBeLessThanOrEqual(0)
     }
   }
+})
+
+test('its edge is moved by key and by pointer, and the canvas keeps its share', async ({ launch }) => {
+  const { app, page } = await launch()
+  await resizeWindow(app, page, { width: 1280, height: 800 })
+  const room = await roomOfThree(page)
+  await openTable(page, 'People')
+  const edge = page.getByRole('separator', { name: 'Width of the outline' })
+  await edge.focus()
+  const before = Number(await edge.getAttribute('aria-valuenow'))
+  await page.keyboard.press('ArrowLeft')
+  await expect(edge).toHaveAttribute('aria-valuenow', String(before - 2))
+  await page.keyboard.press('End')
+  await expect.poll(async () => (await room.canvas.boundingBox())?.width ?? 0).toBeGreaterThanOrEqual(0.4 * 1280 - 1)
+  const box = await edge.boundingBox()
+  await page.mouse.move((box?.x ?? 0) + 4, 400)
+  await page.mouse.down()
+  await page.mouse.move(1280 * 0.3, 400)
+  await page.mouse.up()
+  await expect(edge).toHaveAttribute('aria-valuenow', '30')
 })

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import type { Id } from '../../../src-model/map/ids'
 import { useText } from '../../state/use-text'
+import { columnWidths } from './column-widths'
 import type { Column } from './columns'
 import { OutlineTableRow } from './outline-row'
 import { nextSorting, type Sorting } from './sorting'
@@ -24,18 +25,21 @@ interface TableProps<Row> {
 interface HeadingProps<Row> {
   column: Column<Row>
   place: number
+  /** In CSS. */
+  width: string | undefined
   isCurrent: boolean
   sorting: Sorting | null
   sort: (column: string) => void
 }
 
-function Heading<Row>({ column, place, isCurrent, sorting, sort }: HeadingProps<Row>) {
+function Heading<Row>({ column, place, width, isCurrent, sorting, sort }: HeadingProps<Row>) {
   const { t } = useText()
   const direction = sorting?.column === column.id ? sorting.direction : undefined
   return (
-    <th scope="col" aria-sort={direction ?? 'none'} data-kind={column.id}>
+    <th scope="col" aria-sort={direction ?? 'none'} data-kind={column.id} style={{ width }}>
       <button
         type="button"
+        title={t(column.label)}
         tabIndex={isCurrent ? 0 : -1}
         data-active={isCurrent || undefined}
         data-heading={place}
@@ -67,8 +71,9 @@ export function OutlineTable<Row extends { id: Id; record: { createdAt: string }
   const [sorting, setSorting] = useState<Sorting | null>(null)
   const sorted = useSorted(rows, columns, sorting, texts)
   const cursor = useCursor(sorted, table)
+  const widths = useMemo(() => columnWidths(columns, rows, sorting?.column, texts), [columns, rows, sorting, texts])
   const { selection, choose, chooseAll } = useRowSelection(sorted, cursor)
-  const { editing, open, finish, cancel } = useCellEditing({ rows: sorted, columns, cursor, texts })
+  const { editing, open, finish, cancel } = useCellEditing({ rows: sorted, columns, cursor, texts, choose })
   const { seen, height, page } = useSeenRows(scroller)
   const events = useGridEvents({ rows: sorted, columns, cursor, page, choose, chooseAll, open })
   const { row: currentRow, column: currentColumn } = cursor.place
@@ -95,6 +100,7 @@ export function OutlineTable<Row extends { id: Id; record: { createdAt: string }
                 key={column.id}
                 column={column}
                 place={place}
+                width={widths[place]}
                 isCurrent={(currentRow < 0 || sorted.length === 0) && place === currentColumn}
                 sorting={sorting}
                 sort={(id) => setSorting((now) => nextSorting(now, id))}

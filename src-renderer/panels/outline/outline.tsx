@@ -12,6 +12,7 @@ import { useText } from '../../state/use-text'
 import { viewStore } from '../../state/view-store'
 import { PEOPLE_COLUMNS, RESOURCE_COLUMNS } from './node-columns'
 import { closeOutline, focusTable, takeFocusWish } from './open-outline'
+import { OutlineEdge } from './outline-edge'
 import { RowMaker, type Rows, TABS, type Tab, tabOf } from './outline-rows'
 import { OutlineTable } from './outline-table'
 import { OutlineTabs, panelId, tabId } from './outline-tabs'
@@ -116,6 +117,7 @@ export function Outline() {
           ? ''
           : t('outline.left', { count: left[tab].length, all: rows[tab].length })}
       </p>
+      <OutlineEdge />
     </section>
   )
 }

@@ -30,6 +30,8 @@ interface Grid<Row> {
   columns: readonly Column<Row>[]
   cursor: Cursor
   texts: Texts
+  /** Selects a row. */
+  choose: (row: number, how: 'one') => void
 }
 
 // One at a time: a promise is set as a whole, so each change sets out from where the one before it left the map.
@@ -45,7 +47,7 @@ function sendNext(stepIn: (map: CommunityMap) => Step): Promise<Answer<unknown>>
 }
 
 /** Changing cells in their place. */
-export function useCellEditing<Row extends { id: Id }>({ rows, columns, cursor, texts }: Grid<Row>) {
+export function useCellEditing<Row extends { id: Id }>({ rows, columns, cursor, texts, choose }: Grid<Row>) {
   const [editing, setEditing] = useState<Editing | null>(null)
 
   const open = ({ row, column }: Place, begins: string | null, isListed = false): boolean => {
@@ -70,8 +72,11 @@ export function useCellEditing<Row extends { id: Id }>({ rows, columns, cursor, 
     const by = leaving === 'previous' ? -1 : 1
     const next =
       leaving === 'next' || leaving === 'previous' ? nextEditable({ row, column }, by, isEditable, rows.length) : null
+    const to = next ?? { row: leaving === 'down' ? Math.min(row + 1, rows.length - 1) : row, column }
     if (next !== null) open(next, null)
-    else cursor.focus({ row: leaving === 'down' ? Math.min(row + 1, rows.length - 1) : row, column })
+    else cursor.focus(to)
+    // What is edited next is what is seen to be selected.
+    if (to.row !== row) choose(to.row, 'one')
   }
   /** Takes what was written, unless it cannot be, and leaves the cell. */
   const finish = (leaving: Leaving, written: string) => {
