@@ -45,8 +45,10 @@ function identify(map: CommunityMap, part: MapPart, newId: NewId): Identities {
     if (known === undefined) fresh.add(id)
   }
   const same = isOwn ? null : new SameInMap(map)
-  for (const each of part.participants) add(each.id, same?.participant(each))
-  for (const each of part.resources) add(each.id, same?.resource(each))
+  const people = same?.participants(part.participants)
+  const things = same?.resources(part.resources)
+  for (const { id } of part.participants) add(id, people?.get(id))
+  for (const { id } of part.resources) add(id, things?.get(id))
   return { ids, fresh }
 }
 

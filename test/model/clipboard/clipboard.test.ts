@@ -154,6 +154,39 @@ describe('pasting', () => {
     expect(namesOf(unknown)).toEqual(['Anna Rossi'])
   })
 
+  it('takes one there for one pasted: the organisation says who, another namesake is made anew', () => {
+    const [anna] = copyPart(smallMap(), ['anna']).participants
+    const [tie] = copyPart(smallMap(), ['anna', 'luca']).connections
+    if (anna === undefined || tie === undefined) throw new Error('nobody')
+    const acme = { ...anna, id: 'acme', organisation: 'Acme' }
+    const beta = { ...anna, id: 'beta', organisation: 'Beta' }
+    const part = { ...copyPart(smallMap(), []), connections: [{ ...tie, from: 'acme', to: 'beta' }] }
+    const there = (organisation: string) =>
+      paste(otherSession(), { ...part, connections: [], participants: [{ ...anna, organisation }] })
+    for (const [known, expected] of [
+      ['', ['', 'Beta']],
+      ['Acme', ['Acme', 'Beta']],
+      ['Beta', ['Beta', 'Acme']],
+    ] as const) {
+      const once = paste(there(known), { ...part, participants: [acme, beta] })
+      expect(once.order.participants.map((id) => once.participants[id]?.organisation)).toEqual(expected)
+      expect(once.order.connections).toHaveLength(1)
+      expect(pastePart(once, { ...part, participants: [acme, beta] }, options()).steps).toEqual([])
+    }
+    const exact = paste(there('Beta'), { ...part, participants: [{ ...anna, organisation: '' }, beta] })
+    expect(exact.order.participants.map((id) => exact.participants[id]?.organisation)).toEqual(['Beta', ''])
+  })
+
+  it('takes one thing there for one pasted', () => {
+    const part = copyPart(smallMap(), ['cutter'])
+    const [cutter] = part.resources
+    if (cutter === undefined) throw new Error('nothing')
+    const two = { ...part, resources: [cutter, { ...cutter, id: 'second' }] }
+    const once = paste(paste(otherSession(), part), two)
+    expect(once.order.resources).toHaveLength(2)
+    expect(pastePart(once, two, options()).steps).toEqual([])
+  })
+
   it('keeps the distances, and moves nobody, whatever the map', () => {
     fc.assert(
       fc.property(communityMap, fc.boolean(), (map, isOwn) => {
