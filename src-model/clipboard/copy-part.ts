@@ -1,5 +1,5 @@
 import type { Box } from '../layout/footprint'
-import { footprintOf } from '../layout/footprint'
+import { boxAround, footprintOf } from '../layout/footprint'
 import type { Id } from '../map/ids'
 import type { CommunityMap, Connection, Position } from '../map/map'
 import { own } from '../map/map'
@@ -7,13 +7,9 @@ import { tieIndex } from '../map/ties'
 import { boxOfZone } from '../zones/zone-area'
 import { MAP_PART_FORMAT, type MapPart } from './map-part'
 
-function middleOf(boxes: readonly Box[]): Position {
-  if (boxes.length === 0) return { x: 0, y: 0 }
-  const left = Math.min(...boxes.map((box) => box.left))
-  const top = Math.min(...boxes.map((box) => box.top))
-  const right = Math.max(...boxes.map((box) => box.right))
-  const bottom = Math.max(...boxes.map((box) => box.bottom))
-  return { x: Math.round((left + right) / 2), y: Math.round((top + bottom) / 2) }
+function middleOf(box: Box | undefined): Position {
+  if (box === undefined) return { x: 0, y: 0 }
+  return { x: Math.round((box.left + box.right) / 2), y: Math.round((box.top + box.bottom) / 2) }
 }
 
 function boxesOf(map: CommunityMap, ids: readonly Id[]): Box[] {
@@ -39,7 +35,7 @@ export function copyPart(map: CommunityMap, ids: readonly Id[]): MapPart {
   const resources = ids.flatMap((id) => own(map.resources, id) ?? [])
   const zones = ids.flatMap((id) => own(map.zones, id) ?? [])
   const nodes = new Set([...participants, ...resources].map(({ id }) => id))
-  const middle = middleOf(boxesOf(map, ids))
+  const middle = middleOf(boxAround(boxesOf(map, ids)))
   const away = ({ x, y }: Position): Position => ({ x: x - middle.x, y: y - middle.y })
   return {
     format: MAP_PART_FORMAT,
@@ -65,8 +61,7 @@ const GAP = 48
 
 /** Where the middle of a copy goes that is put beside what it is a copy of. */
 export function besidePart(map: CommunityMap, ids: readonly Id[]): Position {
-  const boxes = boxesOf(map, ids)
-  const { x, y } = middleOf(boxes)
-  const width = Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left))
-  return boxes.length === 0 ? { x, y } : { x: Math.round(x + width + GAP), y }
+  const box = boxAround(boxesOf(map, ids))
+  const { x, y } = middleOf(box)
+  return box ? { x: Math.round(x + box.right - box.left + GAP), y } : { x, y }
 }

@@ -1,4 +1,4 @@
-import { type Box, footprint } from '../layout/footprint'
+import { footprint } from '../layout/footprint'
 import type { Step } from '../map/commands/command'
 import { run } from '../map/commit'
 import type { Id, NewId } from '../map/ids'
@@ -6,7 +6,8 @@ import { endsOf, kindFits } from '../map/kinds'
 import type { CommunityMap, Position } from '../map/map'
 import { MAX_COORDINATE } from '../map/schema'
 import { existingTie } from '../map/ties'
-import { freeMiddle } from './free-shift'
+import { boxOfZone } from '../zones/zone-area'
+import { freeMiddle, type GroupGround } from './free-shift'
 import { isOwnPart, type MapPart } from './map-part'
 import { FreeNames, SameInMap } from './same-in-map'
 
@@ -52,12 +53,15 @@ function identify(map: CommunityMap, part: MapPart, newId: NewId): Identities {
   return { ids, fresh }
 }
 
-function boxesOf({ participants, resources }: MapPart, fresh: ReadonlySet<Id>): Box[] {
+function groundOf({ participants, resources, zones }: MapPart, fresh: ReadonlySet<Id>): GroupGround {
   const isFresh = ({ id }: { id: Id }) => fresh.has(id)
-  return [
-    ...participants.filter(isFresh).map(({ position }) => footprint('participant', position)),
-    ...resources.filter(isFresh).map(({ position }) => footprint('resource', position)),
-  ]
+  return {
+    nodes: [
+      ...participants.filter(isFresh).map(({ position }) => footprint('participant', position)),
+      ...resources.filter(isFresh).map(({ position }) => footprint('resource', position)),
+    ],
+    zones: zones.map(boxOfZone),
+  }
 }
 
 function clamped(value: number): number {
@@ -121,7 +125,7 @@ function zoneSteps({ zones }: MapPart, at: Position, newId: NewId): Step[] {
  */
 export function pastePart(map: CommunityMap, part: MapPart, options: PasteOptions): Pasted {
   const identities = identify(map, part, options.newId)
-  const at = freeMiddle(map, boxesOf(part, identities.fresh), options.at)
+  const at = freeMiddle(map, groundOf(part, identities.fresh), options.at)
   const nodes = nodeSteps(map, part, identities, at, options.createdAt)
   const zones = zoneSteps(part, at, options.newId)
   const after = nodes.length > 0 ? run(map, { type: 'batch', steps: nodes }) : null

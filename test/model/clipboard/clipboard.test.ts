@@ -10,9 +10,13 @@ import {
 } from '../../../src-model/clipboard/map-part'
 import { pastePart } from '../../../src-model/clipboard/paste-part'
 import { FreeNames } from '../../../src-model/clipboard/same-in-map'
+import { footprintOf, overlaps } from '../../../src-model/layout/footprint'
 import { violationsOf } from '../../../src-model/map/check'
 import { run } from '../../../src-model/map/commit'
-import { type CommunityMap, emptyMap, nodeOf } from '../../../src-model/map/map'
+import { type CommunityMap, emptyMap, nodeOf, type Position } from '../../../src-model/map/map'
+import { MAX_COORDINATE } from '../../../src-model/map/schema'
+import { boxOfZone, zoneContents } from '../../../src-model/zones/zone-area'
+import { seededMap } from '../../../tools/bench/seeded-map'
 import { communityMap } from '../support/arbitrary-map'
 import { smallMap } from '../support/small-map'
 
@@ -34,8 +38,33 @@ function otherSession(): CommunityMap {
   return emptyMap({ ...smallMap().session, id: 'another' })
 }
 
-const namesOf = (map: CommunityMap) =>
-  [...map.order.participants, ...map.order.resources].map((id) => nodeOf(map, id)?.name)
+const nodesOf = (map: CommunityMap) => [...map.order.participants, ...map.order.resources]
+
+/** The map with its nodes so near to the middle that a copy never reaches the edge of the canvas. */
+function nearTheMiddle(map: CommunityMap): CommunityMap {
+  const near = structuredClone(map)
+  for (const { position } of [...Object.values(near.participants), ...Object.values(near.resources)]) {
+    position.x %= 5_000
+    position.y %= 5_000
+  }
+  return { ...near, zones: {}, order: { ...near.order, zones: [] } }
+}
+
+/** Whose ground lies on whose. */
+function overlapsOn(map: CommunityMap): string[] {
+  const boxes = nodesOf(map).flatMap((id) => footprintOf(map, id) ?? [])
+  return boxes.flatMap((a, index) =>
+    boxes.slice(index + 1).flatMap((b) => (overlaps(a, b) ? `${JSON.stringify(a)} on ${JSON.stringify(b)}` : [])),
+  )
+}
+
+function middleOf(map: CommunityMap): Position {
+  const places = nodesOf(map).flatMap((id) => nodeOf(map, id)?.position ?? [])
+  const middle = (values: number[]) => Math.round((Math.min(...values) + Math.max(...values)) / 2)
+  return { x: middle(places.map(({ x }) => x)), y: middle(places.map(({ y }) => y)) }
+}
+
+const namesOf = (map: CommunityMap) => nodesOf(map).map((id) => nodeOf(map, id)?.name)
 
 describe('copying a part of a map', () => {
   it('takes what is named and the ties among it, without promises', () => {
@@ -189,17 +218,26 @@ describe('pasting', () => {
 
   it('keeps the distances, and moves nobody, whatever the map', () => {
     fc.assert(
-      fc.property(communityMap, fc.boolean(), (map, isOwn) => {
-        const ids = [...map.order.participants, ...map.order.resources]
-        const part = copyPart(map, ids)
+      fc.property(communityMap.map(nearTheMiddle), fc.boolean(), (map, isOwn) => {
+        const part = copyPart(map, nodesOf(map))
         const into = isOwn ? map : emptyMap({ ...map.session, id: 'another' })
         const { steps } = pastePart(into, part, options({ x: 0, y: 0 }))
         if (steps.length === 0) return
         const after = run(into, { type: 'batch', steps })
         if (!after.ok) throw new Error(after.error.code)
         expect(violationsOf(after.map)).toEqual([])
-        for (const id of [...into.order.participants, ...into.order.resources]) {
-          expect(nodeOf(after.map, id)).toEqual(nodeOf(into, id))
+        for (const id of nodesOf(into)) expect(nodeOf(after.map, id)).toEqual(nodeOf(into, id))
+        const placesOf = (from: CommunityMap, ids: readonly string[]) =>
+          ids.flatMap((id) => nodeOf(from, id)?.position ?? [])
+        const made = steps.flatMap((step) =>
+          step.type === 'participant/add' ? step.participant.id : step.type === 'resource/add' ? step.resource.id : [],
+        )
+        const [before, copies] = [placesOf(map, nodesOf(map)), placesOf(after.map, made)]
+        expect(copies).toHaveLength(before.length)
+        // Copies stand on whole units.
+        for (const axis of ['x', 'y'] as const) {
+          const shifts = copies.map((copy, index) => copy[axis] - (before[index]?.[axis] ?? 0))
+          expect(Math.max(...shifts, -Infinity) - Math.min(...shifts, Infinity)).toBeLessThanOrEqual(1)
         }
       }),
     )
@@ -209,12 +247,41 @@ describe('pasting', () => {
     const map = smallMap()
     const at = besidePart(map, ['anna', 'luca'])
     const twice = paste(map, copyPart(map, ['anna', 'luca']), at)
-    const places = [...twice.order.participants, ...twice.order.resources].map((id) => nodeOf(twice, id)?.position)
-    for (const [index, a] of places.entries()) {
-      for (const b of places.slice(index + 1)) {
-        expect(Math.abs((a?.x ?? 0) - (b?.x ?? 0)) > 150 || Math.abs((a?.y ?? 0) - (b?.y ?? 0)) > 60).toBe(true)
-      }
+    expect(twice.order.participants).toHaveLength(4)
+    expect(overlapsOn(twice)).toEqual([])
+  })
+
+  it('into the middle of a crowd stands clear of it, wherever that is', () => {
+    const map = seededMap(1_000, 0)
+    const part = copyPart(map, [...map.order.participants, ...map.order.resources].slice(0, 40))
+    for (const at of [middleOf(map), { x: 0, y: 0 }]) {
+      const twice = paste(map, part, at)
+      expect(nodesOf(twice)).toHaveLength(1_040)
+      expect(overlapsOn(twice)).toEqual([])
     }
+  })
+
+  it('stays on the canvas where the crowd stands at its edge', () => {
+    const map = seededMap(1_000, 0)
+    const people = Object.values({ ...map.participants, ...map.resources })
+    const edge = MAX_COORDINATE - 100
+    const right = Math.max(...people.map(({ position }) => position.x))
+    for (const { position } of people) position.x += edge - right
+    const twice = paste(map, copyPart(map, nodesOf(map).slice(0, 40)), { x: edge, y: middleOf(map).y })
+    expect(overlapsOn(twice)).toEqual([])
+  })
+
+  it('keeps people out of zones that nobody pointed into, and zones off people', () => {
+    const map = smallMap()
+    const zones = (after: CommunityMap) => after.order.zones.map((id) => zoneContents(after, id).nodes.length)
+    const people = copyPart(map, ['anna', 'luca'])
+    expect(zones(paste(map, people, { x: 150, y: 310 }))).toEqual([3])
+    expect(zones(paste(map, people, { x: 150, y: 280 }))).toEqual([5])
+    const withZone = copyPart(map, ['anna', 'luca', 'shop'])
+    const twice = paste(map, withZone, { x: 420, y: 100 })
+    expect(zones(twice)).toEqual([3, 2])
+    const [one, other] = Object.values(twice.zones).map(boxOfZone)
+    expect(one && other && overlaps(one, other)).toBe(false)
   })
 })
 
