@@ -1,7 +1,7 @@
 import type { Box } from '../layout/footprint'
 import { boxAround, footprintOf } from '../layout/footprint'
 import type { Id } from '../map/ids'
-import type { CommunityMap, Connection, Position } from '../map/map'
+import type { Commitment, CommunityMap, Connection, Position } from '../map/map'
 import { own } from '../map/map'
 import { tieIndex } from '../map/ties'
 import { boxOfZone } from '../zones/zone-area'
@@ -25,8 +25,15 @@ function tiesAmong(map: CommunityMap, nodes: ReadonlySet<Id>): Connection[] {
   return [...nodes].flatMap((id) => (byNode.get(id) ?? []).filter(({ from, to }) => from === id && nodes.has(to)))
 }
 
+function promiseOf(commitment: Commitment | undefined): Pick<MapPart['connections'][number], 'commitment'> {
+  if (commitment === undefined) return {}
+  const { what, who, by, status } = commitment
+  return { commitment: { what, who, by, status } }
+}
+
 /**
- * A part of a map to be put elsewhere: the people, resources and zones named, and the ties among them.
+ * A part of a map to be put elsewhere: the people, resources and zones named, and the ties among them with
+ * their promises.
  *
  * @param ids what is selected; ties among them need not be named, and ties to others stay behind.
  */
@@ -47,8 +54,8 @@ export function copyPart(map: CommunityMap, ids: readonly Id[]): MapPart {
     resources: resources.map(({ id, name, kind, status, description, position }) => {
       return { id, name, kind, status, description, position: away(position) }
     }),
-    connections: tiesAmong(map, nodes).map(({ id, from, to, kind, directed, strength, note, origin }) => {
-      return { id, from, to, kind, directed, strength, note, origin }
+    connections: tiesAmong(map, nodes).map(({ id, from, to, kind, directed, strength, note, origin, commitment }) => {
+      return { id, from, to, kind, directed, strength, note, origin, ...promiseOf(commitment) }
     }),
     zones: zones.map(({ id, label, x, y, width, height, colour }) => {
       return { id, label, ...away({ x, y }), width, height, colour }

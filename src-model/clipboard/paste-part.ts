@@ -3,7 +3,8 @@ import type { Step } from '../map/commands/command'
 import { run } from '../map/commit'
 import type { Id, NewId } from '../map/ids'
 import { endsOf, kindFits } from '../map/kinds'
-import type { CommunityMap, Position } from '../map/map'
+import type { Commitment, CommunityMap, Position } from '../map/map'
+import { isParticipant } from '../map/map'
 import { MAX_COORDINATE } from '../map/schema'
 import { existingTie } from '../map/ties'
 import { boxOfZone } from '../zones/zone-area'
@@ -92,12 +93,18 @@ function nodeSteps(map: CommunityMap, part: MapPart, identities: Identities, at:
   ]
 }
 
+/** A promise as it holds in its own session: made by the copies of those who made it, or by whoever is still there. */
+function keptPromise(map: CommunityMap, commitment: Commitment, ids: ReadonlyMap<Id, Id>): Commitment {
+  const who = commitment.who.map((id) => ids.get(id) ?? id).filter((id) => isParticipant(map, id))
+  return { ...commitment, who: [...new Set(who)] }
+}
+
 /** Ties among what is there after the nodes are made, without those that are there already. */
 function tieSteps(map: CommunityMap, part: MapPart, { ids }: Identities, { newId, createdAt }: PasteOptions): Step[] {
   // What was made in another workshop was there before this one.
   const isOwn = isOwnPart(part, map)
   const seen = new Set<string>()
-  return part.connections.flatMap((tie): Step[] => {
+  return part.connections.flatMap(({ commitment, ...tie }): Step[] => {
     const from = ids.get(tie.from)
     const to = ids.get(tie.to)
     if (from === undefined || to === undefined || from === to) return []
@@ -107,7 +114,8 @@ function tieSteps(map: CommunityMap, part: MapPart, { ids }: Identities, { newId
     seen.add(key)
     if (existingTie(map, { ...tie, from, to })) return []
     const origin = isOwn ? tie.origin : 'before'
-    return [{ type: 'connection/add', connection: { ...tie, id: newId(), from, to, origin, createdAt } }]
+    const promise = isOwn && commitment ? { commitment: keptPromise(map, commitment, ids) } : {}
+    return [{ type: 'connection/add', connection: { ...tie, id: newId(), from, to, origin, createdAt, ...promise } }]
   })
 }
 
@@ -121,7 +129,7 @@ function zoneSteps({ zones }: MapPart, at: Position, newId: NewId): Step[] {
 /**
  * The steps that put a part on a map. Pasted into its own session people and resources are made a second time, under
  * names that nobody has. Pasted into another, whoever is there already by name and organisation is not made again: the
- * ties go to them. Nobody who is there is changed or moved.
+ * ties go to them. Promises stay in their session. Nobody who is there is changed or moved.
  */
 export function pastePart(map: CommunityMap, part: MapPart, options: PasteOptions): Pasted {
   const identities = identify(map, part, options.newId)

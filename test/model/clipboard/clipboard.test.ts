@@ -13,7 +13,14 @@ import { FreeNames } from '../../../src-model/clipboard/same-in-map'
 import { footprintOf, overlaps } from '../../../src-model/layout/footprint'
 import { violationsOf } from '../../../src-model/map/check'
 import { run } from '../../../src-model/map/commit'
-import { type CommunityMap, emptyMap, nodeOf, type Position } from '../../../src-model/map/map'
+import {
+  type CommunityMap,
+  type Connection,
+  emptyMap,
+  nodeOf,
+  type Participant,
+  type Position,
+} from '../../../src-model/map/map'
 import { MAX_COORDINATE } from '../../../src-model/map/schema'
 import { boxOfZone, zoneContents } from '../../../src-model/zones/zone-area'
 import { seededMap } from '../../../tools/bench/seeded-map'
@@ -67,11 +74,11 @@ function middleOf(map: CommunityMap): Position {
 const namesOf = (map: CommunityMap) => nodesOf(map).map((id) => nodeOf(map, id)?.name)
 
 describe('copying a part of a map', () => {
-  it('takes what is named and the ties among it, without promises', () => {
+  it('takes what is named and the ties among it, with their promises', () => {
     const part = copyPart(smallMap(), ['anna', 'luca', 'shop'])
     expect(part.participants.map(({ name }) => name)).toEqual(['Anna Rossi', 'Luca Bianchi'])
     expect(part.connections.map(({ id }) => id)).toEqual(['meeting'])
-    expect(part.connections[0]).not.toHaveProperty('commitment')
+    expect(part.connections[0]?.commitment).toEqual(smallMap().connections.meeting?.commitment)
     expect(part.zones).toHaveLength(1)
     expect(partAsNames(part)).toBe('Anna Rossi\nLuca Bianchi')
   })
@@ -107,6 +114,7 @@ describe('what is on the clipboard is read with care', () => {
       ),
     )
     const good = copyPart(smallMap(), ['anna', 'cutter'])
+    const promise = smallMap().connections.meeting?.commitment
     const broken: object[] = [
       { ...good, version: 2 },
       { ...good, extra: true },
@@ -115,6 +123,8 @@ describe('what is on the clipboard is read with care', () => {
       { ...good, participants: [{ ...good.participants[0], position: { x: 1e9, y: 0 } }] },
       { ...good, participants: [{ ...good.participants[0], name: ' ' }] },
       { ...good, participants: [{ ...good.participants[0], createdAt: AT }] },
+      { ...good, connections: [{ ...good.connections[0], commitment: { ...promise, status: 'kept' } }] },
+      { ...good, connections: [{ ...good.connections[0], commitment: { ...promise, unknown: {} } }] },
     ]
     for (const each of broken) expect(readMapPart(JSON.stringify(each))).toBeNull()
     expect(readMapPart(JSON.stringify(good))).not.toBeNull()
@@ -156,6 +166,43 @@ describe('pasting', () => {
     expect(twice.order.connections).toHaveLength(4)
     const after = pastePart(twice, part, options()).steps
     expect(JSON.stringify(after)).toContain('Anna Rossi (3)')
+  })
+
+  it('brings back what was cut with its promises, also of those who stayed', () => {
+    const map = smallMap()
+    map.participants.ida = { ...smallMap().participants.luca, id: 'ida', name: 'Ida Neri' } as Participant
+    map.order.participants.push('ida')
+    const meeting = map.connections.meeting as Connection
+    meeting.commitment = { what: 'Try the cutter', who: ['luca', 'ida'], by: null, status: 'promised' }
+    const part = copyPart(map, ['anna', 'luca'])
+    const cut = run(map, { type: 'map/remove', ids: ['anna', 'luca'] })
+    if (!cut.ok) throw new Error(cut.error.code)
+    const back = paste(cut.map, part)
+    const [promise] = Object.values(back.connections).map(({ commitment }) => commitment)
+    expect(promise).toEqual({ ...meeting.commitment, who: expect.any(Array) })
+    expect(promise?.who.map((id) => back.participants[id]?.name)).toEqual(['Luca Bianchi', 'Ida Neri'])
+    const alone = run(cut.map, { type: 'map/remove', ids: ['ida'] })
+    if (!alone.ok) throw new Error(alone.error.code)
+    expect(Object.values(paste(alone.map, part).connections)[0]?.commitment?.who).toHaveLength(1)
+  })
+
+  it('leaves promises where they were made', () => {
+    const map = paste(otherSession(), copyPart(smallMap(), ['anna', 'luca', 'cutter']))
+    expect(Object.values(map.connections).some((tie) => 'commitment' in tie)).toBe(false)
+  })
+
+  it('counts only people of the map among those who promised', () => {
+    const part = copyPart(smallMap(), ['anna', 'luca', 'cutter'])
+    const odd = part.connections.map((tie) => ({
+      ...tie,
+      commitment: { what: '', who: ['cutter', 'nobody', 'anna', 'anna'], by: null, status: 'done' as const },
+    }))
+    const map = paste(smallMap(), { ...part, connections: odd })
+    const promises = Object.values(map.connections)
+      .slice(2)
+      .map(({ commitment }) => commitment?.who.length)
+    expect(promises).toEqual([1, 1])
+    expect(violationsOf(map)).toEqual([])
   })
 
   it('into another session finds who is there: ties go to them, nothing is made twice', () => {
