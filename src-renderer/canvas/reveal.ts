@@ -14,6 +14,21 @@ export interface Screen {
   height: number
 }
 
+/** What lies over the view, in screen pixels. */
+export interface Cover {
+  /** How much of it, from its top. */
+  top: number
+  /** The size of what lies in its lower right corner. */
+  corner: Screen
+}
+export const NO_COVER: Cover = { top: 0, corner: { width: 0, height: 0 } }
+
+/** How far up a stretch of the view has to go so that it does not end in the covered corner. */
+function liftOutOf(corner: Screen, { right, bottom }: { right: number; bottom: number }, screen: Screen): number {
+  const isInCorner = right > screen.width - corner.width && bottom > screen.height - corner.height
+  return isInCorner ? bottom - (screen.height - corner.height) : 0
+}
+
 /** How far out the view has to go for a part of the map to fit, at most as near as it is. */
 function fitting(bounds: Rect, zoom: number, { width, height }: Screen): number {
   return Math.min(zoom, (width - MARGIN * 2) / bounds.width, (height - MARGIN * 2) / bounds.height)
@@ -48,7 +63,7 @@ function groundOfNewest(
  * can still be read. What then does not fit together is left out from the front, so that the newest is seen.
  *
  * @param ids the newest last.
- * @param covered how much of the view, from its top, something lies over, in screen pixels.
+ * @param cover what lies over the view.
  * @returns `null` when the view may stay as it is.
  */
 export function viewShowing(
@@ -56,7 +71,7 @@ export function viewShowing(
   ids: readonly Id[],
   view: Viewport,
   { width, height }: Screen,
-  covered = 0,
+  { top: covered, corner }: Cover = NO_COVER,
 ): Viewport | null {
   // Where nearly everything is covered, what lies under it has to do.
   const screen = { width, height: Math.max(height - covered, MARGIN * 4) }
@@ -71,7 +86,11 @@ export function viewShowing(
   const left = bounds.x * zoom + view.x
   const top = bounds.y * zoom + view.y
   const dx = shiftInto(left, left + bounds.width * zoom, MARGIN, width - MARGIN)
-  const dy = shiftInto(top, top + bounds.height * zoom, MARGIN + covered, height - MARGIN)
+  const down = shiftInto(top, top + bounds.height * zoom, MARGIN + covered, height - MARGIN)
+  const lowest = { right: left + dx + bounds.width * zoom, bottom: top + down + bounds.height * zoom }
+  // Not so far up that it goes under what lies at the top.
+  const lift = Math.min(liftOutOf(corner, lowest, { width, height }), Math.max(0, top + down - MARGIN - covered))
+  const dy = down - lift
   // Less than a pixel is not seen.
   return Math.abs(dx) < 1 && Math.abs(dy) < 1 ? null : { x: view.x + dx, y: view.y + dy, zoom }
 }
