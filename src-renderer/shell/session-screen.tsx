@@ -20,7 +20,7 @@ export function SessionScreen() {
   const inspectorOpen = useStore(viewStore, (state) => state.inspectorOpen)
   const outlineOpen = useStore(viewStore, (state) => state.outlineOpen)
   const tiePickerOpen = useStore(viewStore, (state) => state.tiePickerOpen)
-  const announcement = useStore(announcementStore, (state) => state.text)
+  const announcement = useStore(announcementStore)
   return (
     <div
       className="session-screen"
@@ -44,7 +44,7 @@ export function SessionScreen() {
         </aside>
       ) : null}
       <p className="visually-hidden" aria-live="polite">
-        {announcement}
+        <span key={announcement.count}>{announcement.text}</span>
       </p>
     </div>
   )
