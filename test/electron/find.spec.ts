@@ -152,7 +152,7 @@ test.describe('finding', () => {
     await page.keyboard.press('ArrowDown')
     const name = (await lit.locator('.find-name').textContent()) ?? ''
     const all = await options.count()
-    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.locator('.toolbar').getByRole('button', { name: 'Undo' }).click()
     await expect.poll(() => options.count()).toBeGreaterThan(all)
     await expect(options.first()).toContainText('Anna Rossi')
     await expect(lit.locator('.find-name')).toHaveText(name)
