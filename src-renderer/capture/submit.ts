@@ -2,10 +2,11 @@ import { captureCommand } from '../../src-model/capture/command'
 import type { CaptureContext } from '../../src-model/capture/context'
 import { usedBy } from '../../src-model/capture/habits'
 import { readCapture } from '../../src-model/capture/read'
+import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap } from '../../src-model/map/map'
 import { canvasControl } from '../canvas/canvas-control'
 import { announceNothingNew } from '../state/announce'
-import { type CaptureRequest, noteSent, noteUsed } from '../state/capture-store'
+import { type CaptureRequest, keepForLater, noteSent, noteUsed } from '../state/capture-store'
 import { inTurn } from '../state/in-turn'
 import { execute, sessionStore } from '../state/session-store'
 import { select, viewStore } from '../state/view-store'
@@ -18,9 +19,15 @@ import { asRequested } from './requested'
  */
 export const afterCaptures = inTurn()
 
+function openId(): Id | undefined {
+  return sessionStore.getState().session?.map.session.id
+}
+
 /** A text that was sent off, with what was current then. */
 interface Sent {
   text: string
+  /** The session that it was written in. */
+  session: Id
   request: CaptureRequest | null
   choices: Omit<CaptureContext, 'map'>
 }
@@ -36,7 +43,7 @@ function sendOff(text: string, answers: CaptureContext['answers'], request: Capt
   const reading = readCapture(text, { map, ...choices })
   if (reading.ready) viewStore.setState(reading.sticky)
   noteSent(text)
-  return { text, request, choices }
+  return { text, session: map.session.id, request, choices }
 }
 
 async function capture(map: CommunityMap, { text, request, choices }: Sent): Promise<boolean> {
@@ -51,7 +58,7 @@ async function capture(map: CommunityMap, { text, request, choices }: Sent): Pro
   const made = request === null ? read : asRequested(read, map, request)
   if (made.command !== null) {
     const answer = await execute(made.command)
-    if (!answer.ok) return false
+    if (!answer.ok || openId() !== map.session.id) return answer.ok
   }
   noteUsed(usedBy(reading, made.nodes))
   // One line leads to its subject, whose details can be written at once; several lines lead to all they name.
@@ -66,7 +73,8 @@ async function capture(map: CommunityMap, { text, request, choices }: Sent): Pro
  * Captures a text as one undo step, after those submitted before it.
  *
  * @param request where it was asked for, if by hand on the canvas.
- * @returns whether it was captured; when not, the caller gives the text back to the user.
+ * @returns whether it was captured, or is kept in the line of its session, which was left; when not, the caller gives
+ *   the text back to the user.
  */
 export function submitCapture(
   text: string,
@@ -75,5 +83,10 @@ export function submitCapture(
 ): Promise<boolean> {
   const sent = sendOff(text, answers, request)
   if (sent === null) return Promise.resolve(false)
-  return afterCaptures((map) => map !== null && capture(map, sent)).catch(() => false)
+  return afterCaptures(async (map) => {
+    const isCaptured = map !== null && (await capture(map, sent).catch(() => false))
+    if (isCaptured || openId() === sent.session) return isCaptured
+    keepForLater(sent.session, text)
+    return true
+  })
 }
