@@ -1,3 +1,4 @@
+import './suggestions.css'
 import type { CaptureCompletion } from '../../src-model/capture/complete'
 import { shortcutText } from '../actions/shortcut'
 import { useText } from '../state/use-text'
