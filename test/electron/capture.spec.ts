@@ -90,8 +90,9 @@ test.describe('the capture line', () => {
     await room.capture('Anna Rossi @c +van')
     await expect(room.canvas).toHaveAttribute('data-seq', '1')
     const seq = await room.seq()
-    await room.send('anna rossi @c +Van')
     const said = page.locator('[aria-live="polite"] > *')
+    await expect(said).toContainText('On the map now')
+    await room.send('anna rossi @c +Van')
     await expect(said).toContainText('Already on the map')
     // A screen reader speaks what is new in the page: the same sentence again has to be.
     const first = await said.elementHandle()
