@@ -1,6 +1,6 @@
 import { canvasControl } from '../canvas/canvas-control'
 import { goToRegion } from '../shell/regions'
-import { announce } from '../state/announce'
+import { announceAs } from '../state/announce'
 import { viewStore } from '../state/view-store'
 import { selectedIds } from './selected'
 
@@ -13,7 +13,7 @@ function fitSelection(): void {
 function toggleLock(): void {
   const locked = !viewStore.getState().locked
   viewStore.setState({ locked })
-  announce(locked ? 'announce.locked' : 'announce.unlocked')
+  announceAs(({ t }) => t(locked ? 'announce.locked' : 'announce.unlocked'))
 }
 
 /** What the actions about the canvas's view do. */

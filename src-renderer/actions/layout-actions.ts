@@ -3,7 +3,7 @@ import type { Id } from '../../src-model/map/ids'
 import { type CommunityMap, nodeOf, type Position } from '../../src-model/map/map'
 import { canvasControl } from '../canvas/canvas-control'
 import { holdNodes } from '../canvas/gliding'
-import { announce } from '../state/announce'
+import { announceAs, announceInstead } from '../state/announce'
 import { say } from '../state/app-store'
 import { execute, sessionStore } from '../state/session-store'
 import { tidying } from '../state/tidying'
@@ -56,7 +56,7 @@ async function carryOut(map: CommunityMap, plan: Record<Id, Position>, only: rea
   const moved = new Map(Object.entries(plan).filter(isMoved))
   if (moved.size === 0) {
     show(only)
-    announce('announce.tidy-already')
+    announceAs(({ t }) => t('announce.tidy-already'))
     return
   }
   const held = holdNodes(placesNow(map, [...moved.keys()]))
@@ -67,7 +67,7 @@ async function carryOut(map: CommunityMap, plan: Record<Id, Position>, only: rea
   }
   held.glideTo(moved)
   show(only)
-  announce('announce.tidied')
+  announceInstead(answer.value.seq, ({ t }) => t('announce.tidied'))
 }
 
 async function tidyMap(sides: SidesLook): Promise<void> {
@@ -84,7 +84,7 @@ async function tidyMap(sides: SidesLook): Promise<void> {
   const planning = planTidy(task)
   stopPlanning = planning.stop
   tidying.setState({ now: sides })
-  announce('announce.tidying')
+  announceAs(({ t }) => t('announce.tidying'))
   const isSameMap = (now: CommunityMap) =>
     now.participants === map.participants &&
     now.resources === map.resources &&

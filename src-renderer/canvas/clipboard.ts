@@ -11,7 +11,7 @@ import {
 import { pastePart } from '../../src-model/clipboard/paste-part'
 import type { Position } from '../../src-model/map/map'
 import { selectedIds } from '../actions/selected'
-import { announceCount } from '../state/announce'
+import { announceAs, announceInstead } from '../state/announce'
 import { say } from '../state/app-store'
 import { execute, sessionStore } from '../state/session-store'
 import { select } from '../state/view-store'
@@ -23,10 +23,11 @@ async function putOnMap(part: MapPart, at: Position): Promise<void> {
   if (map === undefined) return
   const newId = () => crypto.randomUUID()
   const { steps, ids } = pastePart(map, part, { at, newId, createdAt: new Date().toISOString() })
-  if (steps.length > 0 && !(await execute({ type: 'batch', steps })).ok) return
+  const pasted = steps.length > 0 ? await execute({ type: 'batch', steps }) : null
+  if (pasted?.ok === false) return
   select(ids)
   canvasControl()?.reveal(ids)
-  announceCount('announce.pasted', ids.length)
+  announceInstead(pasted?.value.seq ?? null, ({ n }) => n('announce.pasted', ids.length))
 }
 
 /** Makes what is selected a second time, beside it. */
@@ -49,7 +50,8 @@ function copySelected(data: DataTransfer): boolean {
   }
   data.setData('text/plain', partAsNames(part))
   data.setData(MAP_PART_TYPE, text)
-  announceCount('announce.copied', part.participants.length + part.resources.length + part.zones.length)
+  const count = part.participants.length + part.resources.length + part.zones.length
+  announceAs(({ n }) => n('announce.copied', count))
   return true
 }
 

@@ -1,6 +1,7 @@
 import './tie-picker.css'
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import { actionSpec } from '../../src-model/actions'
 import { HABIT } from '../../src-model/capture/habits'
 import { pickTarget } from '../../src-model/capture/pick'
 import { quoteName } from '../../src-model/capture/quotes'
@@ -9,6 +10,7 @@ import { tieBetween } from '../../src-model/map/kinds'
 import type { MapNode } from '../../src-model/map/map'
 import { nodeOf, own } from '../../src-model/map/map'
 import { existingTie } from '../../src-model/map/ties'
+import { shortcutText } from '../actions/shortcut'
 import { focusCapture } from '../capture/focus-capture'
 import { SuggestionMark } from '../capture/suggestion-mark'
 import { handOver, latelyUsed, noteUsed } from '../state/capture-store'
@@ -78,10 +80,15 @@ export function TiePicker() {
   const origin = useStore(viewStore, (state) => state.origin)
   const [from] = useState(() => [...viewStore.getState().selection].find((id) => nodeOf(map, id) !== undefined))
   const [typed, setTyped] = useState('')
-  const [litIndex, setLit] = useState(0)
+  // By who it is: another kind puts them in another order.
+  const [litId, setLit] = useState<Id | null>(null)
   const matches = useMatches(typed, from)
   const start = from === undefined ? undefined : nodeOf(map, from)
 
+  const litIndex = Math.max(
+    0,
+    matches.findIndex(({ id }) => id === litId),
+  )
   const lit = matches[litIndex]
   const tie = from !== undefined && lit !== undefined ? tieBetween(map, from, lit.id, kind) : undefined
 
@@ -99,7 +106,7 @@ export function TiePicker() {
     handOver(`${quoteName(start.name)} > ${typed}`, null)
     focusCapture()
   }
-  const step = (by: 1 | -1) => setLit((litIndex + by + matches.length) % Math.max(matches.length, 1))
+  const step = (by: 1 | -1) => setLit(matches.at((litIndex + by) % matches.length)?.id ?? null)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') close()
@@ -119,7 +126,7 @@ export function TiePicker() {
       </label>
       <p className="tie-picker-kind" aria-hidden="true">
         <TieSample kind={tie?.kind ?? kind} origin={origin} className="current-line" />
-        <kbd>F2</kbd> {t('tie-picker.change-kind')}
+        <kbd>{shortcutText(actionSpec('tie/next-kind').shortcut ?? '', t)}</kbd> {t('tie-picker.change-kind')}
       </p>
       <input
         id="tie-picker-field"
@@ -135,14 +142,14 @@ export function TiePicker() {
         placeholder={t('tie-picker.placeholder')}
         onChange={(event) => {
           setTyped(event.target.value)
-          setLit(0)
+          setLit(null)
         }}
         onKeyDown={onKeyDown}
         onBlur={() => viewStore.setState({ tiePickerOpen: false })}
       />
       <div id="tie-picker-list" role="listbox" aria-label={t('tie-picker.label')}>
-        {matches.map((node, index) => (
-          <Option key={node.id} node={node} from={from} isLit={index === litIndex} onChoose={() => choose(node.id)} />
+        {matches.map((node) => (
+          <Option key={node.id} node={node} from={from} isLit={node === lit} onChoose={() => choose(node.id)} />
         ))}
       </div>
       {matches.length === 0 ? <p className="tie-picker-none">{t('tie-picker.none')}</p> : null}

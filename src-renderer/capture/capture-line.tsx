@@ -1,4 +1,5 @@
 import './capture-line.css'
+import './capture-room.css'
 import { shortcutText } from '../actions/shortcut'
 import { useText } from '../state/use-text'
 import { Chips } from './chips'

@@ -1,3 +1,4 @@
+import './chips.css'
 import { useEffect } from 'react'
 import type { CaptureProblem } from '../../src-model/capture/read'
 import { useText } from '../state/use-text'

@@ -1,3 +1,4 @@
+import './problems.css'
 import type { CaptureProblem } from '../../src-model/capture/read'
 import { useText } from '../state/use-text'
 

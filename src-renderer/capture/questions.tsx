@@ -1,3 +1,4 @@
+import './questions.css'
 import type { CaptureQuestion } from '../../src-model/capture/read'
 import { own } from '../../src-model/map/map'
 import { SideShape } from '../canvas/side-shape'

@@ -2,20 +2,32 @@ import { captureCommand } from '../../src-model/capture/command'
 import type { CaptureContext } from '../../src-model/capture/context'
 import { usedBy } from '../../src-model/capture/habits'
 import { readCapture } from '../../src-model/capture/read'
+import type { Id } from '../../src-model/map/ids'
+import type { CommunityMap } from '../../src-model/map/map'
 import { canvasControl } from '../canvas/canvas-control'
 import { announceNothingNew } from '../state/announce'
-import { type CaptureRequest, noteSent, noteUsed } from '../state/capture-store'
+import { type CaptureRequest, keepForLater, noteSent, noteUsed } from '../state/capture-store'
+import { inTurn } from '../state/in-turn'
 import { execute, sessionStore } from '../state/session-store'
 import { select, viewStore } from '../state/view-store'
 import { captureContext } from './capture-context'
 import { asRequested } from './requested'
 
-// One at a time: each line is read against the map that holds what the line before it made.
-let queue: Promise<boolean> = Promise.resolve(true)
+/**
+ * Does something once all that was sent off before is on the map, and selected; what is sent off later waits for it.
+ * So each line is read against the map that holds what the line before it made.
+ */
+export const afterCaptures = inTurn()
+
+function openId(): Id | undefined {
+  return sessionStore.getState().session?.map.session.id
+}
 
 /** A text that was sent off, with what was current then. */
 interface Sent {
   text: string
+  /** The session that it was written in. */
+  session: Id
   request: CaptureRequest | null
   choices: Omit<CaptureContext, 'map'>
 }
@@ -31,24 +43,22 @@ function sendOff(text: string, answers: CaptureContext['answers'], request: Capt
   const reading = readCapture(text, { map, ...choices })
   if (reading.ready) viewStore.setState(reading.sticky)
   noteSent(text)
-  return { text, request, choices }
+  return { text, session: map.session.id, request, choices }
 }
 
-async function capture({ text, request, choices }: Sent): Promise<boolean> {
-  const { session } = sessionStore.getState()
-  if (session === null) return false
-  const context = { map: session.map, ...choices }
+async function capture(map: CommunityMap, { text, request, choices }: Sent): Promise<boolean> {
+  const context = { map, ...choices }
   const reading = readCapture(text, context)
   if (!reading.ready) return false
   const options = { newId: () => crypto.randomUUID(), at: new Date().toISOString() }
-  const isEmpty = session.map.order.participants.length + session.map.order.resources.length === 0
+  const isEmpty = map.order.participants.length + map.order.resources.length === 0
   // The first people gather in the middle of what is seen; later ones round the map's heart.
   const around = isEmpty ? canvasControl()?.middle() : undefined
   const read = captureCommand(reading, context, around ? { ...options, around } : options)
-  const made = request === null ? read : asRequested(read, session.map, request)
+  const made = request === null ? read : asRequested(read, map, request)
   if (made.command !== null) {
     const answer = await execute(made.command)
-    if (!answer.ok) return false
+    if (!answer.ok || openId() !== map.session.id) return answer.ok
   }
   noteUsed(usedBy(reading, made.nodes))
   // One line leads to its subject, whose details can be written at once; several lines lead to all they name.
@@ -59,16 +69,12 @@ async function capture({ text, request, choices }: Sent): Promise<boolean> {
   return true
 }
 
-/** Waits until all that was sent off is on the map, and selected. */
-export async function afterCaptures(): Promise<void> {
-  await queue.catch(() => false)
-}
-
 /**
  * Captures a text as one undo step, after those submitted before it.
  *
  * @param request where it was asked for, if by hand on the canvas.
- * @returns whether it was captured; when not, the caller gives the text back to the user.
+ * @returns whether it was captured, or is kept in the line of its session, which was left; when not, the caller gives
+ *   the text back to the user.
  */
 export function submitCapture(
   text: string,
@@ -77,6 +83,10 @@ export function submitCapture(
 ): Promise<boolean> {
   const sent = sendOff(text, answers, request)
   if (sent === null) return Promise.resolve(false)
-  queue = queue.catch(() => false).then(() => capture(sent))
-  return queue
+  return afterCaptures(async (map) => {
+    const isCaptured = map !== null && (await capture(map, sent).catch(() => false))
+    if (isCaptured || openId() === sent.session) return isCaptured
+    keepForLater(sent.session, text)
+    return true
+  })
 }

@@ -1,6 +1,9 @@
+import './suggestions.css'
 import type { CaptureCompletion } from '../../src-model/capture/complete'
+import { shortcutText } from '../actions/shortcut'
 import { useText } from '../state/use-text'
 import { SuggestionMark } from './suggestion-mark'
+import { suggestionKey } from './use-suggestions'
 
 interface SuggestionsProps {
   completion: CaptureCompletion
@@ -15,7 +18,7 @@ export function Suggestions({ completion, chosen, onChoose }: SuggestionsProps) 
     <div id="capture-suggestions" className="suggestions" role="listbox" aria-label={t('capture.suggestions')}>
       {completion.suggestions.map((suggestion, index) => (
         <div
-          key={`${suggestion.text}-${suggestion.id ?? suggestion.label}`}
+          key={suggestionKey(suggestion)}
           id={`capture-suggestion-${index}`}
           role="option"
           tabIndex={-1}
@@ -30,7 +33,7 @@ export function Suggestions({ completion, chosen, onChoose }: SuggestionsProps) 
           <SuggestionMark id={suggestion.id} />
           <span dir="auto">{suggestion.label}</span>
           {suggestion.detail === '' ? null : <small dir="auto">{suggestion.detail}</small>}
-          {index === (chosen ?? 0) ? <kbd>{chosen === null ? 'Tab' : 'Enter'}</kbd> : null}
+          {index === (chosen ?? 0) ? <kbd>{shortcutText(chosen === null ? 'Tab' : 'Enter', t)}</kbd> : null}
         </div>
       ))}
     </div>

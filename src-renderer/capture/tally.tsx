@@ -1,3 +1,4 @@
+import './tally.css'
 import { useMemo } from 'react'
 import type { CaptureReading } from '../../src-model/capture/read'
 import { type Tally as Counts, tallyOf } from '../../src-model/capture/tally'

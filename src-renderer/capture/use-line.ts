@@ -49,7 +49,8 @@ export function useLine() {
   const repeat = () => {
     const template = text.trim() === '' ? repeatTemplate(lastSent()) : null
     if (template) return put(template.text, template.caret)
-    goTo(text.length)
+    // From elsewhere it only leads to the line: what is half typed there is not sent by a key pressed in another field.
+    if (document.activeElement !== field.current) return goTo(text.length)
     if (text.trim() !== '') capture.repeat()
   }
   useCaptureControl({ repeat, correct: () => chips.enter(field.current?.selectionStart ?? text.length) })

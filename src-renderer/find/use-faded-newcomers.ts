@@ -1,15 +1,15 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { isFiltering } from '../../src-model/find/filter'
+import { newcomersIn } from '../../src-model/find/newcomers'
 import type { Shown } from '../../src-model/find/shown'
-import type { CommunityMap } from '../../src-model/map/map'
+import type { Id } from '../../src-model/map/ids'
 import { nodeOf } from '../../src-model/map/map'
 import { findStore } from '../state/find-store'
+import { onCommit } from '../state/session-store'
 import { useSession } from '../state/use-session'
 
-function nodesNewIn(map: CommunityMap, before: CommunityMap): string[] {
-  if (map.participants === before.participants && map.resources === before.resources) return []
-  return [...map.order.participants, ...map.order.resources].filter((id) => nodeOf(before, id) === undefined)
-}
+const NOBODY: ReadonlySet<Id> = new Set()
 
 /**
  * How many people and resources came to the map since the filter was last changed that it fades: whoever captures
@@ -18,17 +18,14 @@ function nodesNewIn(map: CommunityMap, before: CommunityMap): string[] {
 export function useFadedNewcomers(shown: Shown | null): number {
   const map = useSession((session) => session.map)
   const filter = useStore(findStore, (state) => state.filter)
-  const [newcomers, setNewcomers] = useState<ReadonlySet<string>>(new Set())
-  const before = useRef({ map, filter })
+  const [newcomers, setNewcomers] = useState(NOBODY)
   useEffect(() => {
-    const { map: oldMap, filter: oldFilter } = before.current
-    before.current = { map, filter }
-    if (filter !== oldFilter) {
-      setNewcomers(new Set())
-      return
-    }
-    const fresh = nodesNewIn(map, oldMap)
-    if (fresh.length > 0) setNewcomers((known) => new Set([...known, ...fresh]))
-  }, [map, filter])
+    setNewcomers(NOBODY)
+    if (!isFiltering(filter)) return
+    return onCommit(({ patches }) => {
+      const fresh = newcomersIn(patches)
+      if (fresh.length > 0) setNewcomers((known) => new Set([...known, ...fresh]))
+    })
+  }, [filter])
   return [...newcomers].filter((id) => nodeOf(map, id) !== undefined && shown?.nodes.has(id) === false).length
 }

@@ -21,6 +21,9 @@ export interface Finding {
   onType: (text: string) => void
 }
 
+/** Nothing was gone to yet: the keys are at the first, whatever that is. */
+const FIRST = { id: null, index: 0 }
+
 /** The keys of the find bar's field, over what was found. */
 export function useFinding(): Finding {
   const { language } = useText()
@@ -28,17 +31,19 @@ export function useFinding(): Finding {
   const query = useStore(findStore, currentQuery)
   const shown = useShown()
   const results = useMemo(() => resultsOf(map, query, language, shown), [map, query, language, shown])
-  const [wanted, setWanted] = useState(0)
+  // By what it is, for the map changes under the list; and by its place, for when it leaves the list.
+  const [wanted, setWanted] = useState<{ id: string | null; index: number }>(FIRST)
   const [isListed, setListed] = useState(true)
   // Enter goes to the one that the keys are at, and from one that was gone to on to the next.
   const visited = useRef<string | null>(null)
   const count = results.length
-  const at = Math.min(wanted, count - 1)
+  const found = results.findIndex(({ id }) => id === wanted.id)
+  const at = found < 0 ? Math.min(wanted.index, count - 1) : found
 
   const visit = (index: number) => {
     const result = results[index]
     if (result === undefined) return
-    setWanted(index)
+    setWanted({ id: result.id, index })
     visited.current = result.id
     // Before it is looked whether the bar lies over it.
     flushSync(() => setListed(false))
@@ -46,7 +51,8 @@ export function useFinding(): Finding {
   }
   const step = (by: 1 | -1) => {
     setListed(true)
-    setWanted((at + by + count) % count)
+    const index = (at + by + count) % count
+    setWanted({ id: results[index]?.id ?? null, index })
   }
   const enter = (by: 1 | -1) => {
     const isThere = results[at]?.id === visited.current
@@ -62,7 +68,7 @@ export function useFinding(): Finding {
   }
   const onType = (text: string) => {
     setListed(true)
-    setWanted(0)
+    setWanted(FIRST)
     visited.current = null
     findStore.setState({ text })
   }

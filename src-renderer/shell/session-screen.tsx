@@ -23,7 +23,7 @@ export function SessionScreen() {
   const outlineOpen = useStore(viewStore, (state) => state.outlineOpen)
   const outlineShare = useStore(viewStore, (state) => state.outlineShare)
   const tiePickerOpen = useStore(viewStore, (state) => state.tiePickerOpen)
-  const announcement = useStore(announcementStore, (state) => state.text)
+  const announcement = useStore(announcementStore)
   const screen = useRef<HTMLDivElement>(null)
   const isLow = useLowWindow(screen)
   return (
@@ -53,7 +53,7 @@ export function SessionScreen() {
         </aside>
       ) : null}
       <p className="visually-hidden" aria-live="polite">
-        {announcement}
+        <span key={announcement.count}>{announcement.text}</span>
       </p>
     </div>
   )

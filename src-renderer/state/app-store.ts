@@ -10,10 +10,10 @@ import type {
 import type { Answer, CodedError } from '../../src-model/contract/errors'
 import type { LibraryEntry, Settings } from '../../src-model/contract/library'
 import { bridge } from '../bridge'
-import { captureFor } from './capture-store'
+import { captureFor, forgetSession } from './capture-store'
 import { resetFind } from './find-store'
 import { recallView } from './keep-view'
-import { closeSession, onRefusal, openSession } from './session-store'
+import { closeSession, onRefusal, openSession, sessionStore } from './session-store'
 import { leaveSticky, stickyFor } from './sticky'
 import { resetView } from './view-store'
 
@@ -93,6 +93,14 @@ export async function changeSettings(changes: Partial<Settings>): Promise<void> 
 export async function refreshLibrary(): Promise<void> {
   const library = await ask('library/list', {})
   if (library) appStore.setState({ library })
+}
+
+/** Deletes a session for good, with all that this window remembers of it. */
+export async function deleteSession(id: string): Promise<void> {
+  if ((await ask('session/delete', { id })) === undefined) return
+  forgetSession(id)
+  if (sessionStore.getState().session?.map.session.id === id) closeSession()
+  await refreshLibrary()
 }
 
 /** Opens a session of the library in this window. */

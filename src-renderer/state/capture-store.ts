@@ -45,6 +45,8 @@ function blank(): LineMemory {
 
 const memories = new Map<Id, LineMemory>()
 let memory = blank()
+/** Whose memory that is: the session that is open, or was last. */
+let owner: Id | null = null
 
 /** Puts a text into the capture line. */
 export function setCaptureText(text: string): void {
@@ -58,11 +60,31 @@ export function rememberLine(line: string): void {
   memory.recalled = memory.lines.length
 }
 
-/** Forgets the lines of the Up key, of all sessions: they may name somebody who wants to be forgotten. */
+/**
+ * Forgets what was written in the lines of all sessions: it may name somebody who wants to be forgotten. What stands
+ * in the line on screen is for its writer to see and to take away.
+ */
 export function forgetLines(): void {
-  for (const each of memories.values()) Object.assign(each, { lines: [], recalled: 0, last: '' })
+  for (const each of memories.values()) Object.assign(each, { lines: [], recalled: 0, last: '', halfTyped: '' })
   // Whoever keeps a copy of them hears of it.
   captureStore.setState(({ request }) => ({ request }))
+}
+
+/** Forgets all that the line of a session remembers that is deleted, with what stands in it. */
+export function forgetSession(session: Id): void {
+  memories.delete(session)
+  if (session !== owner) return
+  owner = null
+  memory = blank()
+  captureStore.setState(EMPTY)
+}
+
+/** Puts a text that could not be captured before what is half typed in its session's line, also if that was left. */
+export function keepForLater(session: Id, text: string): void {
+  const before = (typed: string) => (typed === '' ? text : `${text}\n${typed}`)
+  const left = memories.get(session)
+  if (session === owner) captureStore.setState((state) => ({ text: before(state.text), request: null }))
+  else if (left) left.halfTyped = before(left.halfTyped)
 }
 
 /** Whether the text in the line is one that the Up key brought, untouched. */
@@ -110,6 +132,7 @@ export function captureFor(session: Id): void {
   memory.halfTyped = captureStore.getState().text
   memory = memories.get(session) ?? blank()
   memories.set(session, memory)
+  owner = session
   memory.recalled = memory.lines.length
   captureStore.setState({ text: memory.halfTyped, request: null })
 }
@@ -119,9 +142,14 @@ export function linesToKeep(): string[] {
   return memory.lines.filter(({ length }) => length <= PIECE_LENGTH).slice(-MOST_KEPT_LINES)
 }
 
-/** Brings lines back that were kept. */
-export function bringBackLines(lines: readonly string[]): void {
+/** The text sent off last, unless it is too long to be kept. */
+export function lastToKeep(): string {
+  return memory.last.length <= PIECE_LENGTH ? memory.last : ''
+}
+
+/** Brings back what was kept. @param last the text sent off last; lines that were taken back are remembered too. */
+export function bringBackLines(lines: readonly string[], last: string): void {
   memory.lines = [...lines]
   memory.recalled = lines.length
-  memory.last = lines.at(-1) ?? ''
+  memory.last = last
 }

@@ -74,11 +74,14 @@ export function connectSession(): void {
 }
 
 type CommitListener = (commit: Commit, before: CommunityMap, after: CommunityMap) => void
-const commitListeners: CommitListener[] = []
+const commitListeners = new Set<CommitListener>()
 
-/** Says what happens with each commit, once the map shows it. */
-export function onCommit(listener: CommitListener): void {
-  commitListeners.push(listener)
+/** Says what happens with each commit, once the map shows it. @returns stops it. */
+export function onCommit(listener: CommitListener): () => void {
+  commitListeners.add(listener)
+  return () => {
+    commitListeners.delete(listener)
+  }
 }
 
 let refusalListener: (error: CodedError) => void = () => {}

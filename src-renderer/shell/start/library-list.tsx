@@ -1,18 +1,13 @@
 import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { LibraryEntry } from '../../../src-model/contract/library'
-import { appStore, ask, refreshLibrary } from '../../state/app-store'
+import { appStore, deleteSession } from '../../state/app-store'
 import { useText } from '../../state/use-text'
 import { ConfirmDelete } from '../dialogs/confirm-delete'
 import { LibraryRow } from './library-row'
 
 function newestFirst(library: readonly LibraryEntry[]): LibraryEntry[] {
   return [...library].sort((one, two) => two.openedAt.localeCompare(one.openedAt))
-}
-
-async function remove({ id }: LibraryEntry): Promise<void> {
-  const gone = await ask('session/delete', { id })
-  if (gone !== undefined) await refreshLibrary()
 }
 
 /** The sessions on this computer, the one opened last first. */
@@ -25,7 +20,7 @@ export function LibraryList() {
 
   const confirm = async (entry: LibraryEntry) => {
     setDoomed(null)
-    await remove(entry)
+    await deleteSession(entry.id)
     heading.current?.focus()
   }
   return (
