@@ -43,8 +43,9 @@ function kindChoices(line: LineReading, chip: CaptureChip): ChipChoices | null {
 /** Only a name that stands for nobody yet may still become a person or a resource. */
 function nodeChoices(line: LineReading, chip: CaptureChip): ChipChoices | null {
   if (chip.nodeId !== undefined || chip.state !== 'new') return null
-  const { subject, side, clauses } = parse(line.text, () => {})
-  const part = partOf({ subject, side, clauses }, chip)
+  const sentence = parse(line.text, () => {})
+  const { subject, side, clauses } = sentence
+  const part = partOf(sentence, chip)
   const isAlone = side === null && clauses.length + Number(subject !== null) === 1
   const clause = part?.is === 'item' ? clauses[part.clause] : undefined
   const isTurnable =
@@ -54,6 +55,20 @@ function nodeChoices(line: LineReading, chip: CaptureChip): ChipChoices | null {
     changes: [false, true].map((resource) => ({ do: 'resource', resource })),
     current: chip.kind === 'resource' ? 1 : 0,
   }
+}
+
+/** The states of a resource. The one that it has without a word for it is written by none. */
+function resourceChoices(line: LineReading, chip: CaptureChip): ChipChoices | null {
+  const part = partOf(
+    parse(line.text, () => {}),
+    chip,
+  )
+  if (chip.kind !== 'resource' || chip.labelKey === undefined || part?.is !== 'item') return null
+  const isNew = chip.nodeId === undefined
+  return choices(RESOURCE_STATUSES, 'resource-status', chip, (status) => ({
+    do: 'status',
+    status: isNew && status === 'hidden' ? null : status,
+  }))
 }
 
 /** What a chip can be turned to with one key; `null` where it holds free text. */
@@ -69,7 +84,7 @@ export function chipChoices(line: LineReading, chip: CaptureChip): ChipChoices |
       return kindChoices(line, chip)
     case 'participant':
     case 'resource':
-      return nodeChoices(line, chip)
+      return nodeChoices(line, chip) ?? resourceChoices(line, chip)
     default:
       return null
   }

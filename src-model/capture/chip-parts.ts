@@ -79,5 +79,7 @@ export function partOf({ subject, side, clauses }: Sentence, chip: CaptureChip):
         'day',
         find(({ promise }) => promise?.day),
       )
+    case 'unread':
+      return undefined
   }
 }

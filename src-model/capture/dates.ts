@@ -31,6 +31,21 @@ const MONTHS: readonly (readonly [string, string])[] = [
   ['november', 'novembre'],
   ['december', 'dicembre'],
 ]
+/** Days as they are spoken of, from Sunday as `Date` counts them. */
+const WEEKDAYS: readonly (readonly [string, string])[] = [
+  ['sunday', 'domenica'],
+  ['monday', 'lunedi'],
+  ['tuesday', 'martedi'],
+  ['wednesday', 'mercoledi'],
+  ['thursday', 'giovedi'],
+  ['friday', 'venerdi'],
+  ['saturday', 'sabato'],
+]
+/** How many days from today, by the place in the list. */
+const NEAR_DAYS: readonly (readonly string[])[] = [['today', 'oggi'], ['tomorrow', 'domani'], ['dopodomani']]
+const DAYS_OF_WEEK = WEEKDAYS.length
+const DAY_WORD = /^(\p{L}+)[.,;:]*(?=\s|$)/u
+
 /** The shortest beginning of a month's name that is taken for it. */
 const SHORTEST_MONTH = 3
 
@@ -103,6 +118,35 @@ function spokenDay(text: string): SpokenDay | null {
   return null
 }
 
+function placeOf(word: string, names: readonly (readonly string[])[]): number {
+  const folded = foldForSearch(word)
+  return names.findIndex((each) => each.includes(folded))
+}
+
+function isDayWord(word: string): boolean {
+  return placeOf(word, NEAR_DAYS) >= 0 || placeOf(word, WEEKDAYS) >= 0
+}
+
+/** The day that a word such as tomorrow or Friday means. Today's weekday means the one in seven days. */
+function dayInWords(word: string, today: string): string | undefined {
+  const date = new Date(`${today}T00:00Z`)
+  const near = placeOf(word, NEAR_DAYS)
+  const weekday = placeOf(word, WEEKDAYS)
+  if (near < 0 && weekday < 0) return undefined
+  const untilWeekday = (weekday - date.getUTCDay() + DAYS_OF_WEEK) % DAYS_OF_WEEK || DAYS_OF_WEEK
+  date.setUTCDate(date.getUTCDate() + (near < 0 ? untilWeekday : near))
+  return date.toISOString().slice(0, 10)
+}
+
+/** What names a day at the beginning of a text, with and without the signs behind it. */
+function dayNamed(text: string): { whole: string; day: string } | null {
+  const spoken = spokenDay(text)
+  if (spoken) return { whole: spoken.whole, day: spoken.all }
+  const word = DAY_WORD.exec(text)
+  const [whole, day] = (word && isDayWord(word[1] ?? '') ? word : DIGITS.exec(text)) ?? []
+  return whole === undefined || day === undefined ? null : { whole, day }
+}
+
 /** A day at the beginning of a text: what names it and where, in code units, and where the text goes on. */
 export interface DayAtStart {
   text: string
@@ -113,26 +157,27 @@ export interface DayAtStart {
   end: number
 }
 
-/** The day that a text begins with, possible or not: `12/05`, `il 12/05`, `12.05.2027`, `12 May`, `12 maggio 2027`. */
+/**
+ * The day that a text begins with, possible or not: `12/05`, `il 12/05`, `12.05.2027`, `12 May`, `12 maggio 2027`,
+ * `Friday`, `domani`.
+ */
 export function dayAtStart(text: string): DayAtStart | null {
   const before = ARTICLE.exec(text)?.[0].length ?? 0
-  const rest = text.slice(before)
-  const spoken = spokenDay(rest)
-  const digits = spoken ? null : DIGITS.exec(rest)
-  const [whole, day] = spoken ? [spoken.whole, spoken.all] : [digits?.[0], digits?.[1]]
-  if (whole === undefined || day === undefined) return null
+  const named = dayNamed(text.slice(before))
+  if (named === null) return null
+  const { whole, day } = named
   const start = before + whole.indexOf(day)
   return { text: day, start, stop: start + day.length, end: before + whole.length }
 }
 
 /** Whether a word is meant as a day. */
 export function looksLikeDate(word: string): boolean {
-  return LIKE_A_DATE.test(word)
+  return LIKE_A_DATE.test(word) || isDayWord(word)
 }
 
 /**
- * The day that a text names: day/month, day/month/year, with dots as well, a day and a month's name, or ISO.
- * Without a year it is the next such day, today included.
+ * The day that a text names: day/month, day/month/year, with dots as well, a day and a month's name, ISO, a weekday,
+ * today or tomorrow. Without a year it is the next such day, today included; a weekday is the next one after today.
  *
  * @param today `YYYY-MM-DD`.
  * @returns `YYYY-MM-DD`; `undefined` when there is no such day.
@@ -151,5 +196,5 @@ export function dateFrom(word: string, today: string): string | undefined {
     return year === undefined ? nextDay(month, day, today) : dayOf(year, month, day)
   }
   const iso = ISO.exec(word)
-  return iso ? dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3])) : undefined
+  return iso ? dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3])) : dayInWords(word, today)
 }

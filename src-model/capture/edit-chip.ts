@@ -30,12 +30,21 @@ function replacements(change: ChipChange, language: Language): string[] {
     case 'side':
       return [`@${sideWord(change.side, language)}`]
     case 'status':
-      return [`!${statusWord(change.status, language)}`]
+      return change.status === null ? [] : [`!${statusWord(change.status, language)}`]
     case 'resource-kind':
       return [`(${resourceKindWord(change.kind, language)})`]
     default:
       return []
   }
+}
+
+/** Where a change is written: the chip's own place, or that of the status which a resource shows. */
+function placeOf(chip: Span, part: Part, { clauses }: Sentence, change: ChipChange): Span {
+  const clause = change.do === 'status' && part.is === 'item' ? clauses[part.clause] : undefined
+  if (clause === undefined) return chip
+  const ends = [...clause.items.map(({ end, kind }) => kind?.end ?? end), clause.label?.end ?? 0]
+  const end = Math.max(...ends)
+  return clause.status ?? { start: end, end }
 }
 
 function joined(before: string, after: string): string {
@@ -59,11 +68,12 @@ function cutOut(line: string, { start, end }: Span): string[] {
 }
 
 /** Ways to write the change, those that touch least first. */
-function candidates(line: string, chip: CaptureChip, change: ChipChange, language: Language, next: Sentence): string[] {
-  const inPlace = replacements(change, language).map((text) => spliced(line, chip, text))
-  const bare = change.do === 'remove' && chip.kind === 'side' ? [spliced(line, chip, '@')] : []
-  const out = change.do === 'remove' ? cutOut(line, chip) : []
-  return [...inPlace, ...bare, ...out, writeSentence(next, language)]
+function candidates(line: string, place: Span, part: Part, change: ChipChange, language: Language): string[] {
+  const space = place.start === place.end ? ' ' : ''
+  const inPlace = replacements(change, language).map((text) => spliced(line, place, space + text))
+  const bare = change.do === 'remove' && part.is === 'side' ? [spliced(line, place, '@')] : []
+  const isOut = change.do === 'remove' || (change.do === 'status' && change.status === null)
+  return [...inPlace, ...bare, ...(isOut ? cutOut(line, place) : [])]
 }
 
 interface Parsed {
@@ -77,10 +87,10 @@ function parsed(line: string): Parsed {
   return { sentence, problems: codes }
 }
 
-/** Whether a line says just what was asked for. A name that had to be quoted is the same name. */
-function says(line: string, part: Part, next: Sentence, problems: readonly string[] | null): boolean {
+/** Whether a line says just what was asked for, with no other problem than these. A name that had to be quoted is the same name. */
+function says(line: string, part: Part, next: Sentence, problems: readonly string[]): boolean {
   const read = parsed(line)
-  if (problems !== null && read.problems.some((code) => !problems.includes(code))) return false
+  if (read.problems.some((code) => !problems.includes(code))) return false
   return meaningOf(unquoted(read.sentence, part)) === meaningOf(unquoted(next, part))
 }
 
@@ -98,6 +108,17 @@ function unquoted(sentence: Sentence, part: Part): Sentence {
   }
 }
 
+/** A line with other text in place of what is not read of it. Nothing was made of that, so nothing is to be kept. */
+function withoutUnread({ start, end, text }: CaptureChip, line: string, change: ChipChange): string | null {
+  const [before, after] = [line.slice(0, start), line.slice(end)]
+  const typed = change.do === 'write' ? cleanLine(change.text) : ''
+  if (change.do === 'remove') return joined(before, after)
+  if (typed === '' || typed === text) return null
+  const isGlued = typed.startsWith(',') || typed.startsWith(':')
+  const head = isGlued ? before.trimEnd() : before
+  return head + (isGlued || /(?:^|\s)$/u.test(head) ? '' : ' ') + typed + after
+}
+
 /**
  * Changes what a chip shows by rewriting its line just there.
  *
@@ -112,13 +133,17 @@ export function editChip(
   change: ChipChange,
   language: Language,
 ): string | null {
+  if (chip.kind === 'unread') {
+    const without = withoutUnread(chip, line.text, change)
+    return without === null ? null : withLine(text, line.line, without)
+  }
   const before = parsed(line.text)
   const part = partOf(before.sentence, chip)
   const next = part && editSentence(before.sentence, part, change, language)
   if (!part || !next) return null
-  // What is taken out may leave a gap that is then to be filled; nothing else may bring in a problem.
-  const problems = change.do === 'remove' ? null : before.problems
-  const written = candidates(line.text, chip, change, language, next).find((each) => says(each, part, next, problems))
+  const place = placeOf(chip, part, before.sentence, change)
+  const ways = [...candidates(line.text, place, part, change, language), writeSentence(next, language)]
+  const written = ways.find((each) => says(each, part, next, before.problems))
   return written === undefined ? null : withLine(text, line.line, written)
 }
 

@@ -11,7 +11,8 @@ export type ChipChange =
   | { do: 'remove' }
   | { do: 'side'; side: Side }
   | { do: 'tie'; kind: ConnectionKind }
-  | { do: 'status'; status: ResourceStatus }
+  /** `null` takes it out. */
+  | { do: 'status'; status: ResourceStatus | null }
   | { do: 'resource-kind'; kind: ResourceKind }
   /** A name becomes a resource, or a person again. */
   | { do: 'resource'; resource: boolean }
@@ -167,8 +168,10 @@ export function editSentence(sentence: Sentence, part: Part, change: ChipChange,
       if (part.is !== 'tie') return null
       return withClause(sentence, part.clause, (clause) => withKind(clause, change.kind, language))
     case 'status': {
-      const status = { ...NOWHERE, is: change.status }
-      return part.is === 'status' ? withClause(sentence, part.clause, (clause) => ({ ...clause, status })) : null
+      const status = change.status && { ...NOWHERE, is: change.status }
+      // A resource shows the status of its clause, whether one is written or not.
+      const hasStatus = part.is === 'status' || part.is === 'item'
+      return hasStatus ? withClause(sentence, part.clause, (clause) => ({ ...clause, status })) : null
     }
     case 'resource-kind': {
       const kind = { ...NOWHERE, is: change.kind }

@@ -19,7 +19,10 @@ function sideChips(line: Line, side: SideClause, stateOf: (field: keyof PersonFi
   const { word, organisation, role } = side
   if (side.side) {
     line.chip(word ?? side, { kind: 'side', state: stateOf('side'), text: '', labelKey: `side.${side.side}` })
-  } else if (word || !(organisation || role)) line.chip(word ?? side, { kind: 'side', state: 'problem', text: '' })
+  } else if (word || !(organisation || role)) {
+    const text = word ? line.text.slice(word.start, word.end) : ''
+    line.chip(word ?? side, { kind: 'side', state: 'problem', text })
+  }
   if (organisation) {
     line.chip(organisation, { kind: 'organisation', state: stateOf('organisation'), text: organisation.text })
   }

@@ -22,7 +22,7 @@ export interface Next {
 
 /** Builds a sentence token by token. Whatever does not fit is reported; what fits is in the sentence all the same. */
 export class Parser {
-  readonly sentence: Sentence = { subject: null, side: null, clauses: [] }
+  readonly sentence: Sentence = { subject: null, side: null, clauses: [], unread: [] }
   readonly #report: Report
   #place: Place = 'subject'
   /** The mark that the next name follows. */
@@ -43,8 +43,17 @@ export class Parser {
   }
 
   take(token: Token): void {
+    const before = this.#place
     this.#takeByType(token)
+    // A promise is read wherever it stands.
+    if (this.#place === 'ignored' && token.type !== 'promise') this.#ignore(token, before === 'ignored')
     this.#previous = token
+  }
+
+  #ignore({ start, end }: Span, goesOn: boolean): void {
+    const last = this.sentence.unread.at(-1)
+    if (goesOn && last) last.end = end
+    else this.sentence.unread.push({ start, end })
   }
 
   #takeByType(token: Token): void {

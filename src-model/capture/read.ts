@@ -6,6 +6,7 @@ import { Line, type Reader, startReading } from './line'
 import { parse } from './parse'
 import type { CaptureReading, LineReading } from './reading'
 import { LINE_BREAK } from './scan'
+import { withUnread } from './unread'
 
 export type {
   CaptureCandidate,
@@ -23,7 +24,8 @@ const MAX_LINE_LENGTH = 10_000
 const MAX_LINES = 2_000
 const MAX_STEPS = 20_000
 
-function readLine(reader: Reader, number: number, text: string): LineReading {
+/** @param isLast whether nothing is written behind the line. */
+function readLine(reader: Reader, number: number, text: string, isLast: boolean): LineReading {
   const line = new Line(reader, number, text)
   if (text.length > MAX_LINE_LENGTH) {
     line.report('line-too-long', { start: 0, end: text.length }, { most: MAX_LINE_LENGTH })
@@ -35,8 +37,8 @@ function readLine(reader: Reader, number: number, text: string): LineReading {
   const isEmpty = sentence.subject === null && sentence.side === null && sentence.clauses.length === 0
   const isSilent = isEmpty && reader.problems.length === before
   if (isSilent) line.report('name-missing', { start: 0, end: text.length })
-  const { chips, plan } = line
-  return { line: number, text, chips, plan }
+  const chips = withUnread(text, line.chips, reader.problems.slice(before), sentence.unread, isLast)
+  return { line: number, text, chips, plan: line.plan }
 }
 
 /** Reports a text that asks for more than a map or a command holds. */
@@ -64,7 +66,9 @@ function checkSize(reader: Reader, lines: readonly LineReading[], count: number)
 export function readCapture(text: string, context: CaptureContext): CaptureReading {
   const reader = startReading(context)
   const written = text.split(LINE_BREAK).flatMap((line, number) => (cleanLine(line) === '' ? [] : [{ line, number }]))
-  const lines = written.slice(0, MAX_LINES).map(({ line, number }) => readLine(reader, number, line))
+  const lines = written
+    .slice(0, MAX_LINES)
+    .map(({ line, number }, index) => readLine(reader, number, line, index === written.length - 1))
   checkSize(reader, lines, written.length)
   const { sticky } = reader
   const problems = reader.problems.toSorted((a, b) => a.line - b.line || a.start - b.start)

@@ -67,6 +67,7 @@ export interface CaptureChip extends Span {
     | 'note'
     | 'commitment'
     | 'date'
+    | 'unread'
   /** `known`: there already and left as it is. `changed`: there already, and the line changes it. */
   state: 'new' | 'known' | 'changed' | 'question' | 'problem'
   /** What people wrote or the map holds: a name, a note, a day as `YYYY-MM-DD`. Empty where the label says it all. */

@@ -63,4 +63,6 @@ export interface Sentence {
   subject: Item | null
   side: SideClause | null
   clauses: Clause[]
+  /** Stretches of which nothing is made, because they follow a mark that was reported. */
+  unread: Span[]
 }

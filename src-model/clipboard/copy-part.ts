@@ -1,19 +1,15 @@
 import type { Box } from '../layout/footprint'
-import { footprintOf } from '../layout/footprint'
+import { boxAround, footprintOf } from '../layout/footprint'
 import type { Id } from '../map/ids'
-import type { CommunityMap, Connection, Position } from '../map/map'
+import type { Commitment, CommunityMap, Connection, Position } from '../map/map'
 import { own } from '../map/map'
 import { tieIndex } from '../map/ties'
 import { boxOfZone } from '../zones/zone-area'
 import { MAP_PART_FORMAT, type MapPart } from './map-part'
 
-function middleOf(boxes: readonly Box[]): Position {
-  if (boxes.length === 0) return { x: 0, y: 0 }
-  const left = Math.min(...boxes.map((box) => box.left))
-  const top = Math.min(...boxes.map((box) => box.top))
-  const right = Math.max(...boxes.map((box) => box.right))
-  const bottom = Math.max(...boxes.map((box) => box.bottom))
-  return { x: Math.round((left + right) / 2), y: Math.round((top + bottom) / 2) }
+function middleOf(box: Box | undefined): Position {
+  if (box === undefined) return { x: 0, y: 0 }
+  return { x: Math.round((box.left + box.right) / 2), y: Math.round((box.top + box.bottom) / 2) }
 }
 
 function boxesOf(map: CommunityMap, ids: readonly Id[]): Box[] {
@@ -29,8 +25,15 @@ function tiesAmong(map: CommunityMap, nodes: ReadonlySet<Id>): Connection[] {
   return [...nodes].flatMap((id) => (byNode.get(id) ?? []).filter(({ from, to }) => from === id && nodes.has(to)))
 }
 
+function promiseOf(commitment: Commitment | undefined): Pick<MapPart['connections'][number], 'commitment'> {
+  if (commitment === undefined) return {}
+  const { what, who, by, status } = commitment
+  return { commitment: { what, who, by, status } }
+}
+
 /**
- * A part of a map to be put elsewhere: the people, resources and zones named, and the ties among them.
+ * A part of a map to be put elsewhere: the people, resources and zones named, and the ties among them with
+ * their promises.
  *
  * @param ids what is selected; ties among them need not be named, and ties to others stay behind.
  */
@@ -39,7 +42,7 @@ export function copyPart(map: CommunityMap, ids: readonly Id[]): MapPart {
   const resources = ids.flatMap((id) => own(map.resources, id) ?? [])
   const zones = ids.flatMap((id) => own(map.zones, id) ?? [])
   const nodes = new Set([...participants, ...resources].map(({ id }) => id))
-  const middle = middleOf(boxesOf(map, ids))
+  const middle = middleOf(boxAround(boxesOf(map, ids)))
   const away = ({ x, y }: Position): Position => ({ x: x - middle.x, y: y - middle.y })
   return {
     format: MAP_PART_FORMAT,
@@ -51,8 +54,8 @@ export function copyPart(map: CommunityMap, ids: readonly Id[]): MapPart {
     resources: resources.map(({ id, name, kind, status, description, position }) => {
       return { id, name, kind, status, description, position: away(position) }
     }),
-    connections: tiesAmong(map, nodes).map(({ id, from, to, kind, directed, strength, note, origin }) => {
-      return { id, from, to, kind, directed, strength, note, origin }
+    connections: tiesAmong(map, nodes).map(({ id, from, to, kind, directed, strength, note, origin, commitment }) => {
+      return { id, from, to, kind, directed, strength, note, origin, ...promiseOf(commitment) }
     }),
     zones: zones.map(({ id, label, x, y, width, height, colour }) => {
       return { id, label, ...away({ x, y }), width, height, colour }
@@ -65,8 +68,7 @@ const GAP = 48
 
 /** Where the middle of a copy goes that is put beside what it is a copy of. */
 export function besidePart(map: CommunityMap, ids: readonly Id[]): Position {
-  const boxes = boxesOf(map, ids)
-  const { x, y } = middleOf(boxes)
-  const width = Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left))
-  return boxes.length === 0 ? { x, y } : { x: Math.round(x + width + GAP), y }
+  const box = boxAround(boxesOf(map, ids))
+  const { x, y } = middleOf(box)
+  return box ? { x: Math.round(x + box.right - box.left + GAP), y } : { x, y }
 }

@@ -1,32 +1,72 @@
 import type { Box } from '../layout/footprint'
-import { footprintOf } from '../layout/footprint'
+import { boxAround, footprintOf, overlaps } from '../layout/footprint'
 import { Ground } from '../layout/place/ground'
 import { spiralSpot } from '../layout/place/spots'
 import type { CommunityMap, Position } from '../map/map'
+import { own } from '../map/map'
+import { MAX_COORDINATE } from '../map/schema'
+import { boxOfZone, isInZone } from '../zones/zone-area'
 
-/** How many places are tried; a crowd so dense that none of them is free is left by hand. */
+/** How many places are tried; where none of them is free, beside everything is. */
 const MOST_TRIES = 400
 
+/** Kept free between everything there and what is put beside it. */
+const GAP = 48
+
+/** What a group covers, counted from its middle. */
+export interface GroupGround {
+  nodes: readonly Box[]
+  zones: readonly Box[]
+}
+
+function moved({ left, top, right, bottom }: Box, { x, y }: Position): Box {
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y }
+}
+
+function isOnCanvas({ left, top, right, bottom }: Box): boolean {
+  return [left, top, right, bottom].every((edge) => Math.abs(edge) <= MAX_COORDINATE)
+}
+
+function isFreeOf(taken: readonly Box[], box: Box): boolean {
+  return !taken.some((each) => overlaps(each, box))
+}
+
+/** Beside everything, to the left, to the right, above or below: the nearest first. */
+function spotsBeside(everything: Box, group: Box, wanted: Position): Position[] {
+  const spots = [
+    { x: Math.ceil(everything.right + GAP - group.left), y: wanted.y },
+    { x: Math.floor(everything.left - GAP - group.right), y: wanted.y },
+    { x: wanted.x, y: Math.ceil(everything.bottom + GAP - group.top) },
+    { x: wanted.x, y: Math.floor(everything.top - GAP - group.bottom) },
+  ]
+  const away = ({ x, y }: Position) => Math.abs(x - wanted.x) + Math.abs(y - wanted.y)
+  return spots.sort((a, b) => away(a) - away(b))
+}
+
 /**
- * Where a group of boxes finds free ground: at the place wanted or as near as can be found.
+ * Where a group finds free ground: at the place wanted or as near as can be found, else beside all that there is. Its
+ * zones keep off everybody; nothing of it goes into a zone that does not hold the place wanted.
  *
- * @param boxes what they cover, counted from the group's middle.
- * @param wanted where that middle would be best.
+ * @param wanted where the group's middle would be best, which is also the answer where the canvas has no room for it.
  */
-export function freeMiddle(map: CommunityMap, boxes: readonly Box[], wanted: Position): Position {
+export function freeMiddle(map: CommunityMap, group: GroupGround, wanted: Position): Position {
+  const whole = boxAround([...group.nodes, ...group.zones])
+  if (whole === undefined) return wanted
+  const nodes = [...map.order.participants, ...map.order.resources].flatMap((id) => footprintOf(map, id) ?? [])
+  const zones = map.order.zones.flatMap((id) => own(map.zones, id) ?? [])
+  const otherZones = zones.filter((zone) => !isInZone(zone, wanted)).map(boxOfZone)
   const ground = new Ground()
-  for (const id of [...map.order.participants, ...map.order.resources]) {
-    const box = footprintOf(map, id)
-    if (box) ground.take(box)
-  }
-  const isFree = ({ x, y }: Position) =>
-    boxes.every((box) =>
-      ground.isFree({ left: box.left + x, top: box.top + y, right: box.right + x, bottom: box.bottom + y }),
-    )
-  if (isFree(wanted)) return wanted
-  for (let index = 1; index < MOST_TRIES; index += 1) {
-    const spot = spiralSpot(wanted, index)
+  for (const box of nodes) ground.take(box)
+  // Zones may be as large as the canvas: too large for the cells of the ground.
+  const isFree = (spot: Position) =>
+    isOnCanvas(moved(whole, spot)) &&
+    group.zones.every((zone) => isFreeOf(otherZones, moved(zone, spot)) && isFreeOf(nodes, moved(zone, spot))) &&
+    group.nodes.every((node) => ground.isFree(moved(node, spot)) && isFreeOf(otherZones, moved(node, spot)))
+  for (let index = 0; index < MOST_TRIES; index += 1) {
+    const spot = index === 0 ? wanted : spiralSpot(wanted, index)
     if (isFree(spot)) return spot
   }
-  return wanted
+  const everything = boxAround([...nodes, ...zones.map(boxOfZone)])
+  const beside = everything ? spotsBeside(everything, whole, wanted) : []
+  return beside.find((spot) => isOnCanvas(moved(whole, spot))) ?? wanted
 }

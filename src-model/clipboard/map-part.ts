@@ -1,6 +1,7 @@
 import { MAX_CONNECTIONS, MAX_NODES, MAX_ZONES } from '../map/limits'
 import type { CommunityMap } from '../map/map'
 import {
+  commitmentFields,
   connectionFields,
   idSchema,
   participantFields,
@@ -23,7 +24,14 @@ export const MOST_PART_TEXT = 1_000_000
 
 const participant = z.strictObject({ id: idSchema, ...participantFields, position: positionSchema })
 const resource = z.strictObject({ id: idSchema, ...resourceFields, position: positionSchema })
-const connection = z.strictObject({ id: idSchema, from: idSchema, to: idSchema, ...connectionFields })
+const connection = z.strictObject({
+  id: idSchema,
+  from: idSchema,
+  to: idSchema,
+  ...connectionFields,
+  /** It may be made by others than those of the part. */
+  commitment: z.strictObject(commitmentFields).exactOptional(),
+})
 const zone = z.strictObject({ id: idSchema, ...zoneFields })
 
 const mapPartSchema = z.strictObject({
@@ -33,7 +41,7 @@ const mapPartSchema = z.strictObject({
   session: idSchema,
   participants: z.array(participant).max(MAX_NODES),
   resources: z.array(resource).max(MAX_NODES),
-  /** Ties whose two ends are among these people and resources. Promises stay with whom they were made to. */
+  /** Ties whose two ends are among these people and resources. */
   connections: z.array(connection).max(MAX_CONNECTIONS),
   zones: z.array(zone).max(MAX_ZONES),
 })

@@ -1,12 +1,14 @@
-import { type Box, footprint } from '../layout/footprint'
+import { footprint } from '../layout/footprint'
 import type { Step } from '../map/commands/command'
 import { run } from '../map/commit'
 import type { Id, NewId } from '../map/ids'
 import { endsOf, kindFits } from '../map/kinds'
-import type { CommunityMap, Position } from '../map/map'
+import type { Commitment, CommunityMap, Position } from '../map/map'
+import { isParticipant } from '../map/map'
 import { MAX_COORDINATE } from '../map/schema'
 import { existingTie } from '../map/ties'
-import { freeMiddle } from './free-shift'
+import { boxOfZone } from '../zones/zone-area'
+import { freeMiddle, type GroupGround } from './free-shift'
 import { isOwnPart, type MapPart } from './map-part'
 import { FreeNames, SameInMap } from './same-in-map'
 
@@ -45,17 +47,22 @@ function identify(map: CommunityMap, part: MapPart, newId: NewId): Identities {
     if (known === undefined) fresh.add(id)
   }
   const same = isOwn ? null : new SameInMap(map)
-  for (const each of part.participants) add(each.id, same?.participant(each))
-  for (const each of part.resources) add(each.id, same?.resource(each))
+  const people = same?.participants(part.participants)
+  const things = same?.resources(part.resources)
+  for (const { id } of part.participants) add(id, people?.get(id))
+  for (const { id } of part.resources) add(id, things?.get(id))
   return { ids, fresh }
 }
 
-function boxesOf({ participants, resources }: MapPart, fresh: ReadonlySet<Id>): Box[] {
+function groundOf({ participants, resources, zones }: MapPart, fresh: ReadonlySet<Id>): GroupGround {
   const isFresh = ({ id }: { id: Id }) => fresh.has(id)
-  return [
-    ...participants.filter(isFresh).map(({ position }) => footprint('participant', position)),
-    ...resources.filter(isFresh).map(({ position }) => footprint('resource', position)),
-  ]
+  return {
+    nodes: [
+      ...participants.filter(isFresh).map(({ position }) => footprint('participant', position)),
+      ...resources.filter(isFresh).map(({ position }) => footprint('resource', position)),
+    ],
+    zones: zones.map(boxOfZone),
+  }
 }
 
 function clamped(value: number): number {
@@ -86,12 +93,18 @@ function nodeSteps(map: CommunityMap, part: MapPart, identities: Identities, at:
   ]
 }
 
+/** A promise as it holds in its own session: made by the copies of those who made it, or by whoever is still there. */
+function keptPromise(map: CommunityMap, commitment: Commitment, ids: ReadonlyMap<Id, Id>): Commitment {
+  const who = commitment.who.map((id) => ids.get(id) ?? id).filter((id) => isParticipant(map, id))
+  return { ...commitment, who: [...new Set(who)] }
+}
+
 /** Ties among what is there after the nodes are made, without those that are there already. */
 function tieSteps(map: CommunityMap, part: MapPart, { ids }: Identities, { newId, createdAt }: PasteOptions): Step[] {
   // What was made in another workshop was there before this one.
   const isOwn = isOwnPart(part, map)
   const seen = new Set<string>()
-  return part.connections.flatMap((tie): Step[] => {
+  return part.connections.flatMap(({ commitment, ...tie }): Step[] => {
     const from = ids.get(tie.from)
     const to = ids.get(tie.to)
     if (from === undefined || to === undefined || from === to) return []
@@ -101,7 +114,8 @@ function tieSteps(map: CommunityMap, part: MapPart, { ids }: Identities, { newId
     seen.add(key)
     if (existingTie(map, { ...tie, from, to })) return []
     const origin = isOwn ? tie.origin : 'before'
-    return [{ type: 'connection/add', connection: { ...tie, id: newId(), from, to, origin, createdAt } }]
+    const promise = isOwn && commitment ? { commitment: keptPromise(map, commitment, ids) } : {}
+    return [{ type: 'connection/add', connection: { ...tie, id: newId(), from, to, origin, createdAt, ...promise } }]
   })
 }
 
@@ -115,11 +129,11 @@ function zoneSteps({ zones }: MapPart, at: Position, newId: NewId): Step[] {
 /**
  * The steps that put a part on a map. Pasted into its own session people and resources are made a second time, under
  * names that nobody has. Pasted into another, whoever is there already by name and organisation is not made again: the
- * ties go to them. Nobody who is there is changed or moved.
+ * ties go to them. Promises stay in their session. Nobody who is there is changed or moved.
  */
 export function pastePart(map: CommunityMap, part: MapPart, options: PasteOptions): Pasted {
   const identities = identify(map, part, options.newId)
-  const at = freeMiddle(map, boxesOf(part, identities.fresh), options.at)
+  const at = freeMiddle(map, groundOf(part, identities.fresh), options.at)
   const nodes = nodeSteps(map, part, identities, at, options.createdAt)
   const zones = zoneSteps(part, at, options.newId)
   const after = nodes.length > 0 ? run(map, { type: 'batch', steps: nodes }) : null

@@ -1,6 +1,7 @@
 import { nameKey } from '../capture/names'
 import type { Id } from '../map/ids'
 import type { CommunityMap, Participant, Resource } from '../map/map'
+import { own } from '../map/map'
 import { cut, MAX_NAME_LENGTH } from '../text'
 import type { MapPart } from './map-part'
 
@@ -8,48 +9,88 @@ type PartParticipant = MapPart['participants'][number]
 
 const COUNTED = / \((\d{1,4})\)$/
 
-/** Whether two organisations may be one: they are, or one of them is not known. */
-function mayBeSame(a: string, b: string): boolean {
-  return a === '' || b === '' || nameKey(a) === nameKey(b)
+/** Someone or something that is there. */
+interface Known {
+  id: Id
+  /** As it is compared; empty where it is not known, and for resources. */
+  organisation: string
 }
 
-function byName<Record extends { name: string }>(records: readonly Record[]): Map<string, Record[]> {
-  const named = new Map<string, Record[]>()
+function isSame(a: string, b: string): boolean {
+  return a === b
+}
+
+/** Whether two organisations may be one: they are, or one of them is not known. */
+function mayBeSame(a: string, b: string): boolean {
+  return a === '' || b === '' || a === b
+}
+
+function byName(records: readonly (Participant | Resource)[]): Map<string, Known[]> {
+  const named = new Map<string, Known[]>()
   for (const each of records) {
     const key = nameKey(each.name)
+    const known = { id: each.id, organisation: 'organisation' in each ? nameKey(each.organisation) : '' }
     const namesakes = named.get(key)
-    if (namesakes) namesakes.push(each)
-    else named.set(key, [each])
+    if (namesakes) namesakes.push(known)
+    else named.set(key, [known])
   }
   return named
 }
 
-/** Who and what of a map the people and resources of a part are. */
+/** Who and what of a map the people and resources of a part are: each there is at most one of the part. */
 export class SameInMap {
-  readonly #people: Map<string, Participant[]>
-  readonly #resources: Map<string, Resource[]>
+  readonly #people: Map<string, Known[]>
+  readonly #resources: Map<string, Known[]>
 
   constructor(map: CommunityMap) {
-    this.#people = byName(Object.values(map.participants))
-    this.#resources = byName(Object.values(map.resources))
+    this.#people = byName(map.order.participants.flatMap((id) => own(map.participants, id) ?? []))
+    this.#resources = byName(map.order.resources.flatMap((id) => own(map.resources, id) ?? []))
   }
 
   /**
-   * Whoever has the same name, and the same organisation as far as both are known. Of several it is the one whose
-   * organisation is the same; if that is none or more than one, nobody.
+   * Whoever has the same name, and the same organisation as far as both are known. First come those whose organisation
+   * is the same; where that leaves several, it is nobody.
+   *
+   * @returns ids of the map by ids of the part, without those who are not there.
    */
-  participant({ name, organisation }: PartParticipant): Id | undefined {
-    const namesakes = (this.#people.get(nameKey(name)) ?? []).filter((each) =>
-      mayBeSame(each.organisation, organisation),
-    )
-    if (namesakes.length === 1) return namesakes[0]?.id
-    const exact = namesakes.filter((each) => nameKey(each.organisation) === nameKey(organisation))
-    return exact.length === 1 ? exact[0]?.id : undefined
+  participants(part: readonly PartParticipant[]): Map<Id, Id> {
+    const found = new Map<Id, Id>()
+    const claimed = new Set<Id>()
+    const asked = part.map(({ id, name, organisation }) => {
+      return { id, organisation: nameKey(organisation), namesakes: this.#people.get(nameKey(name)) ?? [] }
+    })
+    for (const fits of [isSame, mayBeSame]) {
+      for (const { id, organisation, namesakes } of asked) {
+        if (found.has(id)) continue
+        const [one, another] = namesakes.filter(
+          (each) => !claimed.has(each.id) && fits(each.organisation, organisation),
+        )
+        if (one === undefined || another !== undefined) continue
+        found.set(id, one.id)
+        claimed.add(one.id)
+      }
+    }
+    return found
   }
 
-  /** The resource of the same name. */
-  resource({ name }: Pick<MapPart['resources'][number], 'name'>): Id | undefined {
-    return this.#resources.get(nameKey(name))?.[0]?.id
+  /**
+   * The resources of the same names, in the order of the map.
+   *
+   * @returns ids of the map by ids of the part, without those that are not there.
+   */
+  resources(part: MapPart['resources']): Map<Id, Id> {
+    const found = new Map<Id, Id>()
+    const counts = new Map<string, number>()
+    for (const { id, name } of part) {
+      if (found.has(id)) continue
+      const key = nameKey(name)
+      const count = counts.get(key) ?? 0
+      const known = this.#resources.get(key)?.[count]
+      if (known === undefined) continue
+      counts.set(key, count + 1)
+      found.set(id, known.id)
+    }
+    return found
   }
 }
 

@@ -91,11 +91,15 @@ export const resourceSchema: z.ZodType<Resource> = z.strictObject({
   unknown: unknownSchema.exactOptional(),
 })
 
-export const commitmentSchema: z.ZodType<Commitment> = z.strictObject({
+export const commitmentFields = {
   what: textSchema,
   who: z.array(idSchema).max(50),
   by: dateSchema.nullable(),
   status: z.enum(COMMITMENT_STATUSES),
+}
+
+export const commitmentSchema: z.ZodType<Commitment> = z.strictObject({
+  ...commitmentFields,
   unknown: unknownSchema.exactOptional(),
 })
 

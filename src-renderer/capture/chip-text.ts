@@ -19,6 +19,7 @@ export function chipText(chip: CaptureChip, { day }: Texts): string {
 /** How it stands with what a chip shows; empty where there is nothing to say. */
 export function chipState(chip: CaptureChip, { t }: Texts): string {
   if (chip.state === 'changed') return t('capture.changed')
+  if (chip.kind === 'unread' || (chip.kind === 'side' && chip.state === 'problem')) return t('capture.unread')
   if (!isName(chip)) return ''
   if (chip.state === 'new') return t('capture.new')
   return chip.state === 'question' ? t('capture.who') : ''
@@ -26,6 +27,7 @@ export function chipState(chip: CaptureChip, { t }: Texts): string {
 
 /** What of a chip is spoken and not written: the side of a person, what part of the line any other is. */
 export function chipRole(chip: CaptureChip, { t, language }: Texts): string {
+  if (chip.kind === 'unread') return ''
   if (chip.kind !== 'participant') return t(`capture.part.${chip.kind}`)
   return chip.labelKey === undefined ? '' : t(chip.labelKey).toLocaleLowerCase(language)
 }

@@ -12,7 +12,7 @@ export function isChoice(line: LineReading, chip: CaptureChip): boolean {
 function valueText(asked: ChipChange, { t }: Texts): string {
   if (asked.do === 'side') return t(`side.${asked.side}`)
   if (asked.do === 'tie') return t(`kind.${asked.kind}`)
-  if (asked.do === 'status') return t(`resource-status.${asked.status}`)
+  if (asked.do === 'status') return asked.status === null ? '' : t(`resource-status.${asked.status}`)
   return asked.do === 'resource-kind' ? t(`resource-kind.${asked.kind}`) : ''
 }
 

@@ -36,7 +36,7 @@ export function Chip({ chip, at, isStop, isChoice, onFocus, onClick, onKeyDown }
   const texts = useText()
   const text = chipText(chip, texts)
   const state = chipState(chip, texts)
-  const problem = chip.state === 'problem' ? texts.t('capture.problem-here') : ''
+  const problem = chip.state === 'problem' && state === '' ? texts.t('capture.problem-here') : ''
   return (
     <button
       type="button"

@@ -108,6 +108,43 @@ test('a name becomes a resource and a person again, a tie another kind, an unwri
   await expect(room.line).toBeFocused()
 })
 
+test('what is not read shows while one types on, and is put right or taken out where it stands', async ({ launch }) => {
+  const launched = await launch()
+  const { page } = launched
+  const room = await roomOf(launched)
+  const wrong = page.locator('#capture-reading .chip[data-state="problem"]')
+  await page.keyboard.type('Gigi @x')
+  await expect(wrong).toHaveText('@x, side, not read')
+  await keys(page, 'ControlOrMeta+ArrowDown', ' ')
+  await expect(room.line).toHaveValue('Gigi @employee')
+  await expect(wrong).toHaveCount(0)
+
+  await room.line.fill('Gigi, Acme, designer')
+  await expect(wrong).toHaveText(', Acme, designer, not read')
+  await expect(page.getByText('Write the side before the organisation')).toBeHidden()
+  await keys(page, 'ControlOrMeta+ArrowDown', 'Enter')
+  await page.keyboard.type('@, Acme, designer')
+  await keys(page, 'Enter')
+  await expect(room.line).toHaveValue('Gigi @, Acme, designer')
+  await expect(wrong).toHaveCount(0)
+})
+
+test('Space gives a resource its next state, and Delete leaves no mark of what it takes out', async ({ launch }) => {
+  const launched = await launch()
+  const { page } = launched
+  const room = await roomOf(launched)
+  await page.keyboard.type('Anna Verdi -yarn')
+  await keys(page, 'ControlOrMeta+ArrowDown', 'End', ' ')
+  await expect(room.line).toHaveValue('Anna Verdi -yarn !underused')
+  await expect(chip(page, 'Underused yarn', 'resource', 'new')).toBeFocused()
+  await keys(page, ' ')
+  await expect(room.line).toHaveValue('Anna Verdi -yarn !mobilised')
+  await keys(page, ' ')
+  await expect(room.line).toHaveValue('Anna Verdi -yarn')
+  await keys(page, 'Delete')
+  await expect(room.line).toHaveValue('Anna Verdi')
+})
+
 test('a click does the same: on a choice the keyboard stays in the line, on a text it comes back', async ({
   launch,
 }) => {

@@ -1,4 +1,5 @@
-import { Facilitator, middleOf } from './support/facilitator'
+import { Facilitator } from './support/facilitator'
+import { overlapsOf, shapesOf } from './support/geometry'
 import { expect, test } from './support/trama'
 
 const LINES = [
@@ -12,6 +13,19 @@ const LINES = [
 async function names(room: Facilitator): Promise<string[]> {
   return (await room.page.locator('.participant-name, .resource-name').allInnerTexts()).map((each) =>
     each.replace(/\s+/g, ' ').trim(),
+  )
+}
+
+/** Where everybody and everything stands on the canvas, in its own units, by name. */
+function placesOf(room: Facilitator): Promise<Record<string, { x: number; y: number }>> {
+  return room.page.locator('.react-flow__node').evaluateAll((nodes) =>
+    Object.fromEntries(
+      nodes.map((node) => {
+        const name = node.querySelector<HTMLElement>('.participant-name, .resource-name')?.innerText ?? ''
+        const { m41: x, m42: y } = new DOMMatrix(getComputedStyle(node).transform)
+        return [name.replace(/\s+/g, ' ').trim(), { x, y }]
+      }),
+    ),
   )
 }
 
@@ -31,7 +45,8 @@ test.describe('copies', () => {
     for (const line of LINES) await room.capture(line)
     await room.still()
     await selectWithTies(room)
-    const before = await middleOf(room.participant('Ugo Pini'))
+    const before = await placesOf(room)
+    expect(Object.keys(before).sort()).toEqual(['Lia Mori', 'Nora Ferri', 'Ugo Pini', 'loom'])
     const seq = await room.seq()
     await page.keyboard.press('ControlOrMeta+d')
     await expect.poll(() => room.counts()).toEqual({ nodes: 7, connections: 4 })
@@ -39,11 +54,20 @@ test.describe('copies', () => {
     expect(await names(room)).toEqual(expect.arrayContaining(['Nora Ferri (2)', 'Ugo Pini (2)', 'loom (2)']))
     await expect(page.locator('.react-flow__node.selected')).toHaveCount(3)
     await expect(page.locator('.react-flow__node.selected').filter({ hasText: '(2)' })).toHaveCount(3)
+    await room.still()
+    const after = await placesOf(room)
+    expect(after).toMatchObject(before)
+    const offsets = ['Nora Ferri', 'Ugo Pini', 'loom'].map((name) => {
+      const [original, copy] = [before[name], after[`${name} (2)`]]
+      return original && copy && { x: copy.x - original.x, y: copy.y - original.y }
+    })
+    expect(offsets[0]?.x).toBeGreaterThan(0)
+    expect(offsets).toEqual(offsets.map(() => offsets[0]))
+    const { marks, names: written } = await shapesOf(page)
+    expect(overlapsOf([...marks, ...written])).toEqual([])
     await page.keyboard.press('ControlOrMeta+z')
     await expect.poll(() => room.counts()).toEqual({ nodes: 4, connections: 2 })
-    await room.still()
-    expect((await middleOf(room.participant('Ugo Pini'))).y).toBeGreaterThan(0)
-    expect(before.x).toBeGreaterThan(0)
+    expect(await placesOf(room)).toEqual(before)
   })
 
   test('copy and paste into another session: whoever is there already is not made twice', async ({ launch }) => {
@@ -68,17 +92,22 @@ test.describe('copies', () => {
     await expect.poll(() => room.counts()).toEqual({ nodes: 1, connections: 0 })
   })
 
-  test('cut takes away, paste in the same session brings back; elsewhere the names are text', async ({ launch }) => {
+  test('cut takes away, paste in the same session brings back, with promises; elsewhere the names are text', async ({
+    launch,
+  }) => {
     const { page } = await launch()
     const room = new Facilitator(page)
     await room.startSession('Cut')
     for (const line of LINES) await room.capture(line)
+    await room.capture('Nora Ferri > Ugo Pini !by 2030-06-01 mend the loom')
     await room.still()
+    await expect(page.locator('.seal')).toHaveCount(1)
     await selectWithTies(room)
     await page.keyboard.press('ControlOrMeta+x')
     await expect.poll(() => room.counts()).toEqual({ nodes: 1, connections: 0 })
     await page.keyboard.press('ControlOrMeta+v')
     await expect.poll(() => room.counts()).toEqual({ nodes: 4, connections: 2 })
+    await expect(page.locator('.seal')).toHaveCount(1)
     expect((await names(room)).sort()).toEqual(['Lia Mori', 'Nora Ferri', 'Ugo Pini', 'loom'])
     await room.line.click()
     await page.keyboard.press('ControlOrMeta+v')

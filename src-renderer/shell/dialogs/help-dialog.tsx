@@ -4,8 +4,32 @@ import { useText } from '../../state/use-text'
 import { viewStore } from '../../state/view-store'
 import { Modal } from './modal'
 
-const LINES = ['person', 'side', 'holds', 'needs', 'ties', 'kind', 'resource', 'promise'] as const
-const HAND = ['make', 'tie', 'several', 'cancel', 'step', 'edit', 'complete', 'answer', 'recall', 'correct'] as const
+const LINES = [
+  'person',
+  'side',
+  'holds',
+  'needs',
+  'ties',
+  'kind',
+  'note',
+  'resource',
+  'resource-kind',
+  'resources',
+  'promise',
+] as const
+const HAND = [
+  'make',
+  'tie',
+  'several',
+  'cancel',
+  'step',
+  'edit',
+  'complete',
+  'answer',
+  'recall',
+  'repeat',
+  'correct',
+] as const
 
 function Lines() {
   const { t } = useText()

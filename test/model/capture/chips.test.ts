@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readCapture } from '../../../src-model/capture/read'
 import { translate } from '../../../src-model/language/translate'
 import { smallMap } from '../support/small-map'
-import { contextFor } from './capturing'
+import { blankMap, contextFor } from './capturing'
 
 /** The chips of a line in words: the stretch, its kind, its state, and what it says. */
 function chips(line: string): string[] {
@@ -74,16 +74,19 @@ describe('chips show how a line is read', () => {
   test('problems', () => {
     expect(chips('Ugo @x > Ugo !by 31/02 go')).toEqual([
       'Ugo | participant new: Employee Ugo',
-      '@x | side problem: ',
+      '@x | side problem: @x',
       '> | tie problem: ',
-      'Ugo | participant known: Employee Ugo',
+      'Ugo | participant problem: Employee Ugo',
       '!by 31/02 go | commitment problem: go',
       '31/02 | date problem: 31/02',
     ])
   })
 
-  test('what stands behind a lonely minus is nobody', () => {
-    expect(chips('anna - press')).toEqual(['anna | participant known: Customer Anna Rossi (anna)'])
+  test('what stands behind a lonely minus is nobody, and shown as not read', () => {
+    expect(chips('anna - press')).toEqual([
+      'anna | participant known: Customer Anna Rossi (anna)',
+      '- press | unread problem: - press',
+    ])
   })
 
   test('a status on what has it already', () => {
@@ -95,6 +98,53 @@ describe('chips show how a line is read', () => {
       'laser cutter | resource changed: Mobilised laser cutter (cutter)',
       '!m | status changed: Mobilised',
     ])
+  })
+})
+
+/** What of a text is shown as a problem. */
+function problemChips(text: string): string[] {
+  const all = readCapture(text, contextFor(blankMap())).lines.flatMap((line) => line.chips)
+  return all.filter((chip) => chip.state === 'problem' && chip.text !== '').map((chip) => `${chip.kind} ${chip.text}`)
+}
+
+describe('what cannot be read is shown before anybody asks', () => {
+  test.each([
+    ['Anna Rossi, customer of Acme, offers a cutter', ['unread , customer of Acme, offers a cutter']],
+    ['Gigi, Acme, designer', ['unread , Acme, designer']],
+    ['Gigi, Acme +van', ['unread , Acme']],
+    ['Gigi @x', ['side @x']],
+    ['Anna > Luca > Sara', ['unread > Sara']],
+    ['Anna > Luca > Sara > Ugo', ['unread > Sara > Ugo']],
+    ['Luca\nAnna > Luca: holds', ['unread holds']],
+    ['Anna > Luca @c, Acme', ['unread @c, Acme']],
+    ['Anna: a friend', ['unread : a friend']],
+    ['Anna <- Luca', ['unread <- Luca']],
+    ['Anna @c @e', ['unread @e']],
+    ['+van !underused since May', ['unread since May']],
+    ['Anna !by 12/05 call', ['unread !by 12/05 call']],
+    ['Anna > anna', ['participant Anna']],
+    ['Anna + > Luca', ['unread +']],
+    ['Anna @\nLuca', ['unread @']],
+    ['Anna > Luca > Sara !by 12/05 call', ['unread > Sara']],
+  ])('%j', (text, shown) => {
+    expect(problemChips(text)).toEqual(shown)
+  })
+
+  test.each([
+    'Anna @',
+    'Anna > ',
+    'Anna +',
+    'Anna -',
+    'Anna,',
+    'Anna > Luca >',
+    'Anna > Luca !',
+    'Anna > Luca !b',
+    'Anna > Luca !by',
+    'Luca\nAnna > Luca: u',
+    '"Rossi, An',
+    'Ugo\nAnna @',
+  ])('%j may still be typed on', (text) => {
+    expect(problemChips(text)).toEqual([])
   })
 })
 

@@ -9,7 +9,7 @@ import { type CaptureChip, readCapture } from '../../../src-model/capture/read'
 import { meaningOf, writeSentence } from '../../../src-model/capture/write-sentence'
 import { anyText } from '../support/arbitrary-text'
 import { tidyLine } from './arbitrary-line'
-import { blankMap, contextFor } from './capturing'
+import { blankMap, capture, contextFor } from './capturing'
 
 const write = (text: string): ChipChange => ({ do: 'write', text })
 const REMOVE: ChipChange = { do: 'remove' }
@@ -31,6 +31,10 @@ describe('a chip that is changed', () => {
     ['Ana Rosi @c, Acme', 'participant', write('Anna Rossi'), 'Anna Rossi @c, Acme'],
     ['Anna @c', 'participant', write('Rossi, Anna'), '"Rossi, Anna" @c'],
     ['Anna +van +lamp', 'resource', write('blue "van", old'), 'Anna +van +"blue ""van"", old"', 1],
+    ['Gigi, Acme +van', 'unread', write('@c, Acme'), 'Gigi @c, Acme +van'],
+    ['Luca\nAnna > Luca: holds', 'unread', write('helps'), 'Luca\nAnna > Luca: helps'],
+    ['Anna > Luca > Sara', 'unread', write(', Sara'), 'Anna > Luca, Sara'],
+    ['Gigi @x, Acme', 'side', { do: 'side', side: 'guest' }, 'Gigi @guest, Acme'],
     ['Anna +van (tool) !u', 'resource', write('bike'), 'Anna +bike (tool) !u'],
     ['Anna @c, Acme, designer', 'organisation', write('Acme, Inc'), 'Anna @c, "Acme, Inc", designer'],
     ['Anna @c Acme, designer', 'role', write('buyer'), 'Anna @c Acme, buyer'],
@@ -40,6 +44,21 @@ describe('a chip that is changed', () => {
     ['Anna @c, Acme', 'side', { do: 'side', side: 'guest' }, 'Anna @guest, Acme'],
     ['Anna @c Acme +van', 'side', { do: 'side', side: 'guest' }, 'Anna @guest Acme +van'],
     ['+van !u', 'status', { do: 'status', status: 'mobilised' }, '+van !mobilised'],
+    ['Anna +van', 'resource', { do: 'status', status: 'underused' }, 'Anna +van !underused'],
+    [
+      'Anna +van (tool)  -lamp',
+      'resource',
+      { do: 'status', status: 'underused' },
+      'Anna +van (tool) !underused  -lamp',
+    ],
+    [
+      'Anna +van, bike: uses !by 12/05 go',
+      'resource',
+      { do: 'status', status: 'underused' },
+      'Anna +van, bike: uses !underused !by 12/05 go',
+    ],
+    ['Anna  +van !u', 'resource', { do: 'status', status: 'mobilised' }, 'Anna  +van !mobilised'],
+    ['Anna +van !m -lamp', 'resource', { do: 'status', status: null }, 'Anna +van -lamp'],
     ['+van (tool)', 'resource-kind', { do: 'resource-kind', kind: 'space' }, '+van (space)'],
     ['Anna > Luca', 'participant', { do: 'resource', resource: true }, 'Anna > +Luca', 1],
     ['Anna', 'participant', { do: 'resource', resource: true }, '+Anna'],
@@ -75,8 +94,36 @@ describe('a chip that is changed', () => {
     ['Anna > Luca !by 12/05 call', 'commitment', 'Anna > Luca'],
     ['Anna > Luca !by 12/05 call', 'date', 'Anna > Luca !by call'],
     ['Anna @c +van', 'participant', '@c +van'],
+    ['Anna -yarn', 'resource', 'Anna'],
+    ['Gigi, Acme +van', 'unread', 'Gigi +van'],
+    ['Anna > Luca > Sara', 'unread', 'Anna > Luca'],
+    ['+van -yarn', 'resource', '+van', 1],
+    ['Anna -yarn, wool', 'resource', 'Anna -yarn', 1],
   ])('%s without its %s', (text, kind, expected, number) => {
     expect(edited(text, kind, REMOVE, number)).toBe(expected)
+  })
+
+  test('a resource turns round through its states, written or not', () => {
+    const turned = (text: string, by: 1 | -1) => {
+      const [line] = read(text).lines
+      const chip = line?.chips.find(({ kind }) => kind === 'resource')
+      const asked = line && chip && turnChip(line, chip, by)
+      return line && chip && asked ? editChip(text, line, chip, asked, 'en') : null
+    }
+    expect(turned('Anna +van', 1)).toBe('Anna +van !underused')
+    expect(turned('Anna +van !underused', 1)).toBe('Anna +van !mobilised')
+    expect(turned('Anna +van !mobilised', 1)).toBe('Anna +van')
+    expect(turned('Anna +van', -1)).toBe('Anna +van !mobilised')
+  })
+
+  test('of a resource that is there already, the state is written that follows its own', () => {
+    const { map } = capture(blankMap(), 'Anna +van !u')
+    const text = 'Luca -van'
+    const [line] = readCapture(text, contextFor(map)).lines
+    const chip = line?.chips.find(({ kind }) => kind === 'resource')
+    if (!line || !chip) throw new Error('a chip is missing')
+    expect(turnChip(line, chip, 1)).toEqual({ do: 'status', status: 'mobilised' })
+    expect(turnChip(line, chip, -1)).toEqual({ do: 'status', status: 'hidden' })
   })
 
   test('turns round through what it may be', () => {
@@ -119,7 +166,8 @@ describe('of any line', () => {
   test('a changed chip says what was asked, and every other part and line what it said', () => {
     fc.assert(
       fc.property(chipInText, change, ({ text, at }, asked) => {
-        if (!at) return
+        // What is not read says nothing that could be kept.
+        if (!at || at.chip.kind === 'unread') return
         const after = editChip(text, at.line, at.chip, asked, 'en')
         if (after === null) return
         const lines = after.split('\n')

@@ -260,6 +260,9 @@ describe('promises', () => {
       [...people.toReversed(), promised[2] ?? ''],
     ],
     ['Anna > Luca !by 10/03 go', [...people, 'Anna – Luca: knows ! Anna: go by 2026-03-10']],
+    ['Anna > Luca !by Friday go', [...people, 'Anna – Luca: knows ! Anna: go by 2026-03-13']],
+    ['Anna > Luca !venerdì go', [...people, 'Anna – Luca: knows ! Anna: go by 2026-03-13']],
+    ['Anna > Luca !entro domani, go', [...people, 'Anna – Luca: knows ! Anna: go by 2026-03-11']],
     ['Anna > Luca !by 9/3 go', [...people, 'Anna – Luca: knows ! Anna: go by 2027-03-09']],
     [
       'Anna > Luca: h: at work !by 12/05 call +2, -1: "ok"',

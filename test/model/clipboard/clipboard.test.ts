@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { besidePart, copyPart } from '../../../src-model/clipboard/copy-part'
+import { copyPart } from '../../../src-model/clipboard/copy-part'
 import {
   type MapPart,
   MOST_PART_TEXT,
@@ -12,37 +12,23 @@ import { pastePart } from '../../../src-model/clipboard/paste-part'
 import { FreeNames } from '../../../src-model/clipboard/same-in-map'
 import { violationsOf } from '../../../src-model/map/check'
 import { run } from '../../../src-model/map/commit'
-import { type CommunityMap, emptyMap, nodeOf } from '../../../src-model/map/map'
+import { type CommunityMap, type Connection, emptyMap, nodeOf, type Participant } from '../../../src-model/map/map'
 import { communityMap } from '../support/arbitrary-map'
 import { smallMap } from '../support/small-map'
-
-const AT = '2030-05-04T10:00:00.000Z'
-
-function options(at = { x: 4_000, y: 4_000 }) {
-  return { at, createdAt: AT, newId: () => crypto.randomUUID() }
-}
-
-function paste(map: CommunityMap, part: MapPart, at?: { x: number; y: number }): CommunityMap {
-  const { steps } = pastePart(map, part, options(at))
-  if (steps.length === 0) return map
-  const after = run(map, { type: 'batch', steps })
-  if (!after.ok) throw new Error(after.error.code)
-  return after.map
-}
+import { AT, nodesOf, options, paste } from './pasting'
 
 function otherSession(): CommunityMap {
   return emptyMap({ ...smallMap().session, id: 'another' })
 }
 
-const namesOf = (map: CommunityMap) =>
-  [...map.order.participants, ...map.order.resources].map((id) => nodeOf(map, id)?.name)
+const namesOf = (map: CommunityMap) => nodesOf(map).map((id) => nodeOf(map, id)?.name)
 
 describe('copying a part of a map', () => {
-  it('takes what is named and the ties among it, without promises', () => {
+  it('takes what is named and the ties among it, with their promises', () => {
     const part = copyPart(smallMap(), ['anna', 'luca', 'shop'])
     expect(part.participants.map(({ name }) => name)).toEqual(['Anna Rossi', 'Luca Bianchi'])
     expect(part.connections.map(({ id }) => id)).toEqual(['meeting'])
-    expect(part.connections[0]).not.toHaveProperty('commitment')
+    expect(part.connections[0]?.commitment).toEqual(smallMap().connections.meeting?.commitment)
     expect(part.zones).toHaveLength(1)
     expect(partAsNames(part)).toBe('Anna Rossi\nLuca Bianchi')
   })
@@ -78,6 +64,7 @@ describe('what is on the clipboard is read with care', () => {
       ),
     )
     const good = copyPart(smallMap(), ['anna', 'cutter'])
+    const promise = smallMap().connections.meeting?.commitment
     const broken: object[] = [
       { ...good, version: 2 },
       { ...good, extra: true },
@@ -86,6 +73,8 @@ describe('what is on the clipboard is read with care', () => {
       { ...good, participants: [{ ...good.participants[0], position: { x: 1e9, y: 0 } }] },
       { ...good, participants: [{ ...good.participants[0], name: ' ' }] },
       { ...good, participants: [{ ...good.participants[0], createdAt: AT }] },
+      { ...good, connections: [{ ...good.connections[0], commitment: { ...promise, status: 'kept' } }] },
+      { ...good, connections: [{ ...good.connections[0], commitment: { ...promise, unknown: {} } }] },
     ]
     for (const each of broken) expect(readMapPart(JSON.stringify(each))).toBeNull()
     expect(readMapPart(JSON.stringify(good))).not.toBeNull()
@@ -129,6 +118,43 @@ describe('pasting', () => {
     expect(JSON.stringify(after)).toContain('Anna Rossi (3)')
   })
 
+  it('brings back what was cut with its promises, also of those who stayed', () => {
+    const map = smallMap()
+    map.participants.ida = { ...smallMap().participants.luca, id: 'ida', name: 'Ida Neri' } as Participant
+    map.order.participants.push('ida')
+    const meeting = map.connections.meeting as Connection
+    meeting.commitment = { what: 'Try the cutter', who: ['luca', 'ida'], by: null, status: 'promised' }
+    const part = copyPart(map, ['anna', 'luca'])
+    const cut = run(map, { type: 'map/remove', ids: ['anna', 'luca'] })
+    if (!cut.ok) throw new Error(cut.error.code)
+    const back = paste(cut.map, part)
+    const [promise] = Object.values(back.connections).map(({ commitment }) => commitment)
+    expect(promise).toEqual({ ...meeting.commitment, who: expect.any(Array) })
+    expect(promise?.who.map((id) => back.participants[id]?.name)).toEqual(['Luca Bianchi', 'Ida Neri'])
+    const alone = run(cut.map, { type: 'map/remove', ids: ['ida'] })
+    if (!alone.ok) throw new Error(alone.error.code)
+    expect(Object.values(paste(alone.map, part).connections)[0]?.commitment?.who).toHaveLength(1)
+  })
+
+  it('leaves promises where they were made', () => {
+    const map = paste(otherSession(), copyPart(smallMap(), ['anna', 'luca', 'cutter']))
+    expect(Object.values(map.connections).some((tie) => 'commitment' in tie)).toBe(false)
+  })
+
+  it('counts only people of the map among those who promised', () => {
+    const part = copyPart(smallMap(), ['anna', 'luca', 'cutter'])
+    const odd = part.connections.map((tie) => ({
+      ...tie,
+      commitment: { what: '', who: ['cutter', 'nobody', 'anna', 'anna'], by: null, status: 'done' as const },
+    }))
+    const map = paste(smallMap(), { ...part, connections: odd })
+    const promises = Object.values(map.connections)
+      .slice(2)
+      .map(({ commitment }) => commitment?.who.length)
+    expect(promises).toEqual([1, 1])
+    expect(violationsOf(map)).toEqual([])
+  })
+
   it('into another session finds who is there: ties go to them, nothing is made twice', () => {
     const part = copyPart(smallMap(), ['anna', 'luca', 'cutter'])
     const once = paste(otherSession(), part)
@@ -154,34 +180,37 @@ describe('pasting', () => {
     expect(namesOf(unknown)).toEqual(['Anna Rossi'])
   })
 
-  it('keeps the distances, and moves nobody, whatever the map', () => {
-    fc.assert(
-      fc.property(communityMap, fc.boolean(), (map, isOwn) => {
-        const ids = [...map.order.participants, ...map.order.resources]
-        const part = copyPart(map, ids)
-        const into = isOwn ? map : emptyMap({ ...map.session, id: 'another' })
-        const { steps } = pastePart(into, part, options({ x: 0, y: 0 }))
-        if (steps.length === 0) return
-        const after = run(into, { type: 'batch', steps })
-        if (!after.ok) throw new Error(after.error.code)
-        expect(violationsOf(after.map)).toEqual([])
-        for (const id of [...into.order.participants, ...into.order.resources]) {
-          expect(nodeOf(after.map, id)).toEqual(nodeOf(into, id))
-        }
-      }),
-    )
+  it('takes one there for one pasted: the organisation says who, another namesake is made anew', () => {
+    const [anna] = copyPart(smallMap(), ['anna']).participants
+    const [tie] = copyPart(smallMap(), ['anna', 'luca']).connections
+    if (anna === undefined || tie === undefined) throw new Error('nobody')
+    const acme = { ...anna, id: 'acme', organisation: 'Acme' }
+    const beta = { ...anna, id: 'beta', organisation: 'Beta' }
+    const part = { ...copyPart(smallMap(), []), connections: [{ ...tie, from: 'acme', to: 'beta' }] }
+    const there = (organisation: string) =>
+      paste(otherSession(), { ...part, connections: [], participants: [{ ...anna, organisation }] })
+    for (const [known, expected] of [
+      ['', ['', 'Beta']],
+      ['Acme', ['Acme', 'Beta']],
+      ['Beta', ['Beta', 'Acme']],
+    ] as const) {
+      const once = paste(there(known), { ...part, participants: [acme, beta] })
+      expect(once.order.participants.map((id) => once.participants[id]?.organisation)).toEqual(expected)
+      expect(once.order.connections).toHaveLength(1)
+      expect(pastePart(once, { ...part, participants: [acme, beta] }, options()).steps).toEqual([])
+    }
+    const exact = paste(there('Beta'), { ...part, participants: [{ ...anna, organisation: '' }, beta] })
+    expect(exact.order.participants.map((id) => exact.participants[id]?.organisation)).toEqual(['Beta', ''])
   })
 
-  it('beside the original stands clear of everybody', () => {
-    const map = smallMap()
-    const at = besidePart(map, ['anna', 'luca'])
-    const twice = paste(map, copyPart(map, ['anna', 'luca']), at)
-    const places = [...twice.order.participants, ...twice.order.resources].map((id) => nodeOf(twice, id)?.position)
-    for (const [index, a] of places.entries()) {
-      for (const b of places.slice(index + 1)) {
-        expect(Math.abs((a?.x ?? 0) - (b?.x ?? 0)) > 150 || Math.abs((a?.y ?? 0) - (b?.y ?? 0)) > 60).toBe(true)
-      }
-    }
+  it('takes one thing there for one pasted', () => {
+    const part = copyPart(smallMap(), ['cutter'])
+    const [cutter] = part.resources
+    if (cutter === undefined) throw new Error('nothing')
+    const two = { ...part, resources: [cutter, { ...cutter, id: 'second' }] }
+    const once = paste(paste(otherSession(), part), two)
+    expect(once.order.resources).toHaveLength(2)
+    expect(pastePart(once, two, options()).steps).toEqual([])
   })
 })
 
