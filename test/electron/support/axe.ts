@@ -12,7 +12,11 @@ interface AxeResults {
 export async function findings(page: Page): Promise<string[]> {
   // Evaluated, not added as a script element: the page's policy allows no scripts but its own.
   // Colours that are still changing are neither the old ones nor the new.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
+  await page.evaluate(() => {
+    // What goes with scrolling instead of time has no end.
+    const timed = document.getAnimations().filter(({ timeline }) => timeline === document.timeline)
+    return Promise.allSettled(timed.map(({ finished }) => finished))
+  })
   await page.evaluate(axeSource)
   const results = await page.evaluate(() =>
     (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
