@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { besidePart, copyPart } from '../../../src-model/clipboard/copy-part'
 import {
+  idsOfPart,
   type MapPart,
   MOST_PART_TEXT,
   partAsNames,
@@ -45,6 +46,18 @@ describe('copying a part of a map', () => {
     expect(part.connections[0]).not.toHaveProperty('commitment')
     expect(part.zones).toHaveLength(1)
     expect(partAsNames(part)).toBe('Anna Rossi\nLuca Bianchi')
+  })
+
+  it('names all that it took, and nothing that stayed behind', () => {
+    const map = smallMap()
+    // The tie leads from Anna, who is taken, to the cutter, which is not.
+    expect(idsOfPart(copyPart(map, ['anna', 'luca', 'holding', 'shop', 'gone']))).toEqual([
+      'anna',
+      'luca',
+      'meeting',
+      'shop',
+    ])
+    expect(idsOfPart(copyPart(map, ['holding']))).toEqual([])
   })
 
   it('comes back from the clipboard as it went, whatever the map', () => {
