@@ -38,5 +38,7 @@ export const keptViewSchema = z.strictObject({
   text: z.array(z.string().max(PIECE_LENGTH)).max(MOST_PIECES),
   /** The lines that the Up key brings back, the oldest first. */
   lines: z.array(z.string().max(PIECE_LENGTH)).max(MOST_KEPT_LINES),
+  /** The text captured last, for saying the same of somebody else; empty when there was none. */
+  last: z.string().max(PIECE_LENGTH),
 })
 export type KeptView = z.infer<typeof keptViewSchema>

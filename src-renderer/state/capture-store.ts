@@ -58,9 +58,12 @@ export function rememberLine(line: string): void {
   memory.recalled = memory.lines.length
 }
 
-/** Forgets the lines of the Up key, of all sessions: they may name somebody who wants to be forgotten. */
+/**
+ * Forgets what was written in the lines of all sessions, be it sent off or half typed: it may name somebody who wants
+ * to be forgotten. What stands in the line now is seen, and stays.
+ */
 export function forgetLines(): void {
-  for (const each of memories.values()) Object.assign(each, { lines: [], recalled: 0, last: '' })
+  for (const each of memories.values()) Object.assign(each, { lines: [], recalled: 0, last: '', halfTyped: '' })
   // Whoever keeps a copy of them hears of it.
   captureStore.setState(({ request }) => ({ request }))
 }
@@ -114,14 +117,28 @@ export function captureFor(session: Id): void {
   captureStore.setState({ text: memory.halfTyped, request: null })
 }
 
+/** Forgets all that the line of a deleted session remembers, and what stands in the line if it was the one open last. */
+export function forgetSession(session: Id): void {
+  if (memories.get(session) === memory) {
+    memory = blank()
+    captureStore.setState(EMPTY)
+  }
+  memories.delete(session)
+}
+
 /** The newest lines that are short enough to be kept for when the page crashes, the oldest first. */
 export function linesToKeep(): string[] {
   return memory.lines.filter(({ length }) => length <= PIECE_LENGTH).slice(-MOST_KEPT_LINES)
 }
 
-/** Brings lines back that were kept. */
-export function bringBackLines(lines: readonly string[]): void {
+/** The text sent off last, if it is short enough to be kept for when the page crashes; empty if not. */
+export function lastToKeep(): string {
+  return memory.last.length <= PIECE_LENGTH ? memory.last : ''
+}
+
+/** Brings back what was kept: the lines of the Up key, and the text sent off last. */
+export function bringBackLines(lines: readonly string[], last: string): void {
   memory.lines = [...lines]
   memory.recalled = lines.length
-  memory.last = lines.at(-1) ?? ''
+  memory.last = last
 }

@@ -1,7 +1,7 @@
 import { type KeptView, MOST_KEPT_SELECTED, MOST_PIECES, PIECE_LENGTH } from '../../src-model/contract/kept-view'
 import { mapHas } from '../../src-model/map/map'
 import { bridge } from '../bridge'
-import { bringBackLines, captureStore, linesToKeep, setCaptureText } from './capture-store'
+import { bringBackLines, captureStore, lastToKeep, linesToKeep, setCaptureText } from './capture-store'
 import { findStore } from './find-store'
 import { sessionStore } from './session-store'
 import { viewStore } from './view-store'
@@ -35,6 +35,7 @@ function currentView(session: string): KeptView {
     find: findStore.getState(),
     text: pieces(captureStore.getState().text),
     lines: linesToKeep(),
+    last: lastToKeep(),
   }
 }
 
@@ -68,13 +69,13 @@ export async function recallView(): Promise<void> {
   const map = sessionStore.getState().session?.map
   const answer = await bridge.request('view/recall', {})
   if (!answer.ok || answer.value === null || map?.session.id !== answer.value.session) return
-  const { selection, text, lines, viewport, session: _, find, ...kept } = answer.value
+  const { selection, text, lines, last, viewport, session: _, find, ...kept } = answer.value
   viewStore.setState({
     selection: new Set(selection.filter((id) => mapHas(map, id))),
     ...kept,
     opening: viewport,
   })
-  bringBackLines(lines)
+  bringBackLines(lines, last)
   findStore.setState(find)
   setCaptureText(text.join(''))
 }

@@ -17,6 +17,7 @@ const VIEW: KeptView = {
   find: { open: true, text: 'cutter', filter: NO_FILTER },
   text: ['Anna > '],
   lines: ['Anna'],
+  last: 'Anna',
 }
 
 describe('the view that is kept', () => {

@@ -1,4 +1,5 @@
 import { ask, refreshLibrary } from '../../state/app-store'
+import { forgetSession } from '../../state/capture-store'
 import { closeSession } from '../../state/session-store'
 import { useSession } from '../../state/use-session'
 import { ConfirmDelete } from './confirm-delete'
@@ -7,6 +8,7 @@ async function remove(id: string): Promise<void> {
   const gone = await ask('session/delete', { id })
   if (gone === undefined) return
   closeSession()
+  forgetSession(id)
   await refreshLibrary()
 }
 

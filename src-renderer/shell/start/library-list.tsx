@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { LibraryEntry } from '../../../src-model/contract/library'
 import { appStore, ask, refreshLibrary } from '../../state/app-store'
+import { forgetSession } from '../../state/capture-store'
 import { useText } from '../../state/use-text'
 import { ConfirmDelete } from '../dialogs/confirm-delete'
 import { LibraryRow } from './library-row'
@@ -12,7 +13,9 @@ function newestFirst(library: readonly LibraryEntry[]): LibraryEntry[] {
 
 async function remove({ id }: LibraryEntry): Promise<void> {
   const gone = await ask('session/delete', { id })
-  if (gone !== undefined) await refreshLibrary()
+  if (gone === undefined) return
+  forgetSession(id)
+  await refreshLibrary()
 }
 
 /** The sessions on this computer, the one opened last first. */

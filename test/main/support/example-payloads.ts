@@ -88,6 +88,7 @@ export const EXAMPLES: { readonly [Name in RequestName]: Examples<Name> } = {
       find: { open: true, text: 'cutter', filter: { ...NO_FILTER, sides: ['guest'], organisations: ['acme', ''] } },
       text: ['Anna > Lu'],
       lines: ['Anna @c', 'Luca\nSara'],
+      last: 'Anna @c',
     },
   ],
   'view/recall': [{}],
