@@ -1,8 +1,9 @@
 import type { Step } from '../../src-model/map/commands/command'
-import { CONNECTION_KINDS, type ConnectionKind, ORIGINS, own, RESOURCE_STATUSES, SIDES } from '../../src-model/map/map'
+import type { CommunityMap, ConnectionKind } from '../../src-model/map/map'
+import { CONNECTION_KINDS, ORIGINS, own, RESOURCE_STATUSES, SIDES } from '../../src-model/map/map'
 import { afterCaptures } from '../capture/submit'
 import { announceAs } from '../state/announce'
-import { execute, sessionStore } from '../state/session-store'
+import { execute } from '../state/session-store'
 import { viewStore } from '../state/view-store'
 import { selectedNodeIds } from './selected'
 
@@ -31,20 +32,14 @@ function editAll(steps: readonly Step[]): Promise<unknown> | undefined {
   return steps.length > 0 ? execute({ type: 'batch', steps: [...steps] }) : undefined
 }
 
-// One at a time: each press goes on from what the one before it, or the line before it, left.
-let correcting: Promise<unknown> = Promise.resolve()
-
-function correct(step: () => Promise<unknown> | undefined): void {
-  correcting = correcting
-    .catch(() => undefined)
-    .then(afterCaptures)
-    .then(step)
+/** Each press goes on from what the one before it, or the line before it, left. */
+function correct(step: (map: CommunityMap) => Promise<unknown> | undefined): void {
+  void afterCaptures((map) => (map === null ? undefined : step(map)))
 }
 
 /** Corrects the side of the people selected, which is then the next ones' too; with nobody selected just theirs. */
-function nextSide(): Promise<unknown> | undefined {
-  const map = sessionStore.getState().session?.map
-  const people = selectedNodeIds().flatMap((id) => (map && own(map.participants, id)) ?? [])
+function nextSide(map: CommunityMap): Promise<unknown> | undefined {
+  const people = selectedNodeIds().flatMap((id) => own(map.participants, id) ?? [])
   const side = after(SIDES, people.at(-1)?.side ?? viewStore.getState().side)
   viewStore.setState({ side })
   // The commit that corrects people says so itself.
@@ -52,9 +47,8 @@ function nextSide(): Promise<unknown> | undefined {
   return editAll(people.map(({ id }) => ({ type: 'participant/edit', id, changes: { side } })))
 }
 
-function nextStatus(): Promise<unknown> | undefined {
-  const map = sessionStore.getState().session?.map
-  const resources = selectedNodeIds().flatMap((id) => (map && own(map.resources, id)) ?? [])
+function nextStatus(map: CommunityMap): Promise<unknown> | undefined {
+  const resources = selectedNodeIds().flatMap((id) => own(map.resources, id) ?? [])
   const last = resources.at(-1)
   if (last === undefined) return undefined
   const status = after(RESOURCE_STATUSES, last.status)

@@ -6,14 +6,14 @@ import { own } from '../../src-model/map/map'
 import { moveParty, partyOf } from '../../src-model/zones/move-zone'
 import { resized } from '../../src-model/zones/shape-zone'
 import { selectedNodeIds, selectedZoneIds } from '../actions/selected'
-import { execute, sessionStore } from '../state/session-store'
+import { inTurn } from '../state/in-turn'
+import { execute } from '../state/session-store'
 import { placesAreLocked } from './places-locked'
 
 /** How far a key press goes, in canvas units: one step of the grid. */
 const STEP = 8
 
-// One at a time: each press moves on from where the one before it left things.
-let nudging: Promise<unknown> = Promise.resolve()
+const turn = inTurn()
 
 function wayOf(direction: Direction): Position {
   return { x: AHEAD[direction].x * STEP, y: AHEAD[direction].y * STEP }
@@ -30,11 +30,10 @@ async function change(what: string, stepsOf: () => Step[]): Promise<void> {
 /** Moves what is selected a step, zones with what lies in them. */
 export function nudgeSelected(direction: Direction): void {
   if (selectedNodeIds().length + selectedZoneIds().length === 0 || placesAreLocked()) return
-  nudging = nudging.then(() =>
-    change('nudge', () => {
-      const map = sessionStore.getState().session?.map
-      return map ? moveParty(map, partyOf(map, selectedZoneIds(), selectedNodeIds()), wayOf(direction)) : []
-    }),
+  void turn((map) =>
+    change('nudge', () =>
+      map ? moveParty(map, partyOf(map, selectedZoneIds(), selectedNodeIds()), wayOf(direction)) : [],
+    ),
   )
 }
 
@@ -42,9 +41,8 @@ export function nudgeSelected(direction: Direction): void {
 export function resizeSelectedZone(direction: Direction): void {
   const [id, another] = selectedZoneIds()
   if (id === undefined || another !== undefined || placesAreLocked()) return
-  nudging = nudging.then(() =>
+  void turn((map) =>
     change('resize', () => {
-      const map = sessionStore.getState().session?.map
       const zone = map && own(map.zones, id)
       return zone ? [{ type: 'zone/edit', id, changes: resized(zone, 'se', wayOf(direction)) }] : []
     }),

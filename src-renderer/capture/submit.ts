@@ -2,16 +2,21 @@ import { captureCommand } from '../../src-model/capture/command'
 import type { CaptureContext } from '../../src-model/capture/context'
 import { usedBy } from '../../src-model/capture/habits'
 import { readCapture } from '../../src-model/capture/read'
+import type { CommunityMap } from '../../src-model/map/map'
 import { canvasControl } from '../canvas/canvas-control'
 import { announceNothingNew } from '../state/announce'
 import { type CaptureRequest, noteSent, noteUsed } from '../state/capture-store'
+import { inTurn } from '../state/in-turn'
 import { execute, sessionStore } from '../state/session-store'
 import { select, viewStore } from '../state/view-store'
 import { captureContext } from './capture-context'
 import { asRequested } from './requested'
 
-// One at a time: each line is read against the map that holds what the line before it made.
-let queue: Promise<boolean> = Promise.resolve(true)
+/**
+ * Does something once all that was sent off before is on the map, and selected; what is sent off later waits for it.
+ * So each line is read against the map that holds what the line before it made.
+ */
+export const afterCaptures = inTurn()
 
 /** A text that was sent off, with what was current then. */
 interface Sent {
@@ -34,18 +39,16 @@ function sendOff(text: string, answers: CaptureContext['answers'], request: Capt
   return { text, request, choices }
 }
 
-async function capture({ text, request, choices }: Sent): Promise<boolean> {
-  const { session } = sessionStore.getState()
-  if (session === null) return false
-  const context = { map: session.map, ...choices }
+async function capture(map: CommunityMap, { text, request, choices }: Sent): Promise<boolean> {
+  const context = { map, ...choices }
   const reading = readCapture(text, context)
   if (!reading.ready) return false
   const options = { newId: () => crypto.randomUUID(), at: new Date().toISOString() }
-  const isEmpty = session.map.order.participants.length + session.map.order.resources.length === 0
+  const isEmpty = map.order.participants.length + map.order.resources.length === 0
   // The first people gather in the middle of what is seen; later ones round the map's heart.
   const around = isEmpty ? canvasControl()?.middle() : undefined
   const read = captureCommand(reading, context, around ? { ...options, around } : options)
-  const made = request === null ? read : asRequested(read, session.map, request)
+  const made = request === null ? read : asRequested(read, map, request)
   if (made.command !== null) {
     const answer = await execute(made.command)
     if (!answer.ok) return false
@@ -57,11 +60,6 @@ async function capture({ text, request, choices }: Sent): Promise<boolean> {
   canvasControl()?.reveal([...made.nodes.filter((id) => !isNew.has(id)), ...made.made])
   if (made.command === null && made.nodes.length > 0) announceNothingNew()
   return true
-}
-
-/** Waits until all that was sent off is on the map, and selected. */
-export async function afterCaptures(): Promise<void> {
-  await queue.catch(() => false)
 }
 
 /**
@@ -77,6 +75,5 @@ export function submitCapture(
 ): Promise<boolean> {
   const sent = sendOff(text, answers, request)
   if (sent === null) return Promise.resolve(false)
-  queue = queue.catch(() => false).then(() => capture(sent))
-  return queue
+  return afterCaptures((map) => map !== null && capture(map, sent)).catch(() => false)
 }

@@ -274,6 +274,15 @@ test('the same as last, for another name: typed, or into the gap', async ({ laun
   await expect(room.line).toBeFocused()
   await expect(room.line).toHaveValue('+ !underused')
 
+  // And from a field beside it too: what is half typed in the line is not sent from there.
+  await room.line.fill('Half a na')
+  await room.participant('Ugo').click()
+  await page.getByLabel('Notes').click()
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(room.line).toBeFocused()
+  await expect(room.line).toHaveValue('Half a na')
+  await room.line.fill('')
+
   const { people, resources, ties } = await exportedMap(app, page, dataFolder)
   expect(people).toEqual(
     ['Anna Rossi', 'Luca Bianchi', 'Marta', 'Sara', 'Ugo'].map((name) => `${name} | customer | Acme | designer`),

@@ -139,6 +139,26 @@ test.describe('finding', () => {
     await expect(selected(page)).toContainText('Anna')
   })
 
+  test('what the keys are at stays so when the map gets another result before it', async ({ launch }) => {
+    const { app, page } = await launch()
+    const room = await roomOfFour(page)
+    await room.participant('Anna Rossi').click()
+    await page.keyboard.press('Delete')
+    await expect(room.canvas).toHaveAttribute('data-node-count', '5')
+    await page.keyboard.press('ControlOrMeta+f')
+    const { options, count } = bar(page)
+    await page.keyboard.type('i')
+    const lit = page.getByRole('option', { selected: true })
+    await page.keyboard.press('ArrowDown')
+    const name = (await lit.locator('.find-name').textContent()) ?? ''
+    const all = await options.count()
+    await clickMenu(app, 'edit/undo')
+    await expect.poll(() => options.count()).toBeGreaterThan(all)
+    await expect(options.first()).toContainText('Anna Rossi')
+    await expect(lit.locator('.find-name')).toHaveText(name)
+    await expect(count).toHaveText(/^3 of/)
+  })
+
   test('what is gone to is in view, and not behind the bar', async ({ launch }) => {
     const { page } = await launch()
     const room = await roomOfFour(page)

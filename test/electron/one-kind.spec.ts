@@ -45,8 +45,14 @@ test('the list for a tie tells namesakes apart, changes kind with F2, and lets g
   await expect(options).toHaveCount(4)
   await expect(options.last()).toContainText('Luca Bianchi')
   await expect(options.last()).toContainText('tied already')
+  // Who is lit stays lit, wherever another kind puts them.
+  const lit = picker.getByRole('option', { selected: true })
+  await page.keyboard.press('ArrowUp')
+  await expect(lit).toContainText('Luca Bianchi')
   await page.keyboard.press('F2')
   await expect(picker).toContainText('(works with)')
+  await expect(lit).toContainText('Luca Bianchi')
+  await expect(options.last()).not.toContainText('Luca Bianchi')
   await expect(options.filter({ hasText: 'tied already' })).toHaveCount(0)
   await page.keyboard.type('ugo')
   await expect(options.filter({ hasText: 'Comune' }).locator('[data-side="guest"]')).toBeVisible()
@@ -59,6 +65,18 @@ test('the list for a tie tells namesakes apart, changes kind with F2, and lets g
   await page.keyboard.type('pini')
   await page.keyboard.press('Enter')
   await expect(page.locator(LIVE)).toHaveText('Tie drawn: Anna Rossi, Ugo Pini (works with)')
+
+  // The same in the line: what an arrow lit is what Enter takes.
+  await room.line.fill('Anna Rossi > ')
+  const offered = page.getByRole('listbox', { name: 'Already known' }).getByRole('option')
+  const offeredNow = async () => (await offered.locator('span').allTextContents()).join()
+  await page.keyboard.press('ArrowDown')
+  const chosen = page.getByRole('option', { selected: true }).locator('span')
+  const name = (await chosen.textContent()) ?? ''
+  const before = await offeredNow()
+  await page.keyboard.press('Shift+F2')
+  await expect.poll(offeredNow).not.toBe(before)
+  await expect(chosen).toHaveText(name)
 })
 
 test('changes are spoken once they are over, undo and redo with what they bring and take', async ({ launch }) => {

@@ -4,7 +4,8 @@ import { type Answer, refused } from '../../../src-model/contract/errors'
 import type { Step } from '../../../src-model/map/commands/command'
 import type { Id } from '../../../src-model/map/ids'
 import type { CommunityMap } from '../../../src-model/map/map'
-import { execute, sessionStore } from '../../state/session-store'
+import { inTurn } from '../../state/in-turn'
+import { execute } from '../../state/session-store'
 import type { Texts } from '../../texts'
 import type { Column } from './columns'
 import { nextEditable, type Place } from './grid-keys'
@@ -32,16 +33,11 @@ interface Grid<Row> {
   texts: Texts
 }
 
-// One at a time: a promise is set as a whole, so each change sets out from where the one before it left the map.
-let sending: Promise<unknown> = Promise.resolve()
+// A promise is set as a whole: each change of it sets out from the one before.
+const turn = inTurn()
 
 function sendNext(stepIn: (map: CommunityMap) => Step): Promise<Answer<unknown>> {
-  const answer = sending.then(() => {
-    const map = sessionStore.getState().session?.map
-    return map === undefined ? refused('no-session-open') : execute(stepIn(map))
-  })
-  sending = answer
-  return answer
+  return turn<Answer<unknown>>((map) => (map === null ? refused('no-session-open') : execute(stepIn(map))))
 }
 
 /** Changing cells in their place. */
