@@ -143,9 +143,12 @@ test.describe('zones', () => {
     await expect(box).toHaveAttribute('data-selected', 'false')
     await zone(page, 'Here').click({ modifiers: ['ControlOrMeta'] })
     await expect(box).toHaveAttribute('data-selected', 'true')
+    // The focus comes to the zone from a node: that selects nothing by itself.
+    await room.participant('Nora Ferri').click({ modifiers: ['ControlOrMeta'] })
+    await expect(selected).toHaveCount(2)
     await zone(page, 'Here').click({ modifiers: ['ControlOrMeta'] })
     await expect(box).toHaveAttribute('data-selected', 'false')
-    await expect(selected).toHaveText(/Ugo Pini/)
+    await expect(selected).toHaveCount(2)
 
     await zone(page, 'Here').click({ modifiers: ['ControlOrMeta'] })
     await expect(box).toHaveAttribute('data-selected', 'true')
