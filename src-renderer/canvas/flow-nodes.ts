@@ -76,7 +76,7 @@ export interface NodeLook {
   current: Id | undefined
   /** What find and filter leave to be seen; `null` for everything. */
   shown: Shown | null
-  /** The name that screen readers speak; asked for again only of nodes that changed, and of all when it is another function. */
+  /** The name that screen readers speak; asked for again only of nodes that changed. */
   label: (node: MapNode, wanted: boolean) => string
   roles: NodeRoles
 }
