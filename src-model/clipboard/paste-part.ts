@@ -8,7 +8,7 @@ import { MAX_COORDINATE } from '../map/schema'
 import { existingTie } from '../map/ties'
 import { freeMiddle } from './free-shift'
 import { isOwnPart, type MapPart } from './map-part'
-import { FreeNames, sameParticipant, sameResource } from './same-in-map'
+import { FreeNames, SameInMap } from './same-in-map'
 
 /** What pasting takes besides the part. */
 export interface PasteOptions {
@@ -39,13 +39,14 @@ function identify(map: CommunityMap, part: MapPart, newId: NewId): Identities {
   const fresh = new Set<Id>()
   // In its own session a copy is a second one; in another, the same name is the same person or thing.
   const isOwn = isOwnPart(part, map)
-  const add = (id: Id, same: Id | undefined) => {
+  const add = (id: Id, known: Id | undefined) => {
     if (ids.has(id)) return
-    ids.set(id, same ?? newId())
-    if (same === undefined) fresh.add(id)
+    ids.set(id, known ?? newId())
+    if (known === undefined) fresh.add(id)
   }
-  for (const each of part.participants) add(each.id, isOwn ? undefined : sameParticipant(map, each))
-  for (const each of part.resources) add(each.id, isOwn ? undefined : sameResource(map, each))
+  const same = isOwn ? null : new SameInMap(map)
+  for (const each of part.participants) add(each.id, same?.participant(each))
+  for (const each of part.resources) add(each.id, same?.resource(each))
   return { ids, fresh }
 }
 

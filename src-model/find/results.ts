@@ -51,7 +51,7 @@ function rank({ texts }: Entry, query: Query): number {
 
 /**
  * Everything in a map that holds all words of a query and is left by the filter: the likeliest first, then people,
- * resources, areas and ties in the order in which they came.
+ * resources, zones and ties in the order in which they came.
  *
  * @param shown what the question leaves to be seen; `null` for everything.
  */
@@ -63,7 +63,15 @@ export function resultsOf(map: CommunityMap, query: Query, language: Language, s
   const add = (thing: Findable | undefined, what: FindResult['what'], isFound: boolean) => {
     if (thing === undefined || !isFound) return
     const entry = index.entryOf(thing)
-    ranked.push({ rank: rank(entry, query), result: { id: thing.id, what, matched: matchedIn(entry, query) } })
+    const result = {
+      id: thing.id,
+      what,
+      // Looked up when it is read: of thousands of results a list shows some.
+      get matched() {
+        return matchedIn(entry, query)
+      },
+    }
+    ranked.push({ rank: rank(entry, query), result })
   }
   for (const kind of ['participants', 'resources'] as const) {
     for (const id of map.order[kind]) {

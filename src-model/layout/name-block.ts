@@ -7,6 +7,8 @@ export interface NameBlock {
   lines: readonly string[]
   width: number
   height: number
+  /** The size of each line, from the top. */
+  rows: readonly { width: number; height: number }[]
 }
 
 /** The height of a line of a name, in em. The styles of the canvas say the same. */
@@ -91,5 +93,6 @@ export function nameBlock(name: string, size: number, measure: MeasureText): Nam
     left = rest
   }
   lines.push(shortened(left, fits))
-  return { lines, width: Math.max(...lines.map(measure)) * size, height: lines.length * NAME_LINE * size }
+  const rows = lines.map((line) => ({ width: measure(line) * size, height: NAME_LINE * size }))
+  return { lines, rows, width: Math.max(...rows.map(({ width }) => width)), height: lines.length * NAME_LINE * size }
 }

@@ -85,7 +85,12 @@ async function tidyMap(sides: SidesLook): Promise<void> {
   stopPlanning = planning.stop
   tidying.setState({ now: sides })
   announce('announce.tidying')
-  const isOutdated = (now: CommunityMap) => JSON.stringify(taskFor(now, sides, selected)) !== asked
+  const isSameMap = (now: CommunityMap) =>
+    now.participants === map.participants &&
+    now.resources === map.resources &&
+    now.connections === map.connections &&
+    now.zones === map.zones
+  const isOutdated = (now: CommunityMap) => !isSameMap(now) && JSON.stringify(taskFor(now, sides, selected)) !== asked
   const unfollow = followMap(isOutdated, (isLeft) => {
     planning.stop()
     if (!isLeft) say({ kind: 'tidy-stopped' })

@@ -5,7 +5,7 @@ import { appStore } from '../state/app-store'
 import { findStore } from '../state/find-store'
 import { sessionStore } from '../state/session-store'
 import { viewStore } from '../state/view-store'
-import { isAvailable, isChecked, whyNot } from './action-state'
+import { isChecked, whyNot } from './action-state'
 
 function subscribe(listener: () => void): () => void {
   const stops = [appStore, findStore, sessionStore, viewStore].map((store) => store.subscribe(listener))
@@ -22,8 +22,7 @@ export function useActionState(id: ActionId): {
   /** Why it is not available. */
   reason: TextKey | null
 } {
-  const available = useSyncExternalStore(subscribe, () => isAvailable(id))
   const checked = useSyncExternalStore(subscribe, () => isChecked(id))
   const reason = useSyncExternalStore(subscribe, () => whyNot(id))
-  return { available, checked, reason }
+  return { available: reason === null, checked, reason }
 }

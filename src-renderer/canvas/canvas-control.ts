@@ -3,12 +3,8 @@ import type { Position } from '../../src-model/map/map'
 
 /** What the rest of the window may ask of the canvas. */
 export interface CanvasControl {
-  /**
-   * Glides so that these nodes and zones can be seen, if they cannot; of too many, the newest, which stand last.
-   *
-   * @param covered how much of the view, from its top, something lies over, in screen pixels.
-   */
-  reveal(ids: readonly Id[], covered?: number): void
+  /** Glides so that these nodes and zones can be seen, if they cannot; of too many, the newest, which stand last. */
+  reveal(ids: readonly Id[]): void
   /** Glides so that these fill the view, as far as names stay a sensible size. */
   fit(ids: readonly Id[]): void
   /** Shows the whole map. */

@@ -24,10 +24,12 @@ export function tieStep(map: CommunityMap, from: Id, to: Id): { step: Step; id: 
 }
 
 /**
- * Ties nodes by hand: each of `from` with each of `to`, as one undo step. A single tie is selected; several leave
- * their nodes selected, for the next kind of tie.
+ * Ties nodes by hand: each of `from` with each of `to`, as one undo step. What was tied by name or as a group stays
+ * selected, for its next tie; a single tie that was drawn is selected itself, its details being at hand.
+ *
+ * @param isDrawn whether the tie was drawn from one to the other.
  */
-export async function tieNodes(from: readonly Id[], to: readonly Id[]): Promise<void> {
+export async function tieNodes(from: readonly Id[], to: readonly Id[], isDrawn = false): Promise<void> {
   const { session } = sessionStore.getState()
   if (session === null) return
   const steps: Step[] = []
@@ -46,6 +48,6 @@ export async function tieNodes(from: readonly Id[], to: readonly Id[]): Promise<
     }
   }
   if (steps.length > 0 && !(await execute({ type: 'batch', steps })).ok) return
-  if (ties.length === 1) select(ties)
+  if (isDrawn && ties.length === 1) select(ties)
   canvasControl()?.reveal([...from, ...to])
 }

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { type NameBlock, nameBlock } from '../../src-model/layout/name-block'
+import type { WrittenSize } from '../../src-model/layout/ties/tie-path'
 import type { Detail } from './zoom-detail'
 
 /** How names are written at the canvas's zoom. */
@@ -77,7 +78,7 @@ export function useNameLines(name: string): readonly string[] {
  * @returns `undefined` where nothing is written, as for everybody while the canvas is far.
  * @param detail what follows the name while the canvas is close; may be empty.
  */
-export function useNameSize(name: string | null, detail: string): { width: number; height: number } | undefined {
+export function useNameSize(name: string | null, detail: string): WrittenSize | undefined {
   const block = useStore(nameLook, (look) =>
     name === null || look.detail === 'far' ? undefined : blockOf(name, look.size),
   )
@@ -85,7 +86,11 @@ export function useNameSize(name: string | null, detail: string): { width: numbe
   if (block === undefined) return undefined
   if (!isDetailShown) return block
   const detailWidth = Math.min(widthOf(detail, DETAIL.weight) * DETAIL.size, DETAIL.mostWidth)
-  return { width: Math.max(block.width, detailWidth), height: block.height + DETAIL.height }
+  return {
+    width: Math.max(block.width, detailWidth),
+    height: block.height + DETAIL.height,
+    rows: [...block.rows, { width: detailWidth, height: DETAIL.height }],
+  }
 }
 
 /** How much larger than on the map participants' marks are drawn. */

@@ -8,7 +8,7 @@ import { boundsOf, everythingOn } from './bounds'
 import { type CanvasControl, setCanvasControl } from './canvas-control'
 import type { FlowEdge } from './flow-edges'
 import type { FlowNode } from './flow-nodes'
-import { MARGIN, viewShowing } from './reveal'
+import { type Cover, MARGIN, type Screen, viewShowing } from './reveal'
 import { focusCanvas } from './use-focus-follows-selection'
 
 export const MIN_ZOOM = 0.1
@@ -19,10 +19,6 @@ const FIT_MARGIN = 24
 const MAX_FIT_ZOOM = 1.25
 
 type Flow = ReactFlowInstance<FlowNode, FlowEdge>
-interface Screen {
-  width: number
-  height: number
-}
 
 /** How the view moves from one place to another: at once for those who asked for less motion. */
 export function glide(): { duration: number } {
@@ -52,12 +48,26 @@ function showThese(flow: Flow, { width, height }: Screen, ids: readonly Id[]): b
 }
 
 /** @returns whether the view had to move. */
-function reveal(flow: Flow, screen: Screen, ids: readonly Id[], covered: number): boolean {
+function reveal(flow: Flow, screen: Screen, ids: readonly Id[], cover: Cover): boolean {
   const map = sessionStore.getState().session?.map
-  const view = map ? viewShowing(map, ids, flow.getViewport(), screen, covered) : null
+  const view = map ? viewShowing(map, ids, flow.getViewport(), screen, cover) : null
   if (view === null) return false
   void flow.setViewport(view, glide())
   return true
+}
+
+/** What lies over the canvas: whatever is marked so at its top, and the overview in its corner. */
+function coverOf(canvas: HTMLElement | null): Cover {
+  const over = document.querySelector('[data-over-canvas]')?.getBoundingClientRect()
+  const ground = canvas?.getBoundingClientRect()
+  const overview = canvas?.querySelector('.react-flow__minimap')?.getBoundingClientRect()
+  const isShown = overview !== undefined && ground !== undefined && overview.width > 0
+  return {
+    top: over && ground ? Math.max(0, over.bottom - ground.top) : 0,
+    corner: isShown
+      ? { width: ground.right - overview.left, height: ground.bottom - overview.top }
+      : { width: 0, height: 0 },
+  }
 }
 
 let lastPointer: Position = { x: 0, y: 0 }
@@ -115,8 +125,8 @@ export function useCanvasControl(
     }
     const control: CanvasControl = {
       fitAll: () => fitAll(glide()),
-      reveal: (ids, covered = 0) => {
-        if (reveal(flow, store.getState(), ids, covered)) moved()
+      reveal: (ids) => {
+        if (reveal(flow, store.getState(), ids, coverOf(canvas.current))) moved()
       },
       fit: (ids) => {
         if (showThese(flow, store.getState(), ids)) moved()

@@ -47,7 +47,7 @@ export function useConnecting(onEmptyGround: (from: Id, at: Position) => void) {
       const at = pointerOf(event)
       const target = toNode?.id ?? nodeAt(at)
       if (target === undefined) onEmptyGround(fromNode.id, flow.screenToFlowPosition(at))
-      else if (target !== fromNode.id) void tieNodes([fromNode.id], [target])
+      else if (target !== fromNode.id) void tieNodes([fromNode.id], [target], true)
     },
     [flow, onEmptyGround],
   )

@@ -56,7 +56,13 @@ export function FindBar() {
   const lit = results[at]
   const found = results.length === 0 ? t('find.nothing') : n('find.count', results.length, { at: at + 1 })
   return (
-    <search className="find-bar" data-region="find" aria-label={t('find.label')} onKeyDown={leaveOnEscape}>
+    <search
+      className="find-bar"
+      data-region="find"
+      data-over-canvas
+      aria-label={t('find.label')}
+      onKeyDown={leaveOnEscape}
+    >
       <div className="find-line">
         <Search size={18} aria-hidden="true" className="find-icon" />
         <input

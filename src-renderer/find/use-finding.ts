@@ -2,10 +2,10 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
 import { type FindResult, resultsOf } from '../../src-model/find/results'
+import { goTo } from '../canvas/go-to'
 import { findStore } from '../state/find-store'
 import { useSession } from '../state/use-session'
 import { useText } from '../state/use-text'
-import { goTo } from './go-to'
 import { currentQuery, useShown } from './use-shown'
 
 /** What was found, and the one of it that the keys are at. */

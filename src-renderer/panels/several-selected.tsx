@@ -1,10 +1,14 @@
 import type { Id } from '../../src-model/map/ids'
 import { isParticipant, isResource, own } from '../../src-model/map/map'
+import { WordedAction } from '../shell/worded-action'
 import { useSession } from '../state/use-session'
 import { useText } from '../state/use-text'
 import { DeleteButton } from './delete-button'
 
-/** How many of each are selected. */
+/** What is done with several at once. */
+const ACTIONS = ['edit/tie', 'edit/next-side', 'edit/next-status', 'edit/zone', 'view/tidy', 'edit/duplicate'] as const
+
+/** How many of each are selected, and what can be done with all of them. */
 export function SeveralSelected({ ids }: { ids: readonly Id[] }) {
   const { t, n } = useText()
   const map = useSession((session) => session.map)
@@ -21,6 +25,11 @@ export function SeveralSelected({ ids }: { ids: readonly Id[] }) {
         {ties === 0 ? null : <li>{n('start.ties', ties)}</li>}
         {zones === 0 ? null : <li>{n('zone.counted', zones)}</li>}
       </ul>
+      <div className="inspector-actions">
+        {ACTIONS.map((id) => (
+          <WordedAction key={id} id={id} />
+        ))}
+      </div>
       <DeleteButton ids={ids} text={t('inspector.delete-several')} />
     </>
   )

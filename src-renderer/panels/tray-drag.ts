@@ -25,7 +25,7 @@ function isGround({ x, y }: Position): boolean {
 async function drop(id: Id, point: Position): Promise<void> {
   const target = nodeAt(point)?.dataset.id
   if (target !== undefined) {
-    if (target !== id) await tieNodes([id], [target])
+    if (target !== id) await tieNodes([id], [target], true)
     return
   }
   const at = isGround(point) ? canvasControl()?.placeAt(point) : undefined

@@ -22,10 +22,16 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   const bring = () => {
     if (isAskedFor) return
     isAskedFor = true
-    void load().then((loaded) => {
-      part = loaded
-      for (const listener of listeners) listener()
-    })
+    load().then(
+      (loaded) => {
+        part = loaded
+        for (const listener of listeners) listener()
+      },
+      () => {
+        // It may be there the next time it is asked for.
+        isAskedFor = false
+      },
+    )
   }
   const subscribe = (listener: () => void) => {
     listeners.add(listener)

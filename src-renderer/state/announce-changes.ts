@@ -15,6 +15,8 @@ export type Happening =
   /** Something is of another side, status or kind now. */
   | { is: 'now'; name: string; what: TextKey }
   | { is: 'promised'; from: string; to: string }
+  /** Something of it was written anew that is not worth more words. */
+  | { is: 'edited'; name: string }
   | { is: 'other' }
 
 /** A change with all that it did. */
@@ -54,7 +56,7 @@ function difference(before: Thing | undefined, after: Thing | undefined): Happen
   if (before.name !== name) changes.push({ is: 'renamed', before: before.name, name })
   const isMoved = before.position.x !== after.position.x || before.position.y !== after.position.y
   if (isMoved) changes.push({ is: 'moved', name })
-  return changes.length > 0 ? changes : [{ is: 'other' }]
+  return changes.length > 0 ? changes : [{ is: 'edited', name }]
 }
 
 function personIn({ participants }: CommunityMap, id: Id): Thing | undefined {
@@ -83,7 +85,8 @@ function tieDifference(maps: readonly [CommunityMap, CommunityMap], id: Id): Hap
   if (!before) return [{ is: 'tied', ...ends, kind }, ...promised]
   if (!after) return [{ is: 'untied', ...ends, kind }]
   if (promised.length > 0) return promised
-  return before.kind === after.kind ? [{ is: 'other' }] : [{ is: 'now', name: `${ends.from}, ${ends.to}`, what: kind }]
+  const name = `${ends.from}, ${ends.to}`
+  return [before.kind === after.kind ? { is: 'edited', name } : { is: 'now', name, what: kind }]
 }
 
 /** What a commit did, told from the maps before and after it. */

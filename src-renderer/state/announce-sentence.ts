@@ -51,12 +51,14 @@ function tiesSaid(happenings: readonly Happening[], isAgain: boolean, { t, n }: 
 function changesSaid(happenings: readonly Happening[], texts: Texts): string[] {
   const { t, n } = texts
   const moved = new Set(namesOf(all(happenings, 'moved')))
+  const edited = namesOf(all(happenings, 'edited'))
   return [
     ...all(happenings, 'now').map(({ name, what }) =>
       t('announce.now', { name, what: t(what).toLocaleLowerCase(texts.language) }),
     ),
     ...all(happenings, 'renamed').map(({ before, name }) => t('announce.named', { before, name })),
     ...all(happenings, 'promised').map(({ from, to }) => t('announce.promise', { from, to })),
+    edited.length > 0 ? t('announce.edited', { names: list(edited, texts) }) : '',
     moved.size > 0 ? n('announce.moved', moved.size, { names: list([...moved], texts) }) : '',
   ].slice(0, MOST_NAMES)
 }

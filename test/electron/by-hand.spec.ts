@@ -92,6 +92,24 @@ test.describe('by hand on the canvas', () => {
     await expect(room.canvas).toHaveAttribute('data-connection-count', '3')
   })
 
+  test('T ties one person to one after another, as fast as hands are', async ({ launch }) => {
+    const { page } = await launch()
+    const room = new Facilitator(page)
+    await room.startSession('By hand')
+    for (const name of ['Ugo Pini', 'Lia Mori', 'Nora Ferri']) await room.capture(name)
+    await page.keyboard.press('Escape')
+    await room.keyboardOnMap()
+    for (const name of ['lia', 'ugo']) {
+      await page.keyboard.press('t')
+      await page.keyboard.type(name)
+      await page.keyboard.press('Enter')
+    }
+    await expect(room.canvas).toHaveAttribute('data-connection-count', '2')
+    await expect(room.canvas).toHaveAttribute('data-node-count', '3')
+    await expect(page.locator('.react-flow__node.selected')).toContainText('Nora Ferri')
+    await expect(room.line).toHaveValue('')
+  })
+
   test('arrow keys step to the nearest node that way; typing on the canvas starts a line', async ({ launch }) => {
     const { page } = await launch()
     const room = new Facilitator(page)

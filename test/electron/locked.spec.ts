@@ -48,6 +48,8 @@ test.describe('places', () => {
 
     await room.drawTie(room.participant('Nora Ferri'), room.participant('Ugo Pini'))
     await expect(room.canvas).toHaveAttribute('data-connection-count', '1')
+    // Nothing that came before it was on its way.
+    expect(await room.seq()).toBe(seq + 1)
     await room.capture('Lia Mori')
     await expect(room.participant('Lia Mori')).toBeVisible()
     await expectUnmoved(room, before)

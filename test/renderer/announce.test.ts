@@ -79,7 +79,7 @@ describe('what is spoken of a change', () => {
       [{ type: 'layout/move', positions: { [anna]: { x: 0, y: 1 }, [luca]: { x: 0, y: 999 } } }],
       '2 moved',
     ],
-    ['a note', [{ type: 'participant/edit', id: anna, changes: { notes: 'x' } }], 'Changed'],
+    ['a note', [{ type: 'participant/edit', id: anna, changes: { notes: 'x' } }], 'Anna Rossi edited'],
     ['nothing', [], ''],
   ])('%s', (_, commands, expected) => {
     expect(spoken(...commands)).toBe(expected)

@@ -33,6 +33,23 @@ describe('the view that shows what was captured', () => {
     )
   })
 
+  test('has it clear of the overview in the corner', () => {
+    const corner = { width: 160, height: 110 }
+    fc.assert(
+      fc.property(communityMap, view, fc.nat(), (map, before, pick) => {
+        const nodes = [...map.order.participants, ...map.order.resources]
+        const id = nodes[pick % Math.max(1, nodes.length)] ?? ''
+        const box = footprintOf(map, id)
+        if (!box || (box.bottom - box.top) * before.zoom > SCREEN.height - 300) return
+        const { x, y, zoom } = viewShowing(map, [id], before, SCREEN, { top: 0, corner }) ?? before
+        const isUnder =
+          box.right * zoom + x > SCREEN.width - corner.width + 1 &&
+          box.bottom * zoom + y > SCREEN.height - corner.height + 1
+        expect(isUnder).toBe(false)
+      }),
+    )
+  })
+
   test('stays as it is where everything is seen already', () => {
     fc.assert(
       fc.property(communityMap, view, (map, before) => {

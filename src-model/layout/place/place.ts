@@ -6,6 +6,7 @@ import { footprint, footprintOf, type NodeKind } from '../footprint'
 import { TieLines } from '../ties/tie-lines'
 import { Ground } from './ground'
 import { onGrid, ringSpots, spiralSpot } from './spots'
+import { ZoneGround } from './zone-ground'
 
 /** A node that looks for a place. */
 export interface Newcomer {
@@ -44,6 +45,7 @@ class Placing {
   readonly places = new Map<Id, Position>()
   readonly #map: CommunityMap
   readonly #ground = new Ground()
+  readonly #zones: ZoneGround
   readonly #ties = new TieLines()
   readonly #heart: Position
   /** The first spot of the spiral that may be free for each kind: ground once taken stays taken. */
@@ -53,6 +55,7 @@ class Placing {
 
   constructor(map: CommunityMap, around: Position | undefined) {
     this.#map = map
+    this.#zones = new ZoneGround(map)
     const ids = [...map.order.participants, ...map.order.resources]
     for (const id of ids) {
       const box = footprintOf(map, id)
@@ -88,9 +91,10 @@ class Placing {
     return this.#ties.runThrough(footprint(kind, position), anchors)
   }
 
-  #isFree(kind: NodeKind, { x, y }: Position): boolean {
+  #isFree(kind: NodeKind, { x, y }: Position, anchors: readonly Position[] = []): boolean {
     const inside = Math.abs(x) <= MAX_COORDINATE && Math.abs(y) <= MAX_COORDINATE
-    return inside && this.#ground.isFree(withAir(kind, { x, y }))
+    if (!inside || !this.#ground.isFree(withAir(kind, { x, y }))) return false
+    return this.#zones.isFree(footprint(kind, { x, y }), anchors)
   }
 
   #onSpiral(kind: NodeKind): Position {
@@ -117,21 +121,22 @@ class Placing {
     const direction = this.#awayFromCrowd(anchor)
     const key = `${kind} ${anchor.x} ${anchor.y}`
     let ring = this.#nextRing.get(key) ?? (isBetween ? -1 : 0)
-    let spots = this.#freeSpots(kind, anchor, direction, ring)
-    for (; spots.length === 0; ring += 1) spots = this.#freeSpots(kind, anchor, direction, ring + 1)
+    let spots = this.#freeSpots(kind, anchors, direction, ring)
+    for (; spots.length === 0; ring += 1) spots = this.#freeSpots(kind, anchors, direction, ring + 1)
     this.#nextRing.set(key, ring)
     if (ring > LAST_CLEAR_RING) return spots[0]
-    const wider = this.#freeSpots(kind, anchor, direction, ring + 1)
+    const wider = this.#freeSpots(kind, anchors, direction, ring + 1)
     return [...spots, ...wider].find((spot) => this.#isGood(kind, spot, anchors)) ?? spots[0]
   }
 
-  #freeSpots(kind: NodeKind, anchor: Position, direction: number, ring: number): Position[] {
-    return ringSpots(anchor, direction, ring).filter((spot) => this.#isFree(kind, spot))
+  #freeSpots(kind: NodeKind, anchors: readonly Position[], direction: number, ring: number): Position[] {
+    const anchor = mean(anchors) ?? this.#heart
+    return ringSpots(anchor, direction, ring).filter((spot) => this.#isFree(kind, spot, anchors))
   }
 
   /** Whether a spot is free and on no tie, and ties from it run clear of other nodes. */
   #isGood(kind: NodeKind, spot: Position, anchors: readonly Position[]): boolean {
-    if (!this.#isFree(kind, spot) || this.#isOnTies(kind, spot, anchors)) return false
+    if (!this.#isFree(kind, spot, anchors) || this.#isOnTies(kind, spot, anchors)) return false
     return anchors.every((each) => this.#ground.isClearBetween(each, spot))
   }
 

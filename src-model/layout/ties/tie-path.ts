@@ -1,11 +1,19 @@
 import type { Position } from '../../map/map'
 import { type Box, PARTICIPANT_MARK } from '../footprint'
 
+/** What is written under a participant's mark, in canvas units. */
+export interface WrittenSize {
+  width: number
+  height: number
+  /** Its lines, from the top. */
+  rows: readonly { width: number; height: number }[]
+}
+
 /** What a tie ends at: the centre of a mark, and the shape that hides the line's last stretch. */
 export interface TieEnd extends Position {
   shape: 'participant' | 'resource'
-  /** The size of what is written under a participant's mark, in canvas units: ties stop short of it. */
-  name?: { width: number; height: number } | undefined
+  /** What is written under a participant's mark: ties stop short of it. */
+  name?: WrittenSize | undefined
   /** How much larger than usual a participant's mark is drawn; 1 when left out. */
   scale?: number
 }
@@ -48,14 +56,21 @@ function reachOfBox(direction: Position, half: Position): number {
   )
 }
 
-/** How far a line goes from a participant's centre: past the mark, and past the name where it runs through it. */
+/**
+ * How far a line goes from a participant's centre: past the mark, and past those lines of the name that it runs
+ * through. It may pass beside a short one.
+ */
 function reachOfParticipant(direction: Position, name: TieEnd['name']): number {
   if (direction.y <= 0 || name === undefined) return PARTICIPANT_REACH
-  const half = name.width / 2 + NAME.air
-  const entry = (NAME.top - NAME.air) / direction.y
-  if (Math.abs(direction.x) * entry > half) return PARTICIPANT_REACH
-  const bottom = NAME.top + name.height + NAME.air
-  return Math.max(PARTICIPANT_REACH, reachOfBox(direction, { x: half, y: bottom }))
+  let reach = PARTICIPANT_REACH
+  let top = NAME.top
+  for (const { width, height } of name.rows) {
+    const half = width / 2 + NAME.air
+    const isRunThrough = (Math.abs(direction.x) * (top - NAME.air)) / direction.y <= half
+    top += height
+    if (isRunThrough) reach = Math.max(reach, reachOfBox(direction, { x: half, y: top + NAME.air }))
+  }
+  return reach
 }
 
 /** Where a line that leaves the centre in a direction comes out of the shape. */

@@ -52,12 +52,16 @@ class Keeper<Row extends { id: Id; record: { id: Id } }> {
 
   /**
    * @param records what the rows are about, in their order.
-   * @param isSettled whether all that rows say besides their records is as it was the time before.
+   * @param isSettled whether all that a row says besides its record is as it was the time before.
    */
-  of(records: readonly Row['record'][], isSettled: boolean, make: (record: Row['record']) => Row): readonly Row[] {
+  of(
+    records: readonly Row['record'][],
+    isSettled: (row: Row) => boolean,
+    make: (record: Row['record']) => Row,
+  ): readonly Row[] {
     const rows = records.map((record) => {
       const old = this.#made.get(record.id)
-      if (isSettled && old?.record === record) return old
+      if (old?.record === record && isSettled(old)) return old
       const row = make(record)
       return old !== undefined && isSame(old, row) ? old : row
     })
@@ -96,21 +100,33 @@ export class RowMaker {
     this.#before = map
     const sameTies = before?.connections === map.connections
     const sameNodes = before?.participants === map.participants && before.resources === map.resources
+    const nameOf = (id: Id) => nodeOf(map, id)?.name ?? ''
+    // Nodes move and change far more often than they are called something else.
+    const areNamesSettled = ({ record, from, to }: TieRow) =>
+      sameNodes || (record.commitment === undefined && from === nameOf(record.from) && to === nameOf(record.to))
     const { byNode, wanted } = tieIndex(map)
     const people = map.order.participants.flatMap((id) => own(map.participants, id) ?? [])
     const resources = map.order.resources.flatMap((id) => own(map.resources, id) ?? [])
     const ties = map.order.connections.flatMap((id) => own(map.connections, id) ?? [])
     return {
-      people: this.#people.of(people, sameTies, (record) => {
-        return { id: record.id, record, ties: byNode.get(record.id)?.length ?? 0 }
-      }),
-      resources: this.#resources.of(resources, sameTies && sameNodes, (record) => {
-        const { id } = record
-        const [heldBy, neededBy] = [namesTied(map, id, 'holds'), namesTied(map, id, 'needs')]
-        return { id, record, wanted: wanted.has(id), heldBy, neededBy }
-      }),
-      ties: this.#ties.of(ties, sameNodes, (record) => {
-        const [from, to] = [nodeOf(map, record.from)?.name ?? '', nodeOf(map, record.to)?.name ?? '']
+      people: this.#people.of(
+        people,
+        () => sameTies,
+        (record) => {
+          return { id: record.id, record, ties: byNode.get(record.id)?.length ?? 0 }
+        },
+      ),
+      resources: this.#resources.of(
+        resources,
+        () => sameTies && sameNodes,
+        (record) => {
+          const { id } = record
+          const [heldBy, neededBy] = [namesTied(map, id, 'holds'), namesTied(map, id, 'needs')]
+          return { id, record, wanted: wanted.has(id), heldBy, neededBy }
+        },
+      ),
+      ties: this.#ties.of(ties, areNamesSettled, (record) => {
+        const [from, to] = [nameOf(record.from), nameOf(record.to)]
         return { id: record.id, record, from, to, who: namesOf(map, record.commitment?.who ?? []) }
       }),
     }

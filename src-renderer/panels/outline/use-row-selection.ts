@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Id } from '../../../src-model/map/ids'
-import { show } from '../../find/go-to'
+import { canvasControl } from '../../canvas/canvas-control'
 import { select, viewStore } from '../../state/view-store'
 import type { Cursor } from './use-cursor'
 
@@ -44,7 +44,7 @@ export function useRowSelection(rows: readonly { id: Id }[], cursor: Cursor) {
       select(others.includes(id) ? others.filter((each) => each !== id) : [...others, id])
     }
     mine.current = viewStore.getState().selection
-    if (mine.current.has(id)) show([id])
+    if (mine.current.has(id)) canvasControl()?.reveal([id])
   }
   const chooseAll = () => {
     select(rows.map(({ id }) => id))

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { type Box, footprint, footprintOf, overlaps } from '../../../../src-model/layout/footprint'
 import { type Newcomer, placeNodes } from '../../../../src-model/layout/place/place'
 import { run } from '../../../../src-model/map/commit'
-import { type CommunityMap, emptyMap, type Position } from '../../../../src-model/map/map'
+import { type CommunityMap, emptyMap, nodeOf, type Position } from '../../../../src-model/map/map'
 import { MAX_COORDINATE } from '../../../../src-model/map/schema'
+import { boxOfZone, isInZone } from '../../../../src-model/zones/zone-area'
 import { communityMap, position } from '../../support/arbitrary-map'
 import { smallMap } from '../../support/small-map'
 
@@ -56,6 +57,51 @@ describe('any newcomers on any map', () => {
     )
   })
 
+  test('stand clear of zones and their names, unless somebody they are tied to lies in one', () => {
+    fc.assert(
+      fc.property(situation, ({ map, newcomers, around }) => {
+        const places = placeNodes(map, newcomers, around)
+        const tied = new Map(newcomers.map(({ id, near }) => [id, new Set(near)]))
+        for (const { id, near } of newcomers) for (const other of near) tied.get(other)?.add(id)
+        for (const { id, kind } of newcomers) {
+          const box = footprint(kind, places[id] ?? { x: Number.NaN, y: Number.NaN })
+          const anchors = [...(tied.get(id) ?? [])].flatMap((each) => places[each] ?? nodeOf(map, each)?.position ?? [])
+          for (const zone of Object.values(map.zones)) {
+            if (zone.width > 6_000 || zone.height > 6_000) continue
+            const area = boxOfZone(zone)
+            if (!overlaps(box, { ...area, top: area.top - 48 })) continue
+            expect(anchors.some((each) => isInZone(zone, each))).toBe(true)
+            expect([
+              area.left <= box.left,
+              area.top <= box.top,
+              box.right <= area.right,
+              box.bottom <= area.bottom,
+            ]).toEqual([true, true, true, true])
+          }
+        }
+      }),
+    )
+  })
+
+  test('stand beside whom they are tied to, in the zone that holds them', () => {
+    const zone = { id: 'zone', label: 'Pilot', x: -600, y: -500, width: 1200, height: 1000, colour: '#5b6b8c' }
+    const map = { ...smallMap(), zones: { zone }, order: { ...smallMap().order, zones: ['zone'] } }
+    const [anna = ''] = map.order.participants
+    const own = { ...map, participants: { [anna]: { ...map.participants[anna], position: { x: 0, y: 0 } } } }
+    const alone = {
+      ...own,
+      resources: {},
+      connections: {},
+      order: { participants: [anna], resources: [], connections: [], zones: ['zone'] },
+    } as CommunityMap
+    const places = placeNodes(alone, [
+      { id: 'friend', kind: 'participant', near: [anna] },
+      { id: 'stranger', kind: 'participant', near: [] },
+    ])
+    expect(isInZone(zone, places.friend ?? { x: 9_999, y: 0 })).toBe(true)
+    expect(isInZone(zone, places.stranger ?? { x: 0, y: 0 })).toBe(false)
+  })
+
   test('stand at the same places again', () => {
     fc.assert(
       fc.property(situation, ({ map, newcomers, around }) => {
@@ -91,6 +137,12 @@ describe('many', () => {
     expect(width / height).toBeLessThan(1.8)
   })
 })
+
+/** The small map without its zone, which would keep newcomers in or out. */
+function openMap(): CommunityMap {
+  const map = smallMap()
+  return { ...map, zones: {}, order: { ...map.order, zones: [] } }
+}
 
 describe('where newcomers stand', () => {
   const at = (map: CommunityMap, newcomer: Partial<Newcomer>, around?: Position) =>
@@ -129,7 +181,7 @@ describe('where newcomers stand', () => {
   })
 
   test('next to what they are tied to, on the side that leads out of the crowd', () => {
-    const map = smallMap()
+    const map = openMap()
     const luca = map.participants.luca?.position ?? { x: 0, y: 0 }
     const place = at(map, { near: ['luca'] })
     expect(away(place, luca)).toBeLessThan(320)
@@ -138,7 +190,7 @@ describe('where newcomers stand', () => {
   })
 
   test('between two whom they bring together, when there is room', () => {
-    const map = smallMap()
+    const map = openMap()
     if (map.participants.luca) map.participants.luca.position = { x: 800, y: 0 }
     expect(at(map, { near: ['anna', 'luca'] })).toEqual({ x: 400, y: 0 })
   })
@@ -170,17 +222,17 @@ describe('where newcomers stand', () => {
   test('next to one who comes with them', () => {
     const friend: Newcomer = { id: 'friend', kind: 'participant', near: ['luca'] }
     const others: Newcomer[] = [{ id: 'new', kind: 'resource', near: ['friend'] }, friend]
-    const places = placeNodes(smallMap(), others, { x: 9_000, y: 0 })
-    const luca = smallMap().participants.luca?.position ?? { x: 0, y: 0 }
+    const places = placeNodes(openMap(), others, { x: 9_000, y: 0 })
+    const luca = openMap().participants.luca?.position ?? { x: 0, y: 0 }
     expect(away(places.friend ?? { x: 9_999, y: 0 }, luca)).toBeLessThan(320)
     expect(away(places.new ?? { x: 9_999, y: 0 }, places.friend ?? luca)).toBeLessThan(320)
   })
 
   test('at the edge of the canvas on the inner side', () => {
     const corner = { x: MAX_COORDINATE, y: MAX_COORDINATE }
-    const { x, y } = at(smallMap(), {}, corner)
+    const { x, y } = at(openMap(), {}, corner)
     expect(away({ x, y }, corner)).toBeLessThan(16)
-    const map = smallMap()
+    const map = openMap()
     if (map.participants.anna) map.participants.anna.position = corner
     expect(away(at(map, { near: ['anna'] }), corner)).toBeLessThan(400)
   })

@@ -5,7 +5,7 @@ import { groundOfEnd, placeTieMarks, SEAL } from '../../../../src-model/layout/t
 import { fanBend, labelPlace, type TieEnd, tiePath } from '../../../../src-model/layout/ties/tie-path'
 
 const word = { width: 84, height: 20 }
-const name = { width: 120, height: 42 }
+const name = { width: 120, height: 42, rows: [21, 21].map((height) => ({ width: 120, height })) }
 const person = (x: number, y: number): TieEnd => ({ x, y, shape: 'participant', name })
 const resource = (x: number, y: number): TieEnd => ({ x, y, shape: 'resource' })
 

@@ -64,17 +64,28 @@ describe('several ties of one pair', () => {
 describe('a tie that leaves a person downwards', () => {
   const startOf = (name: TieEnd['name'], to: TieEnd) =>
     numbers(tiePath({ x: 0, y: 0, shape: 'participant', name }, to, 0, false).line).slice(0, 2)
-  const oneLine = { width: 60, height: 20 }
+  const written = (...widths: number[]) => {
+    const rows = widths.map((width) => ({ width, height: 20 }))
+    return { width: Math.max(...widths), height: rows.length * 20, rows }
+  }
+  const oneLine = written(60)
 
   it('begins below what is written there, however high that is', () => {
     expect(startOf(oneLine, person(0, 400))).toEqual([0, 63])
-    expect(startOf({ width: 60, height: 40 }, person(0, 400))).toEqual([0, 83])
+    expect(startOf(written(60, 60), person(0, 400))).toEqual([0, 83])
   })
 
   it('begins beside what is written there where it comes out at its side', () => {
-    const [x = 0, y = 0] = startOf({ width: 60, height: 40 }, person(400, 450))
+    const [x = 0, y = 0] = startOf(written(60, 60), person(400, 450))
     expect(x).toBeCloseTo(35, 1)
     expect(y).toBeLessThan(78)
+  })
+
+  it('passes beside a short line, and below a long one', () => {
+    const [, under = 0] = startOf(written(20, 120), person(400, 450))
+    const [, beside = 0] = startOf(written(120, 20), person(400, 450))
+    expect(under).toBeGreaterThan(62)
+    expect(beside).toBeLessThan(under)
   })
 
   it('begins at the mark where it passes beside the name', () => {
