@@ -1,3 +1,4 @@
+import type { Id } from '../map/ids'
 import { MAX_CONNECTIONS, MAX_NODES, MAX_ZONES } from '../map/limits'
 import type { CommunityMap } from '../map/map'
 import {
@@ -48,6 +49,11 @@ const mapPartSchema = z.strictObject({
 
 /** People, resources, ties and zones, with their places counted from the middle of the part. */
 export type MapPart = z.infer<typeof mapPartSchema>
+
+/** The ids of all that a part was made from: what goes when it is cut. */
+export function idsOfPart({ participants, resources, connections, zones }: MapPart): Id[] {
+  return [...participants, ...resources, ...connections, ...zones].map(({ id }) => id)
+}
 
 /** A part as it goes on the clipboard. */
 export function writeMapPart(part: MapPart): string {

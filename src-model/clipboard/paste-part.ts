@@ -4,7 +4,7 @@ import { run } from '../map/commit'
 import type { Id, NewId } from '../map/ids'
 import { endsOf, kindFits } from '../map/kinds'
 import type { Commitment, CommunityMap, Position } from '../map/map'
-import { isParticipant } from '../map/map'
+import { isParticipant, own } from '../map/map'
 import { MAX_COORDINATE } from '../map/schema'
 import { existingTie } from '../map/ties'
 import { boxOfZone } from '../zones/zone-area'
@@ -114,7 +114,9 @@ function tieSteps(map: CommunityMap, part: MapPart, { ids }: Identities, { newId
     seen.add(key)
     if (existingTie(map, { ...tie, from, to })) return []
     const origin = isOwn ? tie.origin : 'before'
-    const promise = isOwn && commitment ? { commitment: keptPromise(map, commitment, ids) } : {}
+    // A promise is given once: it comes back where it was cut from, and is not made again beside itself.
+    const isGone = own(map.connections, tie.id) === undefined
+    const promise = isOwn && isGone && commitment ? { commitment: keptPromise(map, commitment, ids) } : {}
     return [{ type: 'connection/add', connection: { ...tie, id: newId(), from, to, origin, createdAt, ...promise } }]
   })
 }

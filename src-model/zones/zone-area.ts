@@ -1,4 +1,5 @@
 import type { Box } from '../layout/footprint'
+import { type Placed, placedNodes } from '../layout/placed-nodes'
 import type { Id } from '../map/ids'
 import type { CommunityMap, Position, Zone } from '../map/map'
 import { nodeOf, own } from '../map/map'
@@ -76,13 +77,19 @@ function touches(a: ZoneArea, b: ZoneArea): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
 
-const counts = new WeakMap<CommunityMap, ReadonlyMap<Id, number>>()
+interface Counted {
+  zones: CommunityMap['zones']
+  counts: ReadonlyMap<Id, number>
+}
 
-/** How many participants and resources each zone holds, counted once for each map. */
+const counted = new WeakMap<readonly Placed[], Counted>()
+
+/** How many participants and resources each zone holds, counted once while neither nodes move nor zones change. */
 export function zoneCounts(map: CommunityMap): ReadonlyMap<Id, number> {
-  const known = counts.get(map)
-  if (known) return known
-  const counted = new Map(map.order.zones.map((id) => [id, zoneContents(map, id).nodes.length]))
-  counts.set(map, counted)
-  return counted
+  const placed = placedNodes(map)
+  const known = counted.get(placed)
+  if (known?.zones === map.zones) return known.counts
+  const counts = new Map(map.order.zones.map((id) => [id, zoneContents(map, id).nodes.length]))
+  counted.set(placed, { zones: map.zones, counts })
+  return counts
 }

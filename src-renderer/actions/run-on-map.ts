@@ -4,7 +4,7 @@ import { focusedTextField } from '../shell/text-field'
 import { undoOnMap } from './edit-actions'
 import { runAction } from './run-action'
 
-/** By key these are a text field's own while one is written in. */
+/** By key these are a text field's own while one is written in, or do nothing there. */
 const OF_FIELDS: ReadonlySet<ActionId> = new Set([
   'edit/select-all',
   'edit/delete',

@@ -15,19 +15,20 @@ import { useShown } from '../find/use-shown'
 import { useSession } from '../state/use-session'
 import { useText } from '../state/use-text'
 import { select, viewStore } from '../state/view-store'
+import type { Texts } from '../texts'
 import { canvasControl } from './canvas-control'
 import { followClipboard } from './clipboard'
 import { ConnectionLine } from './connection-line'
 import { EmptyCanvas } from './empty-canvas'
-import { FlowEdges } from './flow-edges'
-import { type FlowNode, FlowNodes } from './flow-nodes'
+import { type EdgesLook, FlowEdges } from './flow-edges'
+import { type FlowNode, FlowNodes, type NodeLook } from './flow-nodes'
 import { Guides } from './guides'
 import { nodeLabel, nodeRoles } from './node-label'
 import { type NamerRequest, NodeNamer } from './node-namer'
 import { ParticipantNode } from './participant-node'
 import { ResourceNode } from './resource-node'
-import { SpokenEdges } from './spoken-edges'
 import { TieEdge } from './tie-edge'
+import { tieLabel } from './tie-label'
 import { glide, MAX_ZOOM, MIN_ZOOM, useCanvasControl } from './use-canvas-control'
 import { useConnecting } from './use-connecting'
 import { useCreateByHand } from './use-create-by-hand'
@@ -58,28 +59,40 @@ function selectNothing(): void {
   if (viewStore.getState().selection.size > 0) select([])
 }
 
+/** What screen readers say, in the language of the texts. */
+interface SpokenLook {
+  nodes: Pick<NodeLook, 'label' | 'roles'>
+  ties: Pick<EdgesLook, 'label' | 'role'>
+}
+
+function spokenIn(t: Texts['t']): SpokenLook {
+  return {
+    nodes: { label: (node, wanted) => nodeLabel(t, node, wanted), roles: nodeRoles(t) },
+    ties: { label: (tie, from, to) => tieLabel(t, tie, from, to), role: t('role.tie') },
+  }
+}
+
 function useFlowElements(moving: ReadonlyMap<Id, Position>) {
   const { t } = useText()
   const map = useSession((session) => session.map)
   const selection = useStore(viewStore, (state) => state.selection)
   // Typing goes first: what it fades may follow a moment later.
   const shown = useDeferredValue(useShown())
-  const [makers] = useState(() => ({ nodes: new FlowNodes(), edges: new FlowEdges(), spoken: new SpokenEdges() }))
+  const [makers] = useState(() => ({ nodes: new FlowNodes(), edges: new FlowEdges() }))
   const chosen = useMemo(() => [...selection].findLast((id) => mapHas(map, id)), [selection, map])
   // One node is reached by the Tab key, whatever else is selected.
   const reached = useMemo(
     () => [...selection].findLast((id) => nodeOf(map, id)) ?? map.order.participants[0] ?? map.order.resources[0],
     [selection, map],
   )
-  const label = useCallback((...args: [Parameters<typeof nodeLabel>[1], boolean]) => nodeLabel(t, ...args), [t])
-  const roles = useMemo(() => nodeRoles(t), [t])
+  const spoken = useMemo(() => spokenIn(t), [t])
   const nodes = useMemo(
-    () => makers.nodes.of(map, { selection, moving, current: reached, shown, label, roles }),
-    [makers, map, selection, moving, reached, shown, label, roles],
+    () => makers.nodes.of(map, { selection, moving, current: reached, shown, ...spoken.nodes }),
+    [makers, map, selection, moving, reached, shown, spoken],
   )
   const edges = useMemo(
-    () => makers.spoken.of(makers.edges.of(map, selection, shown), map, t, chosen),
-    [makers, map, selection, shown, t, chosen],
+    () => makers.edges.of(map, { selection, shown, current: chosen, ...spoken.ties }),
+    [makers, map, selection, shown, chosen, spoken],
   )
   return { nodes, edges, chosen, map }
 }

@@ -1,5 +1,6 @@
 import { besidePart, copyPart } from '../../src-model/clipboard/copy-part'
 import {
+  idsOfPart,
   isEmptyPart,
   MAP_PART_TYPE,
   type MapPart,
@@ -38,21 +39,25 @@ export async function duplicateSelected(): Promise<void> {
   if (part && !isEmptyPart(part)) await putOnMap(part, besidePart(map, ids))
 }
 
-/** Puts what is selected on the clipboard: for Trama as a part of a map, for everybody else as names. */
-function copySelected(data: DataTransfer): boolean {
+/**
+ * Puts what is selected on the clipboard: for Trama as a part of a map, for everybody else as names.
+ *
+ * @returns what is there now; `null` when nothing could be copied.
+ */
+function copySelected(data: DataTransfer): MapPart | null {
   const map = sessionStore.getState().session?.map
   const part = map && copyPart(map, selectedIds())
-  if (part === undefined || isEmptyPart(part)) return false
+  if (part === undefined || isEmptyPart(part)) return null
   const text = writeMapPart(part)
   if (text.length > MOST_PART_TEXT) {
     say({ kind: 'too-much-to-copy' })
-    return false
+    return null
   }
   data.setData('text/plain', partAsNames(part))
   data.setData(MAP_PART_TYPE, text)
   const count = part.participants.length + part.resources.length + part.zones.length
   announceAs(({ n }) => n('announce.copied', count))
-  return true
+  return part
 }
 
 /** Whether a text field, a dialog or a marked piece of text has its own use for the clipboard. */
@@ -65,9 +70,11 @@ function isForText({ target }: Event): boolean {
 function onCopy(event: ClipboardEvent): void {
   const isMarked = document.getSelection()?.isCollapsed === false
   if (event.clipboardData === null || isForText(event) || isMarked) return
-  if (!copySelected(event.clipboardData)) return
+  const part = copySelected(event.clipboardData)
+  if (part === null) return
   event.preventDefault()
-  if (event.type === 'cut') void removeFromMap(selectedIds())
+  // Nothing is taken away that pasting could not bring back: a tie that is selected without its ends stays.
+  if (event.type === 'cut') void removeFromMap(idsOfPart(part))
 }
 
 function onPaste(event: ClipboardEvent): void {

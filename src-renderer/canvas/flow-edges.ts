@@ -3,6 +3,7 @@ import type { Shown } from '../../src-model/find/shown'
 import { fanBend, labelPlace, type TieEnd } from '../../src-model/layout/ties/tie-path'
 import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap, Connection } from '../../src-model/map/map'
+import { nodeOf } from '../../src-model/map/map'
 import { tieIndex } from '../../src-model/map/ties'
 import { detailOf } from './participant-detail'
 
@@ -25,15 +26,35 @@ export type TieData = {
 }
 export type FlowEdge = Edge<TieData, 'tie'>
 
-interface Made {
+/** What decides how ties look, besides what they are and tie. */
+export interface EdgesLook {
+  selection: ReadonlySet<Id>
+  /** What find and filter leave to be seen; `null` for everything. */
+  shown: Shown | null
+  /** The tie that the keyboard is on, if it is on one: it has the focus. */
+  current: Id | undefined
+  /** What screen readers say of a tie between two names; asked for again only of ties for which that changed. */
+  label: (connection: Connection, from: string, to: string) => string
+  /** What screen readers call a tie. */
+  role: string
+}
+
+/** What a screen reader says of a tie, and what that was made from. */
+interface Spoken {
   connection: Connection
+  start: string
+  end: string
+  labelOf: EdgesLook['label']
+  label: string
+}
+
+interface Made {
   bend: number
   labelAt: number
-  selected: boolean
-  near: boolean
-  faded: boolean
+  state: State
   from: EndLook
   to: EndLook
+  spoken: Spoken
   edge: FlowEdge
 }
 
@@ -61,14 +82,36 @@ function labelAtOf(connection: Connection, place: { index: number; count: number
 }
 
 /** How a tie looks besides what it is. */
-type Look = Pick<Made, 'selected' | 'near' | 'faded'>
-
-function isNear({ from, to }: Connection, selection: ReadonlySet<Id>): boolean {
-  return selection.has(from) || selection.has(to)
+interface State {
+  selected: boolean
+  near: boolean
+  faded: boolean
+  focusable: boolean
 }
 
-function classOf({ near, faded }: Look): string {
+function stateOf({ id, from, to }: Connection, { selection, shown, current }: EdgesLook): State {
+  return {
+    selected: selection.has(id),
+    near: selection.has(from) || selection.has(to),
+    faded: shown?.ties.has(id) === false,
+    focusable: id === current,
+  }
+}
+
+function isSameState(a: State, b: State): boolean {
+  return a.selected === b.selected && a.near === b.near && a.faded === b.faded && a.focusable === b.focusable
+}
+
+function classOf({ near, faded }: State): string {
   return [near ? 'tie-near' : '', faded ? 'faded' : ''].filter((each) => each !== '').join(' ')
+}
+
+/** @param old what was said before; given back while nothing of it changed. */
+function spokenOf(map: CommunityMap, connection: Connection, labelOf: EdgesLook['label'], old?: Spoken): Spoken {
+  const start = nodeOf(map, connection.from)?.name ?? ''
+  const end = nodeOf(map, connection.to)?.name ?? ''
+  const isSame = old?.connection === connection && old.start === start && old.end === end && old.labelOf === labelOf
+  return isSame ? old : { connection, start, end, labelOf, label: labelOf(connection, start, end) }
 }
 
 /** Turns the map's connections into React Flow's edges, giving back the same object for each that has not changed. */
@@ -76,25 +119,15 @@ export class FlowEdges {
   #made = new Map<Id, Made>()
   #last: FlowEdge[] = []
 
-  /**
-   * The edges to show now; the same array when none of them changed.
-   *
-   * @param shown what find and filter leave to be seen; `null` for everything.
-   */
-  of(map: CommunityMap, selection: ReadonlySet<Id>, shown: Shown | null): FlowEdge[] {
+  /** The edges to show now; the same array when none of them changed. */
+  of(map: CommunityMap, look: EdgesLook): FlowEdge[] {
     const { places } = tieIndex(map)
     const made = new Map<Id, Made>()
     const edges: FlowEdge[] = []
     for (const id of map.order.connections) {
       const connection = map.connections[id]
       if (connection === undefined) continue
-      const place = places.get(id)
-      const look = {
-        selected: selection.has(id),
-        near: isNear(connection, selection),
-        faded: shown?.ties.has(id) === false,
-      }
-      const entry = this.#entry(map, connection, bendOf(connection, place), labelAtOf(connection, place), look)
+      const entry = this.#entry(map, connection, places.get(id), look)
       made.set(id, entry)
       edges.push(entry.edge)
     }
@@ -104,37 +137,46 @@ export class FlowEdges {
     return this.#last
   }
 
-  #entry(map: CommunityMap, connection: Connection, bend: number, labelAt: number, look: Look): Made {
-    const { selected, near, faded } = look
+  #entry(
+    map: CommunityMap,
+    connection: Connection,
+    place: { index: number; count: number } | undefined,
+    look: EdgesLook,
+  ): Made {
+    const old = this.#made.get(connection.id)
+    const [bend, labelAt] = [bendOf(connection, place), labelAtOf(connection, place)]
+    const state = stateOf(connection, look)
     const from = lookOf(map, connection.from)
     const to = lookOf(map, connection.to)
-    const old = this.#made.get(connection.id)
+    const spoken = spokenOf(map, connection, look.label, old?.spoken)
     const unchanged =
       old !== undefined &&
-      old.connection === connection &&
+      old.spoken === spoken &&
       old.bend === bend &&
       old.labelAt === labelAt &&
-      old.selected === selected &&
-      old.near === near &&
-      old.faded === faded &&
+      isSameState(old.state, state) &&
       isSameLook(old.from, from) &&
       isSameLook(old.to, to)
     if (unchanged) return old
+    const { selected, focusable } = state
     const edge: FlowEdge = {
       id: connection.id,
       type: 'tie',
       source: connection.from,
       target: connection.to,
       selected,
-      className: classOf(look),
-      data: {
-        connection,
-        from,
-        to,
-        bend,
-        labelAt,
+      className: classOf(state),
+      focusable,
+      ariaRole: 'group',
+      ariaLabel: spoken.label,
+      // React Flow would describe its own keys, in English.
+      domAttributes: {
+        'aria-roledescription': look.role,
+        'aria-describedby': undefined,
+        tabIndex: focusable ? 0 : -1,
       },
+      data: { connection, from, to, bend, labelAt },
     }
-    return { connection, bend, labelAt, selected, near, faded, from, to, edge }
+    return { bend, labelAt, state, from, to, spoken, edge }
   }
 }

@@ -52,6 +52,7 @@ interface Made {
   selected: boolean
   focusable: boolean
   label: string
+  labelOf: NodeLook['label']
   roles: NodeRoles
   fade: Fade
   node: FlowNode
@@ -75,7 +76,7 @@ export interface NodeLook {
   current: Id | undefined
   /** What find and filter leave to be seen; `null` for everything. */
   shown: Shown | null
-  /** The name that screen readers speak. */
+  /** The name that screen readers speak; asked for again only of nodes that changed. */
   label: (node: MapNode, wanted: boolean) => string
   roles: NodeRoles
 }
@@ -111,20 +112,19 @@ export class FlowNodes {
     const position = look.moving.get(record.id) ?? record.position
     const selected = look.selection.has(record.id)
     const focusable = look.current === record.id
-    const label = look.label(record, wanted)
     const fade = fadeOf(look.shown, record.id)
     const old = this.#made.get(record.id)
+    const isSpokenSame =
+      old !== undefined && old.record === record && old.wanted === wanted && old.labelOf === look.label
     const unchanged =
-      old !== undefined &&
-      old.record === record &&
+      isSpokenSame &&
       old.position === position &&
-      old.wanted === wanted &&
       old.selected === selected &&
       old.focusable === focusable &&
-      old.label === label &&
       old.roles === look.roles &&
       old.fade === fade
     if (unchanged) return old
+    const label = isSpokenSame ? old.label : look.label(record, wanted)
     const { reached, other } = look.roles['side' in record ? 'participant' : 'resource']
     const shared = {
       id: record.id,
@@ -141,6 +141,6 @@ export class FlowNodes {
       'side' in record
         ? { ...PARTICIPANT_SIZE, ...shared, type: 'participant', data: { participant: record } }
         : { ...RESOURCE_SIZE, ...shared, type: 'resource', data: { resource: record, wanted } }
-    return { record, position, wanted, selected, focusable, label, roles: look.roles, fade, node }
+    return { record, position, wanted, selected, focusable, label, labelOf: look.label, roles: look.roles, fade, node }
   }
 }

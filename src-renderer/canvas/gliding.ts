@@ -1,5 +1,6 @@
 import type { Id } from '../../src-model/map/ids'
 import type { Position } from '../../src-model/map/map'
+import { onOtherSession } from '../state/on-other-session'
 import { letGo, showMoved } from './picture'
 import { glide } from './use-canvas-control'
 
@@ -10,8 +11,22 @@ const PART_OF_VIEW = 0.85
 /** With more nodes than this a glide would stutter, which explains less than none. */
 const MOST_GLIDING = 500
 
-/** Counts glides: one that was overtaken by another ends. */
-let latest = 0
+/** The nodes that are held now; whoever held others before has no hold on anything any more. */
+let held: Places | null = null
+
+/**
+ * Ends the glide that is going on.
+ *
+ * @param taken nodes that somebody else shows from now on; the others are shown where the map has them.
+ */
+export function endGlide(taken: Iterable<Id> = []): void {
+  const kept = new Set(taken)
+  const ids = [...(held?.keys() ?? [])].filter((id) => !kept.has(id))
+  held = null
+  if (ids.length > 0) letGo(ids)
+}
+
+onOtherSession(() => endGlide())
 
 /** Fast at first, and slower towards the end. @param part of the time that is over, from 0 to 1. */
 function eased(part: number): number {
@@ -37,10 +52,12 @@ export interface HeldNodes {
 
 /** Holds nodes at the places where they are shown. */
 export function holdNodes(from: Places): HeldNodes {
-  latest += 1
-  const mine = latest
+  endGlide(from.keys())
+  held = from
   showMoved(from)
-  const end = () => letGo(from.keys())
+  const end = () => {
+    if (held === from) endGlide()
+  }
   const glideTo = (to: Places) => {
     const duration = glide().duration * PART_OF_VIEW
     if (duration === 0 || to.size > MOST_GLIDING) {
@@ -51,10 +68,8 @@ export function holdNodes(from: Places): HeldNodes {
     const show = (now: number) => {
       begin ??= now
       const part = (now - begin) / duration
-      if (part >= 1 || mine !== latest) {
-        end()
-        return
-      }
+      if (part >= 1) end()
+      if (held !== from) return
       showMoved(between(from, to, eased(part)))
       requestAnimationFrame(show)
     }

@@ -8,6 +8,7 @@ import { resized } from '../../src-model/zones/shape-zone'
 import { selectedNodeIds, selectedZoneIds } from '../actions/selected'
 import { inTurn } from '../state/in-turn'
 import { execute } from '../state/session-store'
+import { gestureOfPress } from './burst'
 import { placesAreLocked } from './places-locked'
 
 /** How far a key press goes, in canvas units: one step of the grid. */
@@ -19,32 +20,25 @@ function wayOf(direction: Direction): Position {
   return { x: AHEAD[direction].x * STEP, y: AHEAD[direction].y * STEP }
 }
 
-/** @param what keeps the steps of one kind together: presses one after the other are one undo step. */
-async function change(what: string, stepsOf: () => Step[]): Promise<void> {
-  const steps = stepsOf()
-  if (steps.length === 0) return
-  const ids = [...selectedZoneIds(), ...selectedNodeIds()]
-  await execute({ type: 'batch', steps }, `${what}:${ids.length}:${ids.at(-1)}`)
+async function change(steps: Step[], gesture: string): Promise<void> {
+  if (steps.length > 0) await execute({ type: 'batch', steps }, gesture)
 }
 
 /** Moves what is selected a step, zones with what lies in them. */
 export function nudgeSelected(direction: Direction): void {
-  if (selectedNodeIds().length + selectedZoneIds().length === 0 || placesAreLocked()) return
-  void turn((map) =>
-    change('nudge', () =>
-      map ? moveParty(map, partyOf(map, selectedZoneIds(), selectedNodeIds()), wayOf(direction)) : [],
-    ),
-  )
+  const [zones, nodes] = [selectedZoneIds(), selectedNodeIds()]
+  if (zones.length + nodes.length === 0 || placesAreLocked()) return
+  const gesture = gestureOfPress('nudge', [...zones, ...nodes])
+  void turn((map) => change(map ? moveParty(map, partyOf(map, zones, nodes), wayOf(direction)) : [], gesture))
 }
 
 /** Moves the right or lower border of the one zone selected a step. */
 export function resizeSelectedZone(direction: Direction): void {
   const [id, another] = selectedZoneIds()
   if (id === undefined || another !== undefined || placesAreLocked()) return
-  void turn((map) =>
-    change('resize', () => {
-      const zone = map && own(map.zones, id)
-      return zone ? [{ type: 'zone/edit', id, changes: resized(zone, 'se', wayOf(direction)) }] : []
-    }),
-  )
+  const gesture = gestureOfPress('resize', [id])
+  void turn((map) => {
+    const zone = map && own(map.zones, id)
+    return change(zone ? [{ type: 'zone/edit', id, changes: resized(zone, 'se', wayOf(direction)) }] : [], gesture)
+  })
 }

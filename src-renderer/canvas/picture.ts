@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Id } from '../../src-model/map/ids'
 import type { Position } from '../../src-model/map/map'
 import type { ZoneArea } from '../../src-model/zones/zone-area'
+import { onOtherSession } from '../state/on-other-session'
 
 /** How the canvas shows things while a hand moves them: this window's picture alone, until they are let go. */
 interface Picture {
@@ -13,6 +14,8 @@ interface Picture {
 const AS_THE_MAP_HAS_IT: Picture = { nodes: new Map(), zones: new Map() }
 
 export const pictureStore = createStore<Picture>(() => AS_THE_MAP_HAS_IT)
+
+onOtherSession(() => pictureStore.setState(AS_THE_MAP_HAS_IT))
 
 function without<Value>(moving: ReadonlyMap<Id, Value>, ids: ReadonlySet<Id>): ReadonlyMap<Id, Value> {
   return new Map([...moving].filter(([id]) => !ids.has(id)))

@@ -1,14 +1,16 @@
 import { type EdgeChange, type NodeChange, type OnNodeDrag, useStoreApi } from '@xyflow/react'
-import { useCallback } from 'react'
+import { useCallback, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Id } from '../../src-model/map/ids'
 import type { Position } from '../../src-model/map/map'
 import { nodeOf } from '../../src-model/map/map'
-import { execute, sessionStore } from '../state/session-store'
+import { sessionStore } from '../state/session-store'
 import { viewStore } from '../state/view-store'
 import type { FlowEdge } from './flow-edges'
 import type { FlowNode } from './flow-nodes'
-import { letGo, pictureStore, showMoved } from './picture'
+import { endGlide } from './gliding'
+import { beginNodeDrag, dropNodes, type NodeDrag, nodesOfDrag, showNodeDrag } from './node-drag'
+import { pictureStore } from './picture'
 import { placesAreLocked } from './places-locked'
 import { useSnapping } from './use-snapping'
 
@@ -49,17 +51,6 @@ function isMeant(places: ReadonlyMap<Id, Position>, zoom: number): boolean {
   })
 }
 
-/** Where nodes are shown, in whole units as the map keeps them. */
-function shownPlaces(nodes: readonly FlowNode[]): Record<Id, Position> {
-  const shown = pictureStore.getState().nodes
-  return Object.fromEntries(
-    nodes.map(({ id, position }) => {
-      const { x, y } = shown.get(id) ?? position
-      return [id, { x: Math.round(x), y: Math.round(y) }]
-    }),
-  )
-}
-
 /**
  * What React Flow reports back: selection goes to the view; a drag moves only this window's picture
  * of the nodes until it ends, and then is one command.
@@ -68,6 +59,7 @@ export function useFlowChanges() {
   const moving = useStore(pictureStore, ({ nodes }) => nodes)
   const store = useStoreApi()
   const { begin, snapped, end } = useSnapping()
+  const drag = useRef<NodeDrag | null>(null)
 
   const onNodesChange = useCallback(
     (changes: NodeChange<FlowNode>[]) => {
@@ -76,7 +68,7 @@ export function useFlowChanges() {
       if (places.size === 0) return
       // React Flow drags on; what is not shown has not moved.
       const { locked } = viewStore.getState()
-      if (!locked) showMoved(snapped(places))
+      if (!locked) showNodeDrag(drag.current, snapped(places))
       else if (isMeant(places, store.getState().transform[2])) placesAreLocked()
     },
     [store, snapped],
@@ -92,20 +84,23 @@ export function useFlowChanges() {
   )
 
   const onDragStart: OnNodeDrag<FlowNode> = useCallback(
-    (_event, _node, nodes) => begin(nodes.map(({ id }) => id)),
+    (_event, node, nodes) => {
+      const begun = beginNodeDrag(
+        node.id,
+        nodes.map(({ id }) => id),
+      )
+      drag.current = begun
+      endGlide(nodesOfDrag(begun))
+      begin(nodesOfDrag(begun))
+    },
     [begin],
   )
 
-  const onDragStop: OnNodeDrag<FlowNode> = useCallback(
-    async (_event, _node, nodes) => {
-      end()
-      if (viewStore.getState().locked) return
-      // The picture keeps the dropped places until the commit with them is here, or nodes would jump back and forth.
-      await execute({ type: 'layout/move', positions: shownPlaces(nodes) })
-      letGo(nodes.map(({ id }) => id))
-    },
-    [end],
-  )
+  const onDragStop: OnNodeDrag<FlowNode> = useCallback(() => {
+    end()
+    if (drag.current !== null) void dropNodes(drag.current)
+    drag.current = null
+  }, [end])
 
   return { moving, onNodesChange, onEdgesChange, onDragStart, onDragStop }
 }

@@ -6,6 +6,7 @@ import { type Guide, SnapIndex } from '../../src-model/layout/snap/snap'
 import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap, Position } from '../../src-model/map/map'
 import { nodeOf } from '../../src-model/map/map'
+import { onOtherSession } from '../state/on-other-session'
 import { sessionStore } from '../state/session-store'
 
 /** How near a dragged node has to come to a line to be drawn onto it, in screen pixels. */
@@ -15,6 +16,8 @@ const NONE: readonly Guide[] = []
 
 /** The guides of the drag that is going on. */
 export const guideStore = createStore<{ guides: readonly Guide[] }>(() => ({ guides: NONE }))
+
+onOtherSession(() => guideStore.setState({ guides: NONE }))
 
 function boxOf(map: CommunityMap, id: Id, position: Position | undefined): Box | undefined {
   const kind = nodeKind(map, id)

@@ -1,6 +1,6 @@
 import './tray.css'
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Id } from '../../src-model/map/ids'
 import { notWoven } from '../../src-model/map/not-woven'
@@ -22,6 +22,9 @@ function targetOf(key: string, from: number, count: number): number | undefined 
   return step === undefined ? undefined : (from + step + count) % count
 }
 
+/** How many are listed, so that a map of thousands costs no more than one of a few. */
+const MOST_LISTED = 60
+
 function show(id: Id): void {
   select([id])
   canvasControl()?.reveal([id])
@@ -31,16 +34,16 @@ function show(id: Id): void {
 export function Tray() {
   const { t, n } = useText()
   const people = useSession(({ map }) => notWoven(map))
+  const listed = useMemo(() => people.slice(0, MOST_LISTED), [people])
   const isOpen = useStore(viewStore, (state) => state.trayOpen)
-  const selection = useStore(viewStore, (state) => state.selection)
   const [reached, setReached] = useState<Id | null>(null)
   const list = useRef<HTMLUListElement>(null)
-  const current = reached !== null && people.includes(reached) ? reached : people[0]
+  const current = reached !== null && listed.includes(reached) ? reached : listed[0]
   if (people.length === 0) return null
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || current === undefined) return
-    const target = targetOf(event.key, people.indexOf(current), people.length)
+    const target = targetOf(event.key, listed.indexOf(current), listed.length)
     if (target !== undefined) list.current?.querySelectorAll('button')[target]?.focus()
     else if (event.key.toLowerCase() === 't') {
       select([current])
@@ -66,17 +69,15 @@ export function Tray() {
       </button>
       {isOpen ? (
         <ul ref={list} className="tray-list" aria-description={t('tray.how')} onKeyDown={onKeyDown}>
-          {people.map((id) => (
-            <TrayChip
-              key={id}
-              id={id}
-              isReached={id === current}
-              isSelected={selection.has(id)}
-              onReach={setReached}
-              onShow={show}
-            />
+          {listed.map((id) => (
+            <TrayChip key={id} id={id} isReached={id === current} onReach={setReached} onShow={show} />
           ))}
         </ul>
+      ) : null}
+      {isOpen && people.length > listed.length ? (
+        <button type="button" className="tray-more" onClick={() => runAction('view/outline')}>
+          {n('tray.more', people.length - listed.length)}
+        </button>
       ) : null}
     </section>
   )

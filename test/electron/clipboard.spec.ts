@@ -68,6 +68,19 @@ test.describe('copies', () => {
     await page.keyboard.press('ControlOrMeta+z')
     await expect.poll(() => room.counts()).toEqual({ nodes: 4, connections: 2 })
     expect(await placesOf(room)).toEqual(before)
+
+    await test.step('a key pressed in a text does nothing; in the empty line it is the map’s', async () => {
+      await room.participant('Lia Mori').click()
+      await room.line.pressSequentially('Mara')
+      await room.line.press('ControlOrMeta+d')
+      await room.line.fill('')
+      const seqBefore = await room.seq()
+      await room.line.press('ControlOrMeta+d')
+      await expect.poll(() => room.counts()).toEqual({ nodes: 5, connections: 2 })
+      await expect(room.canvas).toHaveAttribute('data-seq', String(seqBefore + 1))
+      await page.keyboard.press('ControlOrMeta+z')
+      await expect.poll(() => room.counts()).toEqual({ nodes: 4, connections: 2 })
+    })
   })
 
   test('copy and paste into another session: whoever is there already is not made twice', async ({ launch }) => {

@@ -106,6 +106,24 @@ test.describe('the tray of people not woven in yet', () => {
     await expect(room.canvas).toHaveAttribute('data-connection-count', '0')
   })
 
+  test('of very many it lists the first, and leads to the others in the outline', async ({ launch }) => {
+    const { page } = await launch()
+    const room = new Facilitator(page)
+    await room.startSession('Tray')
+    await room.line.fill(Array.from({ length: 64 }, (_, index) => `Person Number${index}`).join('\n'))
+    await room.line.press('Enter')
+    const tray = page.getByTestId('tray')
+    await expect(tray.getByRole('button', { name: '64 not woven in yet' })).toBeVisible()
+    await expect(tray.getByRole('listitem')).toHaveCount(60)
+    await tray.getByRole('button', { name: 'Person Number0' }).first().focus()
+    await page.keyboard.press('End')
+    await expect(tray.getByRole('button', { name: 'Person Number59' })).toBeFocused()
+    await page.keyboard.press('Tab')
+    await expect(tray.getByRole('button', { name: '4 more in the outline' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.outline [data-active]')).toBeFocused()
+  })
+
   test('the list is put away and brought back; who is not woven in is counted all the same', async ({ launch }) => {
     const { app, page } = await launch()
     const room = new Facilitator(page)

@@ -125,6 +125,48 @@ test.describe('zones', () => {
     await expect(page.locator('[data-zone]')).toHaveAttribute('style', /#8e5aa8/)
   })
 
+  test('Ctrl and a click take one into the selection and out of it; dragged with others, all move', async ({
+    launch,
+  }) => {
+    const { page } = await launch()
+    const room = new Facilitator(page)
+    await room.startSession('Zones')
+    await twoPeople(room)
+    await room.participant('Nora Ferri').click()
+    await page.keyboard.press('ControlOrMeta+g')
+    await page.keyboard.type('Here')
+    await page.keyboard.press('Enter')
+    await expect(zone(page, 'Here')).toBeFocused()
+    const box = page.locator('[data-zone]')
+    const selected = page.locator('.react-flow__node.selected')
+    await room.participant('Ugo Pini').click()
+    await expect(box).toHaveAttribute('data-selected', 'false')
+    await zone(page, 'Here').click({ modifiers: ['ControlOrMeta'] })
+    await expect(box).toHaveAttribute('data-selected', 'true')
+    // The focus comes to the zone from a node: that selects nothing by itself.
+    await room.participant('Nora Ferri').click({ modifiers: ['ControlOrMeta'] })
+    await expect(selected).toHaveCount(2)
+    await zone(page, 'Here').click({ modifiers: ['ControlOrMeta'] })
+    await expect(box).toHaveAttribute('data-selected', 'false')
+    await expect(selected).toHaveCount(2)
+
+    await zone(page, 'Here').click({ modifiers: ['ControlOrMeta'] })
+    await expect(box).toHaveAttribute('data-selected', 'true')
+    const places = async () =>
+      Promise.all([middleOf(room.participant('Ugo Pini')), middleOf(room.participant('Nora Ferri')), middleOf(box)])
+    const [before, seq] = [await places(), await room.seq()]
+    await room.drag(room.participant('Ugo Pini'), { x: -30, y: 60 })
+    await expect(room.canvas).toHaveAttribute('data-seq', String(seq + 1))
+    await room.still()
+    const after = await places()
+    const ways = after.map(({ x, y }, index) => [x - (before[index]?.x ?? 0), y - (before[index]?.y ?? 0)])
+    for (const [x, y] of ways) {
+      expect(Math.abs((x ?? 0) - (ways[0]?.[0] ?? 0))).toBeLessThan(2)
+      expect(Math.abs((y ?? 0) - (ways[0]?.[1] ?? 0))).toBeLessThan(2)
+    }
+    expect(ways[0]?.[1]).toBeGreaterThan(40)
+  })
+
   test('Z held and a drag over empty ground draw one; Escape forgets the name', async ({ launch }) => {
     const { page } = await launch()
     const room = new Facilitator(page)

@@ -1,14 +1,8 @@
 import type { Id } from '../../map/ids'
-import type { CommunityMap, Position } from '../../map/map'
-import { nodeOf } from '../../map/map'
+import type { CommunityMap } from '../../map/map'
+import { type Placed, placedNodes } from '../placed-nodes'
 import { isConnected, mend } from './arrow-mending'
 import { DIRECTIONS, type Direction, SIDEWAYS_WEIGHT } from './spatial'
-
-/** A node and where its centre is. */
-export interface Placed {
-  id: Id
-  position: Position
-}
 
 /** Where each arrow key leads from each node; nothing where nothing lies that way. */
 export type ArrowGraph = ReadonlyMap<Id, Readonly<Partial<Record<Direction, Id>>>>
@@ -81,14 +75,14 @@ export function arrowGraph(nodes: readonly Placed[]): ArrowGraph {
   )
 }
 
-const graphs = new WeakMap<CommunityMap, ArrowGraph>()
+const graphs = new WeakMap<readonly Placed[], ArrowGraph>()
 
-/** Where the arrow keys lead on a map, found once for each. */
+/** Where the arrow keys lead on a map, found once while nothing on it moves. */
 export function arrowsOf(map: CommunityMap): ArrowGraph {
-  const known = graphs.get(map)
+  const placed = placedNodes(map)
+  const known = graphs.get(placed)
   if (known) return known
-  const ids = [...map.order.participants, ...map.order.resources]
-  const graph = arrowGraph(ids.flatMap((id) => nodeOf(map, id) ?? []))
-  graphs.set(map, graph)
+  const graph = arrowGraph(placed)
+  graphs.set(placed, graph)
   return graph
 }

@@ -1,4 +1,5 @@
-import type { Arrows, Placed } from './arrow-graph'
+import type { Placed } from '../placed-nodes'
+import type { Arrows } from './arrow-graph'
 import { AHEAD, DIRECTIONS, type Direction } from './spatial'
 
 // Nodes fall into clusters: within one, arrows lead from each node to each other. What is left to do is to lead from

@@ -34,6 +34,7 @@ export const ZoneBox = memo(function ZoneBox({ zone, count, focusable }: ZoneBox
   const { t, n } = useText()
   const flow = useReactFlow()
   const name = useRef<HTMLDivElement>(null)
+  const isPressed = useRef(false)
   const { id, label, colour } = zone
   const { x, y, width, height } = useStore(pictureStore, ({ zones }) => zones.get(id)) ?? zone
   const isSelected = useStore(viewStore, ({ selection }) => selection.has(id))
@@ -50,7 +51,9 @@ export const ZoneBox = memo(function ZoneBox({ zone, count, focusable }: ZoneBox
     // The focus is given by hand, as a border cannot have it.
     event.preventDefault()
     pressZone(id, event)
+    isPressed.current = true
     name.current?.focus({ preventScroll: true })
+    isPressed.current = false
     dragZone(flow, event, id)
   }
   return (
@@ -78,7 +81,8 @@ export const ZoneBox = memo(function ZoneBox({ zone, count, focusable }: ZoneBox
         data-hidden={isNamed || undefined}
         tabIndex={focusable ? 0 : -1}
         onFocus={() => {
-          if (!viewStore.getState().selection.has(id)) select([id])
+          // A press has said already what becomes of the selection.
+          if (!isPressed.current && !viewStore.getState().selection.has(id)) select([id])
         }}
         onPointerDown={press}
         onDoubleClick={() => nameZone(id)}

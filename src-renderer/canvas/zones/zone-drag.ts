@@ -3,13 +3,15 @@ import type { PointerEvent } from 'react'
 import type { Command, Step } from '../../../src-model/map/commands/command'
 import type { Id } from '../../../src-model/map/ids'
 import type { CommunityMap, Position } from '../../../src-model/map/map'
-import { nodeOf, own } from '../../../src-model/map/map'
-import { moveParty, partyOf, withinCanvas, type ZoneParty } from '../../../src-model/zones/move-zone'
+import { own } from '../../../src-model/map/map'
+import { moveParty, partyOf } from '../../../src-model/zones/move-zone'
 import { resized, type ZoneHandle } from '../../../src-model/zones/shape-zone'
 import { selectedNodeIds, selectedZoneIds } from '../../actions/selected'
 import { execute, sessionStore } from '../../state/session-store'
+import { endGlide } from '../gliding'
 import { letGo, showMoved } from '../picture'
 import { placesAreLocked } from '../places-locked'
+import { showParty } from './show-party'
 
 /** A pointer that has moved less than this has not dragged anything, in screen pixels. */
 const SLIP = 3
@@ -20,20 +22,6 @@ interface Drag {
   ids: readonly Id[]
   show: (map: CommunityMap, by: Position) => void
   steps: (map: CommunityMap, by: Position) => Step[]
-}
-
-function showParty(map: CommunityMap, party: ZoneParty, way: Position): void {
-  const by = withinCanvas(map, party, way)
-  showMoved(
-    party.nodes.flatMap((id) => {
-      const at = nodeOf(map, id)?.position
-      return at ? [[id, { x: at.x + by.x, y: at.y + by.y }] as const] : []
-    }),
-    party.zones.flatMap((id) => {
-      const zone = own(map.zones, id)
-      return zone ? [[id, { ...zone, x: zone.x + by.x, y: zone.y + by.y }] as const] : []
-    }),
-  )
 }
 
 function movingDrag(map: CommunityMap, id: Id): Drag {
@@ -85,6 +73,7 @@ function followPointer(flow: ReactFlowInstance, { nativeEvent, currentTarget }: 
   const onMove = (event: globalThis.PointerEvent) => {
     const isSlip = Math.hypot(event.clientX - start.x, event.clientY - start.y) < SLIP
     if ((way === null && isSlip) || placesAreLocked()) return
+    if (way === null) endGlide(drag.ids)
     const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
     way = { x: at.x - origin.x, y: at.y - origin.y }
     const map = sessionStore.getState().session?.map

@@ -4,6 +4,7 @@ import type { Id } from '../../../src-model/map/ids'
 import type { Zone } from '../../../src-model/map/map'
 import type { ZoneArea } from '../../../src-model/zones/zone-area'
 import { nextZoneColour } from '../../../src-model/zones/zone-colours'
+import { onOtherSession } from '../../state/on-other-session'
 import { execute, sessionStore } from '../../state/session-store'
 import { select } from '../../state/view-store'
 
@@ -21,8 +22,14 @@ const AT_REST: ZoneState = { draft: null, naming: null, drawing: null }
 /** What happens to zones on the canvas right now. */
 export const zoneStore = createStore<ZoneState>(() => AT_REST)
 
+onOtherSession(() => zoneStore.setState(AT_REST))
+
+// A new zone is named before the map has it; one that left the map would open its name again when it comes back.
 sessionStore.subscribe(({ session }, before) => {
-  if (session?.map.session.id !== before.session?.map.session.id) zoneStore.setState(AT_REST)
+  const id = zoneStore.getState().naming?.id
+  if (id === undefined || session?.map.zones === before.session?.map.zones) return
+  const [had, has] = [before.session, session].map((each) => each != null && Object.hasOwn(each.map.zones, id))
+  if (had && !has) zoneStore.setState({ naming: null })
 })
 
 /** Makes a zone and lets its name be written; both are one undo step. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { copyPart } from '../../../src-model/clipboard/copy-part'
 import {
+  idsOfPart,
   type MapPart,
   MOST_PART_TEXT,
   partAsNames,
@@ -31,6 +32,18 @@ describe('copying a part of a map', () => {
     expect(part.connections[0]?.commitment).toEqual(smallMap().connections.meeting?.commitment)
     expect(part.zones).toHaveLength(1)
     expect(partAsNames(part)).toBe('Anna Rossi\nLuca Bianchi')
+  })
+
+  it('names all that it took, and nothing that stayed behind', () => {
+    const map = smallMap()
+    // The tie leads from Anna, who is taken, to the cutter, which is not.
+    expect(idsOfPart(copyPart(map, ['anna', 'luca', 'holding', 'shop', 'gone']))).toEqual([
+      'anna',
+      'luca',
+      'meeting',
+      'shop',
+    ])
+    expect(idsOfPart(copyPart(map, ['holding']))).toEqual([])
   })
 
   it('comes back from the clipboard as it went, whatever the map', () => {
@@ -136,6 +149,13 @@ describe('pasting', () => {
     expect(Object.values(paste(alone.map, part).connections)[0]?.commitment?.who).toHaveLength(1)
   })
 
+  it('does not make a promise a second time beside itself', () => {
+    const twice = paste(smallMap(), copyPart(smallMap(), ['anna', 'luca', 'cutter']))
+    const promises = (map: CommunityMap) => Object.values(map.connections).filter((tie) => tie.commitment)
+    expect(promises(smallMap()).length).toBeGreaterThan(0)
+    expect(promises(twice)).toHaveLength(promises(smallMap()).length)
+  })
+
   it('leaves promises where they were made', () => {
     const map = paste(otherSession(), copyPart(smallMap(), ['anna', 'luca', 'cutter']))
     expect(Object.values(map.connections).some((tie) => 'commitment' in tie)).toBe(false)
@@ -145,6 +165,8 @@ describe('pasting', () => {
     const part = copyPart(smallMap(), ['anna', 'luca', 'cutter'])
     const odd = part.connections.map((tie) => ({
       ...tie,
+      // Of ties that are not there any more: a promise is not made a second time beside itself.
+      id: `${tie.id}-cut`,
       commitment: { what: '', who: ['cutter', 'nobody', 'anna', 'anna'], by: null, status: 'done' as const },
     }))
     const map = paste(smallMap(), { ...part, connections: odd })

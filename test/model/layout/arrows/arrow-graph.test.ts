@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ArrowGraph, arrowGraph, type Placed } from '../../../../src-model/layout/arrows/arrow-graph'
+import { type ArrowGraph, arrowGraph } from '../../../../src-model/layout/arrows/arrow-graph'
 import { DIRECTIONS, nearestTowards } from '../../../../src-model/layout/arrows/spatial'
+import type { Placed } from '../../../../src-model/layout/placed-nodes'
 
 function placed(places: readonly { x: number; y: number }[]): Placed[] {
   return places.map((position, index) => ({ id: `n${index}`, position }))
