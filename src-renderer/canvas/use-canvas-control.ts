@@ -8,6 +8,7 @@ import { boundsOf, everythingOn } from './bounds'
 import { type CanvasControl, setCanvasControl } from './canvas-control'
 import type { FlowEdge } from './flow-edges'
 import type { FlowNode } from './flow-nodes'
+import { glide } from './glide'
 import { type Cover, MARGIN, type Screen, viewShowing } from './reveal'
 import { focusCanvas } from './use-focus-follows-selection'
 
@@ -18,12 +19,9 @@ const FIT_MARGIN = 24
 /** A few people on an empty ground are not blown up beyond this. */
 const MAX_FIT_ZOOM = 1.25
 
-type Flow = ReactFlowInstance<FlowNode, FlowEdge>
+export { glide }
 
-/** How the view moves from one place to another: at once for those who asked for less motion. */
-export function glide(): { duration: number } {
-  return { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 320 }
-}
+type Flow = ReactFlowInstance<FlowNode, FlowEdge>
 
 function showAll(flow: Flow, { width, height }: Screen, move: { duration: number }): void {
   const map = sessionStore.getState().session?.map

@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { fileOf } from '../../src-model/formats/write-community-map'
 import { seededMap } from '../../tools/bench/seeded-map'
-import { clickMenu, stubOpenDialog } from './support/desktop'
+import { clickMenu, stubOpenDialog, stubSaveDialog } from './support/desktop'
 import { Facilitator } from './support/facilitator'
 import { noteFigure } from './support/figures'
 import { clashesOf } from './support/geometry'
@@ -27,6 +27,13 @@ async function tidy(app: ElectronApplication, room: Facilitator, look: (typeof L
   const before = await room.seq()
   await clickMenu(app, look)
   await expect.poll(() => room.seq(), { timeout: 30_000 }).toBe(before + 1)
+  await room.still()
+}
+
+/** Zooms in until names are written, and waits for the view. */
+async function zoomToNames(page: Page, room: Facilitator): Promise<void> {
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ControlOrMeta+Equal')
+  await expect(room.canvas).toHaveAttribute('data-detail', /near|close/)
   await room.still()
 }
 
@@ -76,10 +83,17 @@ for (const [title, name] of SAMPLES) {
       })
       expect(clashes).toEqual({ nodes: 0, names: 0 })
       const canvas = await room.canvas.boundingBox()
-      for (const mark of await page.locator('.participant-mark').all()) {
+      for (const mark of await page.locator('.participant-mark, .resource-tag').all()) {
         const box = await mark.boundingBox()
-        expect(box && canvas && box.x >= canvas.x && box.y + box.height <= canvas.y + canvas.height).toBe(true)
+        if (box === null || canvas === null) throw new Error('nothing is drawn')
+        expect(box.x).toBeGreaterThanOrEqual(canvas.x)
+        expect(box.y).toBeGreaterThanOrEqual(canvas.y)
+        expect(box.x + box.width).toBeLessThanOrEqual(canvas.x + canvas.width)
+        expect(box.y + box.height).toBeLessThanOrEqual(canvas.y + canvas.height)
       }
+      // From afar names may be hidden: seen from near they cover nothing either.
+      await zoomToNames(page, room)
+      expect(await clashesOf(page)).toEqual({ nodes: 0, names: 0 })
       await clickMenu(app, 'edit/undo')
       await expect.poll(() => placesOf(page)).toEqual(before)
     }
@@ -97,9 +111,7 @@ test('tidying 100 nodes and 300 ties lays nothing on anything, seen whole and fr
   for (const look of LOOKS) {
     await tidy(app, room, look)
     const whole = await clashesOf(page)
-    for (let step = 0; step < 3; step += 1) await clickMenu(app, 'view/zoom-in')
-    await expect(room.canvas).toHaveAttribute('data-detail', /near|close/)
-    await room.still()
+    await zoomToNames(page, room)
     const near = await clashesOf(page)
     noteFigure(info, {
       id: 'T1',
@@ -115,45 +127,78 @@ test('tidying 100 nodes and 300 ties lays nothing on anything, seen whole and fr
   }
 })
 
-test('in the glide ties stay at their people in every frame', async ({ launch }, info) => {
+/** What a tie joins, by its id, as a file of the open session says. */
+async function endsOfTies(
+  app: ElectronApplication,
+  page: Page,
+  folder: string,
+): Promise<Record<string, [string, string]>> {
+  const file = join(folder, 'ends.trama.json')
+  await stubSaveDialog(app, file)
+  await clickMenu(app, 'map/export-json')
+  await expect(page.getByRole('status').filter({ hasText: 'ends.trama.json' })).toBeVisible()
+  const { connections }: { connections: { id: string; from: string; to: string }[] } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  )
+  return Object.fromEntries(connections.map(({ id, from, to }) => [id, [from, to]]))
+}
+
+interface Frames {
+  /** How often the nodes stood elsewhere than a frame before. */
+  moves: number
+  /** In how many frames ties were compared with their people. */
+  compared: number
+  /** How far an end of a tie was from the node that it belongs to, in canvas units. */
+  farthest: number
+}
+
+/** Looks at every frame that is painted from now on. @returns what was seen, once it is called. */
+async function watchFrames(page: Page, ends: Record<string, [string, string]>): Promise<() => Promise<Frames>> {
+  const seen = await page.evaluateHandle((all) => {
+    const frames = { moves: 0, compared: 0, farthest: 0 }
+    let before = ''
+    const look = () => {
+      const nodes = new Map(
+        [...document.querySelectorAll<HTMLElement>('.react-flow__node')].map((node) => {
+          const { e, f } = new DOMMatrix(node.style.transform)
+          return [node.dataset.id, { x: e + node.offsetWidth / 2, y: f + node.offsetHeight / 2 }]
+        }),
+      )
+      const now = JSON.stringify([...nodes])
+      if (before !== '' && now !== before) frames.moves += 1
+      before = now
+      for (const edge of document.querySelectorAll('.react-flow__edge')) {
+        const line = edge.querySelector<SVGPathElement>('.tie-line')
+        const own = all[edge.getAttribute('data-id') ?? '']?.map((id) => nodes.get(id))
+        if (line === null || own === undefined) continue
+        const points = [line.getPointAtLength(0), line.getPointAtLength(line.getTotalLength())]
+        for (const [index, { x, y }] of points.entries()) {
+          const node = own[index]
+          if (node === undefined) continue
+          frames.compared += 1
+          frames.farthest = Math.max(frames.farthest, Math.hypot(x - node.x, y - node.y))
+        }
+      }
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+    return frames
+  }, ends)
+  return () => seen.jsonValue()
+}
+
+test('in the glide ties stay at their people in every frame', async ({ launch, dataFolder }) => {
   const { app, page } = await launch()
   const room = new Facilitator(page)
   await openSample(page, /Northway/i)
   await room.still()
-  await page.evaluate(() => {
-    const seen: { at: number; away: number; place: string }[] = []
-    Object.assign(window, { seen })
-    const edge = document.querySelector<HTMLElement>('.react-flow__edge')
-    const line = edge?.querySelector<SVGPathElement>('.tie-line')
-    const ends = edge?.getAttribute('data-id') ?? ''
-    const look = () => {
-      const start = line?.getPointAtLength(0)
-      const places = [...document.querySelectorAll<HTMLElement>('.react-flow__node')].map((node) => {
-        const [, x = 0, y = 0] = /translate\(([-\d.]+)px, ?([-\d.]+)px\)/.exec(node.style.transform)?.map(Number) ?? []
-        return { x: x + node.offsetWidth / 2, y: y + node.offsetHeight / 2 }
-      })
-      const away = Math.min(...places.map(({ x, y }) => Math.hypot(x - (start?.x ?? 0), y - (start?.y ?? 0))))
-      seen.push({ at: performance.now(), away, place: `${start?.x} ${start?.y} ${ends}` })
-      requestAnimationFrame(look)
-    }
-    requestAnimationFrame(look)
-  })
+  const frames = await watchFrames(page, await endsOfTies(app, page, dataFolder))
   await tidy(app, room, 'view/tidy')
-  const frames = await page.evaluate(
-    () => (window as unknown as { seen: { at: number; away: number; place: string }[] }).seen,
-  )
-  const moving = frames.filter(({ place }, index) => index > 0 && place !== frames[index - 1]?.place)
-  const took = (moving.at(-1)?.at ?? 0) - (moving[0]?.at ?? 0)
-  noteFigure(info, {
-    id: 'T2',
-    what: `glide of a tie after Tidy, in ${moving.length} frames`,
-    goal: 'at most 400 ms',
-    reached: `${Math.round(took)} ms`,
-    holds: took <= 400,
-  })
-  expect(moving.length).toBeGreaterThan(1)
+  const { moves, compared, farthest } = await frames()
+  expect(moves).toBeGreaterThan(0)
+  expect(compared).toBeGreaterThan(0)
   // A tie begins at the rim of a mark, or below a name, never farther.
-  for (const { away } of frames) expect(away).toBeLessThan(130)
+  expect(farthest).toBeLessThan(130)
 })
 
 test('of a selection only what is selected moves', async ({ launch }) => {
@@ -174,6 +219,17 @@ test('of a selection only what is selected moves', async ({ launch }) => {
   expect(await clashesOf(page)).toEqual({ nodes: 0, names: 0 })
 })
 
+/** Keeps what workers answer from arriving. */
+async function holdWorkers(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.Worker = class extends Worker {
+      override set onmessage(_: unknown) {
+        // Nobody listens.
+      }
+    }
+  })
+}
+
 test('while a plan is made typing goes on; a change of what it arranges stops it, and says so', async ({
   launch,
   dataFolder,
@@ -183,6 +239,7 @@ test('while a plan is made typing goes on; a change of what it arranges stops it
   const room = new Facilitator(page)
   await openSeeded(app, room, dataFolder, 1_000, 3_000)
   const before = await room.seq()
+  await holdWorkers(page)
   await room.line.click()
   await clickMenu(app, 'view/tidy')
   await expect(page.getByTestId('tidying')).toBeVisible()
@@ -199,6 +256,9 @@ test('with less motion the map is tidy at once', async ({ launch }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const room = new Facilitator(page)
   await openSample(page, /Northway/i)
+  await room.still()
+  const frames = await watchFrames(page, {})
   await tidy(app, room, 'view/tidy')
+  expect((await frames()).moves).toBe(1)
   expect(await clashesOf(page)).toEqual({ nodes: 0, names: 0 })
 })

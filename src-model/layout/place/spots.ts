@@ -12,10 +12,15 @@ const RING = { x: 232, y: 168 }
 const RING_GROWTH = 0.5
 const SPOTS_A_RING = 16
 
+/** The line of the grid nearest to a place, on one axis. */
+export function snap(value: number): number {
+  // Adding 0 turns -0 into 0, which JSON would do later anyway.
+  return Math.round(value / GRID) * GRID + 0
+}
+
 /** The spot of the grid nearest to a place. */
 export function onGrid(x: number, y: number): Position {
-  // Adding 0 turns -0 into 0, which JSON would do later anyway.
-  return { x: Math.round(x / GRID) * GRID + 0, y: Math.round(y / GRID) * GRID + 0 }
+  return { x: snap(x), y: snap(y) }
 }
 
 /** A spot of the spiral round a centre, counted from 0. */

@@ -59,9 +59,17 @@ export class Arrangement {
     this.#lines.moved(index)
   }
 
-  /** What all flaws cost. */
+  /** What all flaws cost: each counts once for every node that has a part in it. */
   total(): number {
-    return this.bodies.reduce((sum, _, index) => sum + this.costOf(index), 0)
+    let cost = this.#lines.total(this.#flaws)
+    for (const [index, body] of this.bodies.entries()) {
+      cost += this.#outside(body)
+      for (let next = index + 1; next < this.bodies.length; next += 1) {
+        const other = this.bodies[next]
+        if (other) cost += 2 * crowding(body.box, other.box)
+      }
+    }
+    return cost
   }
 
   /**

@@ -1,7 +1,8 @@
 import type { Id } from '../../map/ids'
 import type { Position } from '../../map/map'
 import { MAX_COORDINATE } from '../../map/schema'
-import { type Box, footprint, type NodeKind } from '../footprint'
+import { type Box, footprint, type NodeKind, overlaps } from '../footprint'
+import { snap } from '../place/spots'
 
 /** A node while a layout is being made. It is moved in place: a layout tries millions of places. */
 export interface Body extends Position {
@@ -13,6 +14,8 @@ export interface Body extends Position {
   readonly box: Box
   /** The ground that its box is not to leave; the whole canvas for most. */
   bounds: Box
+  /** Ground that its box is not to touch; none for most. */
+  shut: readonly Box[]
 }
 
 /** One or more ties between two bodies, as the straight line that they follow. */
@@ -30,14 +33,6 @@ export const EVERYWHERE: Box = {
   bottom: MAX_COORDINATE,
 }
 
-const GRID = 8
-
-/** The nearest place of the 8-px grid, on one axis. */
-export function snap(value: number): number {
-  // Adding 0 turns -0 into 0, which JSON would do later anyway.
-  return Math.round(value / GRID) * GRID + 0
-}
-
 /** How much more ground than its footprint a body is to have, in canvas units. */
 export interface Overhang {
   above: number
@@ -51,7 +46,7 @@ export function bodyAt(id: Id, kind: NodeKind, { x, y }: Position, isFixed: bool
   const { left, top, right, bottom } = footprint(kind, { x, y })
   const { above, below, aside } = overhang
   const box = { left: left - aside, top: top - above, right: right + aside, bottom: bottom + below }
-  return { id, kind, isFixed, x, y, box, bounds: EVERYWHERE }
+  return { id, kind, isFixed, x, y, box, bounds: EVERYWHERE, shut: [] }
 }
 
 /** Moves a body and the ground that it covers. */
@@ -63,6 +58,19 @@ export function moveBody(body: Body, x: number, y: number): void {
   box.bottom += y - body.y
   body.x = x
   body.y = y
+}
+
+/** The ground that a body would cover at a place. */
+export function boxAt({ x, y, box }: Body, place: Position): Box {
+  const [dx, dy] = [place.x - x, place.y - y]
+  return { left: box.left + dx, top: box.top + dy, right: box.right + dx, bottom: box.bottom + dy }
+}
+
+/** Whether a body would touch ground at a place that is shut to it. */
+export function isShutOut(body: Body, place: Position): boolean {
+  if (body.shut.length === 0) return false
+  const box = boxAt(body, place)
+  return body.shut.some((each) => overlaps(each, box))
 }
 
 function between(low: number, value: number, high: number): number {

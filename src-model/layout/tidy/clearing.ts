@@ -2,7 +2,9 @@ import type { Position } from '../../map/map'
 import { MAX_COORDINATE } from '../../map/schema'
 import type { Box } from '../footprint'
 import { Ground } from '../place/ground'
-import { type Body, moveBody, placeWithin, snap } from './body'
+import { snap } from '../place/spots'
+import { type Body, boxAt, isShutOut, moveBody, placeWithin } from './body'
+import { CANVAS, type Home, isAtHome } from './homes'
 
 /** Sweeps that push apart what overlaps; most maps need far fewer. */
 const SWEEPS = 120
@@ -79,34 +81,56 @@ function* placesRound({ x, y }: Position, farthest: number): Generator<Position>
   }
 }
 
-function boxAt({ x, y, box }: Body, place: Position): Box {
-  const [dx, dy] = [place.x - x, place.y - y]
-  return { left: box.left + dx, top: box.top + dy, right: box.right + dx, bottom: box.bottom + dy }
+/** How far round a place free ground is looked for step by step; beyond, by larger and larger steps. */
+const NEAR = 4_000
+
+/** Places far away from one. */
+function* placesFarFrom({ x, y }: Position): Generator<Position> {
+  for (let radius = NEAR; radius <= MAX_COORDINATE * 2; radius *= 1.25) {
+    for (let along = -radius; along <= radius; along += radius / 12) {
+      yield { x: snap(x + along), y: snap(y - radius) }
+      yield { x: snap(x + along), y: snap(y + radius) }
+      yield { x: snap(x - radius), y: snap(y + along) }
+      yield { x: snap(x + radius), y: snap(y + along) }
+    }
+  }
 }
 
-/** The nearest place on free ground, within the body's bounds if there is one, and on the canvas in any case. */
-function freePlace(ground: Ground, body: Body): Position {
-  const isFree = (place: Position, bounds: Box | null): boolean => {
+/** The nearest place of the canvas on free ground, within the body's bounds if there is one, and in its home. */
+function freePlace(ground: Ground, body: Body, home: Home): Position | undefined {
+  const isFree = (place: Position): boolean => {
     if (Math.abs(place.x) > MAX_COORDINATE || Math.abs(place.y) > MAX_COORDINATE) return false
-    const box = boxAt(body, place)
-    return (bounds === null || liesIn(box, bounds)) && ground.isFree(box)
+    return isAtHome(home, place) && ground.isFree(boxAt(body, place))
   }
+  const isWithin = (place: Position) => liesIn(boxAt(body, place), body.bounds) && !isShutOut(body, place)
   const wished = placeWithin(body, body.x, body.y)
-  const width = Math.min(body.bounds.right - body.bounds.left, 4_000)
-  const height = Math.min(body.bounds.bottom - body.bounds.top, 4_000)
-  for (const place of placesRound(wished, Math.max(width, height))) if (isFree(place, body.bounds)) return place
-  for (const place of placesRound(wished, MAX_COORDINATE * 2)) if (isFree(place, null)) return place
-  return wished
+  const width = Math.min(body.bounds.right - body.bounds.left, NEAR)
+  const height = Math.min(body.bounds.bottom - body.bounds.top, NEAR)
+  for (const place of placesRound(wished, Math.max(width, height))) if (isWithin(place) && isFree(place)) return place
+  for (const place of placesRound(wished, NEAR)) if (isFree(place)) return place
+  for (const place of placesFarFrom(wished)) if (isFree(place)) return place
+  return undefined
 }
 
-/** Puts each body on the grid and on ground that no other covers, as near to where it stands as can be. */
-export function clear(bodies: readonly Body[]): void {
+/**
+ * Puts each body on the grid and on ground that no other covers, as near to where it stands as can be.
+ *
+ * @param homeOf what each is not to leave; the whole canvas when left out.
+ * @param stays which of them are not moved; fixed ones when left out.
+ * @returns those for which there is no such place, which stay where they stand.
+ */
+export function clear(
+  bodies: readonly Body[],
+  homeOf: (body: Body) => Home = () => CANVAS,
+  stays: (body: Body) => boolean = ({ isFixed }) => isFixed,
+): Body[] {
   const ground = new Ground()
-  const free = bodies.filter((each) => !each.isFixed)
-  for (const each of bodies) if (each.isFixed) ground.take(each.box)
-  for (const body of free) {
-    const { x, y } = freePlace(ground, body)
-    moveBody(body, x, y)
+  const free = bodies.filter((each) => !stays(each))
+  for (const each of bodies) if (stays(each)) ground.take(each.box)
+  return free.filter((body) => {
+    const place = freePlace(ground, body, homeOf(body))
+    if (place) moveBody(body, place.x, place.y)
     ground.take({ ...body.box })
-  }
+    return place === undefined
+  })
 }

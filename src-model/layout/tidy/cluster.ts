@@ -67,9 +67,12 @@ function effortFor(count: number): { drafts: number; settled: number } {
   return count > MANY.few ? { drafts: 3, settled: 1 } : { drafts: 6, settled: 3 }
 }
 
-/** Tries something several times, each with a number of its own, and lists how it went, what cost least first. */
-function ranked(count: number, attempt: (index: number) => number): number[] {
-  const costs = Array.from({ length: count }, (_, index) => ({ index, cost: attempt(index) }))
+/** Arranges several times, each with a number of its own, and lists the attempts, what cost least first. */
+function ranked(count: number, attempt: (index: number) => Arrangement): number[] {
+  const costs = Array.from({ length: count }, (_, index) => {
+    const arrangement = attempt(index)
+    return { index, cost: count === 1 ? 0 : arrangement.total() }
+  })
   return costs.sort((a, b) => a.cost - b.cost).map(({ index }) => index)
 }
 
@@ -101,7 +104,7 @@ export function layOutCluster(
   const best = ranked(drafts, (index) => {
     take(bodies, draft(bodies, lines, index + 1, frame.centre, towards), frame)
     made[index] = placesOf(bodies)
-    return new Arrangement(bodies, lines, frame).total()
+    return new Arrangement(bodies, lines, frame)
   })
   const finished: Position[][] = []
   const [first] = ranked(settled, (index) => {
@@ -109,7 +112,7 @@ export function layOutCluster(
     const arrangement = new Arrangement(bodies, lines, frame)
     settle(arrangement, lines.length, seeded(index + 1))
     finished[index] = placesOf(bodies)
-    return arrangement.total()
+    return arrangement
   })
   if (first === undefined) pushAllApart(bodies)
   else putAt(bodies, finished[first] ?? [])

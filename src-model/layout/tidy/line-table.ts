@@ -1,5 +1,5 @@
-import type { Box } from '../footprint'
-import { runsThrough, sameWay, turn } from '../lines'
+import { type Box, overlaps } from '../footprint'
+import { crosses, runsThrough, sameWay } from '../lines'
 import type { Body, Line } from './body'
 
 /** What each flaw of a line costs. */
@@ -44,14 +44,8 @@ function stretch(entry: Entry): void {
   box.bottom = Math.max(a.y, b.y)
 }
 
-function meet(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-}
-
 function cross(one: Entry, other: Entry): boolean {
-  if (one.from === other.from || one.from === other.to || one.to === other.from || one.to === other.to) return false
-  const { a, b } = one
-  return turn(a, b, other.a) * turn(a, b, other.b) < 0 && turn(other.a, other.b, a) * turn(other.a, other.b, b) < 0
+  return overlaps(one.box, other.box) && crosses(one.a, one.b, other.a, other.b)
 }
 
 function passesThrough({ a, b, fan, box: reach }: Entry, { kind, box }: Body): boolean {
@@ -128,11 +122,30 @@ export class LineTable {
     return cost + this.#sameWay(index) * flaws.sameWay
   }
 
+  /** What the flaws of all lines cost: each as often as nodes have a part in it. */
+  total(flaws: Flaws): number {
+    let cost = 0
+    for (const [index, entry] of this.#entries.entries()) {
+      cost += 2 * lengthCost(entry, flaws)
+      for (let next = index + 1; next < this.#entries.length; next += 1) {
+        const other = this.#entries[next]
+        if (other && cross(entry, other)) cost += 4 * flaws.crossing
+      }
+      for (const body of this.#bodies) {
+        if (body !== entry.a && body !== entry.b && passesThrough(entry, body)) cost += 3 * flaws.through
+      }
+    }
+    for (const [index, ends] of this.#tiedTo.entries()) {
+      if (ends.length <= MOST_FANNED) cost += 3 * this.#sameWayAt(index, ends) * flaws.sameWay
+    }
+    return cost
+  }
+
   /** Lines that one crosses, and nodes that it runs through. */
   #disturbances(entry: Entry, flaws: Flaws): number {
-    const { box, a, b } = entry
+    const { a, b } = entry
     let cost = 0
-    for (const other of this.#entries) if (meet(box, other.box) && cross(entry, other)) cost += flaws.crossing
+    for (const other of this.#entries) if (cross(entry, other)) cost += flaws.crossing
     for (const body of this.#bodies) {
       if (body !== a && body !== b && passesThrough(entry, body)) cost += flaws.through
     }

@@ -1,4 +1,5 @@
-import { type Body, moveBody, snap } from './body'
+import { snap } from '../place/spots'
+import { type Body, moveBody } from './body'
 import { LANDSCAPE, type Size } from './packing'
 
 /** Kept between the nodes of rows, in canvas units. */

@@ -1,6 +1,6 @@
 import type { Position } from '../../map/map'
 import type { Arrangement } from './arrangement'
-import { placeWithin } from './body'
+import { isShutOut, placeWithin } from './body'
 
 /** How much work is put into an arrangement: about how many pairs of nodes and ties are looked at. */
 const WORK = 5.5e7
@@ -75,7 +75,9 @@ class Settling {
 
   #within(index: number, { x, y }: Position): Position {
     const body = this.#arrangement.bodies[index]
-    return body ? placeWithin(body, x, y) : { x, y }
+    if (body === undefined) return { x, y }
+    const place = placeWithin(body, x, y)
+    return isShutOut(body, place) ? this.#placeOf(index) : place
   }
 
   /** A step aside, a place near one that the node is tied to, or one amid all of them. */

@@ -1,7 +1,8 @@
 import type { Id } from '../../map/ids'
 import type { CommunityMap, Side } from '../../map/map'
 import { nodeOf, own } from '../../map/map'
-import type { Box, NodeKind } from '../footprint'
+import type { ZoneArea } from '../../zones/zone-area'
+import type { NodeKind } from '../footprint'
 
 /** How Tidy arranges: the sides mixed by their ties, or each in a region of its own. */
 export type SidesLook = 'mixed' | 'apart'
@@ -19,7 +20,8 @@ export interface TidyTask {
   /** In the map's order, people first. `side` is `null` for a resource. */
   nodes: { id: Id; kind: NodeKind; side: Side | null; x: number; y: number }[]
   ties: { from: Id; to: Id }[]
-  zones: Box[]
+  /** In the map's order. */
+  zones: ZoneArea[]
   only: Id[] | null
 }
 
@@ -39,7 +41,7 @@ export function tidyTask(map: CommunityMap, { sides, only }: TidyOptions): TidyT
     }),
     zones: map.order.zones.flatMap((id) => {
       const zone = own(map.zones, id)
-      return zone ? [{ left: zone.x, top: zone.y, right: zone.x + zone.width, bottom: zone.y + zone.height }] : []
+      return zone ? [{ x: zone.x, y: zone.y, width: zone.width, height: zone.height }] : []
     }),
     only: only ? only.filter((id) => nodeOf(map, id) !== undefined) : null,
   }
