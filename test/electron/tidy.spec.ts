@@ -236,11 +236,8 @@ test('of a selection only what is selected moves', async ({ launch }) => {
 /** Keeps what workers answer from arriving. */
 async function holdWorkers(page: Page): Promise<void> {
   await page.evaluate(() => {
-    window.Worker = class extends Worker {
-      override set onmessage(_: Worker['onmessage']) {
-        // Nobody listens.
-      }
-    }
+    // Nobody listens.
+    Object.defineProperty(Worker.prototype, 'onmessage', { set: () => {} })
   })
 }
 
