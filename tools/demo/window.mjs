@@ -37,7 +37,10 @@ export async function chooseLanguage(app, page, language) {
  * @param {'light' | 'dark'} look
  */
 export async function chooseLook(app, page, look) {
-  const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
-  if (isDark !== (look === 'dark')) await clickMenu(app, 'view/theme')
-  await page.waitForFunction((dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark, look === 'dark')
+  const theme = () => page.evaluate(() => document.documentElement.dataset.theme ?? '')
+  // The action goes from look to look, round and round.
+  for (let before = await theme(); before !== look; before = await theme()) {
+    await clickMenu(app, 'view/theme')
+    await page.waitForFunction((old) => document.documentElement.dataset.theme !== old, before)
+  }
 }

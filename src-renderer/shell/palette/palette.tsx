@@ -61,10 +61,12 @@ export function Palette({ close }: { close: () => void }) {
   const list = useRef<HTMLDivElement>(null)
   const id = useId()
   const [typed, setTyped] = useState('')
-  const [litIndex, setLit] = useState(0)
+  const [chosen, setLit] = useState<number | null>(null)
   const entries = useMemo(() => paletteEntries(map, t), [map, t])
   const groups = useMemo(() => paletteGroups(entries, typed, t), [entries, typed, t])
   const items = groups.flatMap((group) => group.items)
+  // Until a line is chosen, Enter is for the first that can be done now.
+  const litIndex = chosen ?? Math.max(0, items.findIndex(canRun))
   const lit = items[litIndex]
 
   useLayoutEffect(() => {
@@ -106,7 +108,7 @@ export function Palette({ close }: { close: () => void }) {
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value)
-            setLit(0)
+            setLit(null)
           }}
           onKeyDown={onKeyDown}
         />
