@@ -1,4 +1,4 @@
-import { footprintOf } from '../layout/footprint'
+import { boxAround, footprintOf } from '../layout/footprint'
 import type { Id } from '../map/ids'
 import type { CommunityMap, Position } from '../map/map'
 import { MAX_COORDINATE } from '../map/schema'
@@ -38,14 +38,8 @@ function areaOf(left: number, top: number, right: number, bottom: number): ZoneA
 
 /** The area round nodes with their names, and some air; `undefined` for none. */
 export function areaRound(map: CommunityMap, ids: Iterable<Id>): ZoneArea | undefined {
-  const boxes = [...ids].flatMap((id) => footprintOf(map, id) ?? [])
-  if (boxes.length === 0) return undefined
-  return areaOf(
-    Math.min(...boxes.map(({ left }) => left)) - AIR,
-    Math.min(...boxes.map(({ top }) => top)) - AIR,
-    Math.max(...boxes.map(({ right }) => right)) + AIR,
-    Math.max(...boxes.map(({ bottom }) => bottom)) + AIR,
-  )
+  const box = boxAround([...ids].flatMap((id) => footprintOf(map, id) ?? []))
+  return box && areaOf(box.left - AIR, box.top - AIR, box.right + AIR, box.bottom + AIR)
 }
 
 /** An empty area round a place. */

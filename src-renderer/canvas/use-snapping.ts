@@ -1,7 +1,7 @@
 import { useStoreApi } from '@xyflow/react'
 import { useCallback, useEffect, useRef } from 'react'
 import { createStore } from 'zustand/vanilla'
-import { type Box, markBox, nodeKind } from '../../src-model/layout/footprint'
+import { type Box, boxAround, markBox, nodeKind } from '../../src-model/layout/footprint'
 import { type Guide, SnapIndex } from '../../src-model/layout/snap/snap'
 import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap, Position } from '../../src-model/map/map'
@@ -22,15 +22,6 @@ onOtherSession(() => guideStore.setState({ guides: NONE }))
 function boxOf(map: CommunityMap, id: Id, position: Position | undefined): Box | undefined {
   const kind = nodeKind(map, id)
   return kind && position && markBox(kind, position)
-}
-
-function round(boxes: readonly Box[]): Box {
-  return {
-    left: Math.min(...boxes.map(({ left }) => left)),
-    top: Math.min(...boxes.map(({ top }) => top)),
-    right: Math.max(...boxes.map(({ right }) => right)),
-    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-  }
 }
 
 /**
@@ -74,12 +65,12 @@ export function useSnapping() {
   const snapped = useCallback(
     (moves: ReadonlyMap<Id, Position>): ReadonlyMap<Id, Position> => {
       const map = sessionStore.getState().session?.map
-      const boxes = map ? [...moves].flatMap(([id, position]) => boxOf(map, id, position) ?? []) : []
-      if (index.current === null || isFree.current || boxes.length === 0) {
+      const box = map && boxAround([...moves].flatMap(([id, position]) => boxOf(map, id, position) ?? []))
+      if (index.current === null || isFree.current || box === undefined) {
         guideStore.setState({ guides: NONE })
         return moves
       }
-      const { dx, dy, guides } = index.current.snap(round(boxes), REACH / store.getState().transform[2])
+      const { dx, dy, guides } = index.current.snap(box, REACH / store.getState().transform[2])
       guideStore.setState({ guides })
       if (dx === 0 && dy === 0) return moves
       return new Map([...moves].map(([id, { x, y }]) => [id, { x: x + dx, y: y + dy }]))

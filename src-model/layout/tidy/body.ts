@@ -1,7 +1,7 @@
 import type { Id } from '../../map/ids'
 import type { Position } from '../../map/map'
 import { MAX_COORDINATE } from '../../map/schema'
-import { type Box, footprint, type NodeKind, overlaps } from '../footprint'
+import { type Box, boxAround, footprint, type NodeKind, overlaps } from '../footprint'
 import { snap } from '../place/spots'
 
 /** A node while a layout is being made. It is moved in place: a layout tries millions of places. */
@@ -88,16 +88,7 @@ export function placeWithin(body: Body, x: number, y: number): Position {
 
 /** The smallest box round bodies; `undefined` for none. */
 export function boxRound(bodies: readonly Body[]): Box | undefined {
-  const [first, ...others] = bodies
-  if (first === undefined) return undefined
-  const round = { ...first.box }
-  for (const { box } of others) {
-    round.left = Math.min(round.left, box.left)
-    round.top = Math.min(round.top, box.top)
-    round.right = Math.max(round.right, box.right)
-    round.bottom = Math.max(round.bottom, box.bottom)
-  }
-  return round
+  return boxAround(bodies.map(({ box }) => box))
 }
 
 /** Moves bodies together, by whole steps of the grid. */

@@ -14,9 +14,9 @@ function personLine(field: 'organisation' | 'role'): Editor<PersonRow> {
   }
 }
 
-/** What is known of people. */
-export const PEOPLE_COLUMNS: readonly Column<PersonRow>[] = [
-  {
+/** The name of a person or a resource, with its mark. @param type the command that changes it. */
+function nameColumn<Row extends PersonRow | ResourceRow>(type: 'participant/edit' | 'resource/edit'): Column<Row> {
+  return {
     id: 'name',
     label: 'inspector.name',
     text: ({ record }) => record.name,
@@ -26,9 +26,14 @@ export const PEOPLE_COLUMNS: readonly Column<PersonRow>[] = [
       value: ({ record }) => record.name,
       clean: cleanLine,
       missing: 'outline.name-missing',
-      step: ({ id }, name) => ({ type: 'participant/edit', id, changes: { name } }),
+      step: ({ id }, name) => ({ type, id, changes: { name } }),
     },
-  },
+  }
+}
+
+/** What is known of people. */
+export const PEOPLE_COLUMNS: readonly Column<PersonRow>[] = [
+  nameColumn('participant/edit'),
   {
     id: 'side',
     label: 'inspector.side',
@@ -59,19 +64,7 @@ export const PEOPLE_COLUMNS: readonly Column<PersonRow>[] = [
 
 /** What is known of resources. */
 export const RESOURCE_COLUMNS: readonly Column<ResourceRow>[] = [
-  {
-    id: 'name',
-    label: 'inspector.name',
-    text: ({ record }) => record.name,
-    picture: ({ record }) => <NodeMark node={record} />,
-    editor: {
-      kind: 'line',
-      value: ({ record }) => record.name,
-      clean: cleanLine,
-      missing: 'outline.name-missing',
-      step: ({ id }, name) => ({ type: 'resource/edit', id, changes: { name } }),
-    },
-  },
+  nameColumn('resource/edit'),
   {
     id: 'kind',
     label: 'inspector.kind',
