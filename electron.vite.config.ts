@@ -15,9 +15,13 @@ export default defineConfig({
   preload: {
     build: {
       externalizeDeps: false,
+      // A sandboxed preload is loaded as one CommonJS file.
+      isolatedEntries: true,
       rollupOptions: {
-        input: { facilitator: resolve(root, 'src-preload/facilitator.ts') },
-        // A sandboxed preload is loaded as one CommonJS file.
+        input: {
+          facilitator: resolve(root, 'src-preload/facilitator.ts'),
+          wall: resolve(root, 'src-preload/wall.ts'),
+        },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
@@ -32,6 +36,7 @@ export default defineConfig({
         input: {
           facilitator: resolve(root, 'src-renderer/facilitator.html'),
           recovery: resolve(root, 'src-renderer/recovery.html'),
+          wall: resolve(root, 'src-renderer/wall.html'),
         },
       },
       // The module preload helper would be an inline script; the policy allows none.

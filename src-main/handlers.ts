@@ -9,6 +9,7 @@ import { fileNameOf } from './session/map-file'
 import type { SessionService } from './session/session-service'
 import type { SessionShelf } from './session/session-shelf'
 import type { AppSettings } from './settings'
+import type { WallService } from './wall/wall-service'
 
 interface HandlersOptions {
   library: Pick<Library, 'list'>
@@ -21,6 +22,7 @@ interface HandlersOptions {
   askWhereToExport: (session: SessionInfo) => Promise<string | null>
   /** What the window shows, kept for when its page crashes. */
   view: ViewKeeper
+  wall: Pick<WallService, 'open' | 'close' | 'change' | 'look' | 'status' | 'snapshot'>
   page: {
     /** Told when the page asks for the first time: it listens to events now. */
     ready: () => void
@@ -49,7 +51,7 @@ async function exportMap({ askWhereToExport, sessions }: HandlersOptions): Promi
 
 /** What is done for each request of the contract, once it is through the door. */
 export function createHandlers(options: HandlersOptions): Handlers {
-  const { library, shelf, sessions, settings, view, page } = options
+  const { library, shelf, sessions, settings, view, wall, page } = options
   return {
     'app/facts': () => {
       // After the answer, so that the page knows its language before it shows what was held back.
@@ -97,5 +99,22 @@ export function createHandlers(options: HandlersOptions): Handlers {
       setImmediate(page.startAgain)
       return ok(null)
     },
+    'wall/open': ({ place }) => ok(wall.open(place)),
+    'wall/close': () => {
+      wall.close()
+      return ok(null)
+    },
+    'wall/use-display': () => ok(null),
+    'wall/change': (changes) => {
+      wall.change(changes)
+      return ok(null)
+    },
+    'wall/look': (look) => {
+      wall.look(look)
+      return ok(null)
+    },
+    'wall/status': () => ok(wall.status()),
+    'wall/snapshot': () => ok(wall.snapshot()),
+    'agenda/step': () => ok(null),
   }
 }

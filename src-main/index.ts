@@ -20,8 +20,10 @@ import { nodeFileSystem } from './session/node-file-system'
 import { SessionService } from './session/session-service'
 import { SessionShelf } from './session/session-shelf'
 import { AppSettings } from './settings'
+import { WallService } from './wall/wall-service'
 import { FacilitatorWindow } from './windows/facilitator-window'
 import { Roles } from './windows/roles'
+import { WallWindow } from './windows/wall-window'
 
 /** The folder of the built app: `main`, `preload` and `renderer` are in it. */
 const BUILT = join(import.meta.dirname, '..')
@@ -66,6 +68,17 @@ async function start(arrivals: Arrivals): Promise<void> {
   roles.register(facilitator.window.webContents, 'facilitator')
   if (library.wasRebuilt) facilitator.post('app/refused', { code: 'library-damaged', params: {} })
 
+  const wall = new WallService({
+    settings,
+    makeWindow: (closed) => {
+      const made = new WallWindow({ preloads: join(BUILT, 'preload'), devServer, log, closed })
+      roles.register(made.window.webContents, 'wall')
+      return made
+    },
+    post: facilitator.post,
+  })
+  facilitator.window.on('closed', () => wall.close())
+
   const menu = new AppMenu({
     run: (id) => facilitator.post('action/run', { id }),
     change: (changes) => settings.change(changes),
@@ -82,10 +95,14 @@ async function start(arrivals: Arrivals): Promise<void> {
     shelf,
     version: app.getVersion(),
     copyTitle: (title) => translate(settings.language, 'dialog.copy-title', { title }),
-    openChanged: (session) => menu.follow(session),
+    openChanged: (session) => {
+      menu.follow(session)
+      wall.sessionChanged(session)
+    },
     committed: (event) => {
       facilitator.post('session/commit', event)
       menu.follow(event)
+      if (sessions.current !== null) wall.committed(sessions.current)
     },
     saved: (state) => facilitator.post('session/saved', state),
     failed: (what, errno) => log(`session/${what}-failed`, { errno }),
@@ -104,6 +121,7 @@ async function start(arrivals: Arrivals): Promise<void> {
     askForMapFile: () => askForMapFile(facilitator.window, settings.language),
     askWhereToExport: (session) => askWhereToExport(facilitator.window, settings.language, session, isThere),
     view: new ViewKeeper(),
+    wall,
     page: {
       ready: () => facilitator.ready(),
       failed: () => facilitator.pageFailed(),

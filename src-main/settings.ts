@@ -44,6 +44,11 @@ export class AppSettings {
     this.#listeners.push(listener)
   }
 
+  /** What the user chose. */
+  get chosen(): Settings {
+    return this.library.settings
+  }
+
   /** Keeps what the user chose, and applies it at once. */
   change(changes: Partial<Settings>): AppFacts {
     if (changes.language !== undefined) this.#fromEnvironment = null

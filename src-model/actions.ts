@@ -1,7 +1,7 @@
 import { CONNECTION_KINDS, type ConnectionKind } from './map/map'
 
 /** The top-level menus, in their order. */
-export const MENUS = ['session', 'map', 'edit', 'tie', 'view', 'help'] as const
+export const MENUS = ['session', 'map', 'edit', 'tie', 'view', 'wall', 'help'] as const
 export type MenuName = (typeof MENUS)[number]
 
 /** Where an action makes sense: anywhere, or with a session open. */
@@ -135,6 +135,27 @@ export const ACTIONS = [
   { id: 'view/theme', menu: 'view', scope: 'always', startsGroup: true },
   { id: 'view/text-size', menu: 'view', scope: 'always' },
   { id: 'view/language', menu: 'view', scope: 'always' },
+
+  { id: 'wall/open', menu: 'wall', scope: 'always', shortcut: 'F5' },
+  { id: 'wall/close', menu: 'wall', scope: 'always', shortcut: 'Shift+F5' },
+  { id: 'wall/panel', menu: 'wall', scope: 'in-session', shortcut: 'CmdOrCtrl+Shift+P' },
+  { id: 'wall/follow', menu: 'wall', scope: 'in-session', shortcut: 'CmdOrCtrl+1', startsGroup: true },
+  { id: 'wall/fit', menu: 'wall', scope: 'in-session', shortcut: 'CmdOrCtrl+2' },
+  { id: 'wall/freeze', menu: 'wall', scope: 'in-session', shortcut: 'F9', startsGroup: true },
+  { id: 'wall/spotlight', menu: 'wall', scope: 'in-session', shortcut: 'F12' },
+  { id: 'wall/blank', menu: 'wall', scope: 'always', shortcut: 'CmdOrCtrl+B' },
+  { id: 'wall/names', menu: 'wall', scope: 'always', startsGroup: true },
+  { id: 'wall/room', menu: 'wall', scope: 'always' },
+  { id: 'wall/question', menu: 'wall', scope: 'always', startsGroup: true },
+  { id: 'wall/phase', menu: 'wall', scope: 'always' },
+  { id: 'wall/insight', menu: 'wall', scope: 'always' },
+  { id: 'wall/legend', menu: 'wall', scope: 'always' },
+  { id: 'agenda/next-phase', menu: 'wall', scope: 'in-session', shortcut: 'CmdOrCtrl+Shift+N', startsGroup: true },
+  { id: 'agenda/previous-phase', menu: 'wall', scope: 'in-session' },
+  { id: 'agenda/toggle-timer', menu: 'wall', scope: 'in-session', shortcut: 'CmdOrCtrl+Shift+M' },
+  { id: 'agenda/more-time', menu: 'wall', scope: 'in-session' },
+  { id: 'agenda/end', menu: 'wall', scope: 'in-session' },
+  { id: 'wall/test-card', menu: 'wall', scope: 'always', startsGroup: true },
 
   { id: 'help/capture', menu: 'help', scope: 'in-session', shortcut: 'F1' },
   { id: 'help/shortcuts', menu: 'help', scope: 'always', shortcut: 'CmdOrCtrl+/' },

@@ -10,6 +10,7 @@ import { connectAnnouncing } from './state/announce'
 import { connectApp } from './state/app-store'
 import { connectViewKeeping } from './state/keep-view'
 import { connectSession } from './state/session-store'
+import { connectWall } from './state/wall-status'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root element')
@@ -18,6 +19,7 @@ connectSession()
 connectMenu()
 connectViewKeeping()
 connectAnnouncing()
+connectWall()
 await connectApp()
 // An error while drawing leaves an empty window: main loads the page again, and a plainer one if that goes on.
 createRoot(root, { onUncaughtError: () => void bridge.request('page/failed', {}) }).render(

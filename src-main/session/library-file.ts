@@ -2,6 +2,7 @@ import { type LibraryEntry, type Settings, settingsSchema, textSizeSchema } from
 import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap } from '../../src-model/map/map'
 import { dateSchema, idSchema, timeSchema } from '../../src-model/map/schema'
+import { FIRST_CHOICES, wallChoicesSchema } from '../../src-model/wall/wall-state'
 import { z } from '../../src-model/zod'
 import type { Codec } from './durable-adapter'
 
@@ -17,7 +18,7 @@ export interface LibraryData {
 
 /** The library of a first start. */
 export const EMPTY_LIBRARY: Readonly<LibraryData> = {
-  settings: { language: null, theme: 'system', textSize: 100 },
+  settings: { language: null, theme: 'system', textSize: 100, wall: FIRST_CHOICES, displays: {} },
   sessions: {},
 }
 
@@ -38,8 +39,12 @@ const entrySchema: z.ZodType<LibraryEntry> = z.strictObject({
 const fileSchema = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
-  // A library from before texts had a size.
-  settings: settingsSchema.extend({ textSize: textSizeSchema.default(100) }),
+  // A library from before texts had a size, and before there was a wall.
+  settings: settingsSchema.extend({
+    textSize: textSizeSchema.default(100),
+    wall: wallChoicesSchema.default(FIRST_CHOICES),
+    displays: settingsSchema.shape.displays.default({}),
+  }),
   sessions: z.record(idSchema, entrySchema),
 })
 

@@ -21,8 +21,8 @@ interface SessionServiceOptions extends Disk, Omit<SessionObserver, 'snapshotWri
   shelf: SessionShelf
   /** Of the app, for exported files. */
   version: string
-  /** Told when a session was opened (what can be undone in it) or closed (`null`). */
-  openChanged: (session: { canUndo: boolean; canRedo: boolean } | null) => void
+  /** Told when a session was opened or closed (`null`). */
+  openChanged: (session: SessionSnapshot | null) => void
   /** The title of a copy, in the language in use. */
   copyTitle: (title: string) => string
 }
@@ -98,6 +98,11 @@ export class SessionService {
     const onDisk = await session.erase(person)
     this.#updateEntry(session.state.map)
     return ok({ onDisk })
+  }
+
+  /** The open session's map, with the number of its last commit; `null` when none is open. */
+  get current(): { map: CommunityMap; seq: number } | null {
+    return this.#open?.state ?? null
   }
 
   /** The id of the open session; `null` when none is open. */

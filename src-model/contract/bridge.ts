@@ -1,3 +1,4 @@
+import type { WallSnapshot, WallUpdate } from '../wall/wall-stream'
 import type { EventName, Events, RequestName, RequestPayload, RequestValues } from './contract'
 import type { Answer } from './errors'
 
@@ -7,4 +8,10 @@ export interface FacilitatorBridge {
   request<Name extends RequestName>(name: Name, payload: RequestPayload<Name>): Promise<Answer<RequestValues[Name]>>
   /** Listens to an event. @returns a function that stops listening. */
   listen<Name extends EventName>(name: Name, listener: (payload: Events[Name]) => void): () => void
+}
+
+/** What the preload puts on the wall's page as `window.trama`: it asks for what it shows, and can change nothing. */
+export interface WallBridge {
+  request(name: 'wall/snapshot', payload: Record<string, never>): Promise<Answer<WallSnapshot>>
+  listen(name: 'wall/update', listener: (update: WallUpdate) => void): () => void
 }

@@ -1,14 +1,18 @@
 import { type ActionId, CLIPBOARD_ROLES } from '../actions'
+import { AGENDA_STEPS } from '../agenda'
 import { changesOf } from '../map/commands/changes'
 import type { Commit } from '../map/commit'
 import type { CommunityMap, Language } from '../map/map'
 import { idSchema, sessionFields } from '../map/schema'
 import { instructionSchema } from '../map/session-state'
+import { wallLookSchema, wallStateFields } from '../wall/wall-state'
+import type { WallSnapshot, WallUpdate } from '../wall/wall-stream'
 import { z } from '../zod'
 import type { CodedError } from './errors'
 import { type KeptView, keptViewSchema } from './kept-view'
 import type { LibraryEntry, Settings } from './library'
-import { SAMPLES, settingsSchema } from './library'
+import { displayUseSchema, SAMPLES, settingsFields } from './library'
+import { type WallOpening, type WallStatus, wallPlaceSchema } from './wall'
 
 /** An open session as a window gets it once; commits keep it up to date from there. */
 export interface SessionSnapshot {
@@ -92,7 +96,7 @@ const sessionId = z.strictObject({ id: idSchema })
 /** The schema of every request's payload, and with it the list of all requests. Each is refused unless it fits. */
 export const REQUESTS = {
   'app/facts': nothing,
-  'settings/change': changesOf(settingsSchema.shape),
+  'settings/change': changesOf(settingsFields),
   'library/list': nothing,
   'session/create': z.strictObject(sessionFields).omit({ facilitators: true, language: true }),
   'session/create-sample': z.strictObject({ sample: z.enum(SAMPLES) }),
@@ -126,6 +130,19 @@ export const REQUESTS = {
   'page/failed': nothing,
   /** From the recovery page back to the app. */
   'page/start-again': nothing,
+  /** Opens the wall where it is wished, and remembers it; `null` for wherever it was the last time. */
+  'wall/open': z.strictObject({ place: wallPlaceSchema.nullable() }),
+  'wall/close': nothing,
+  /** Says what a display that was found is used for. */
+  'wall/use-display': z.strictObject({ key: z.string().min(1).max(300), use: displayUseSchema }),
+  /** Changes what the wall shows. */
+  'wall/change': changesOf(wallStateFields),
+  /** Tells what the facilitator looks at, for a wall that follows. */
+  'wall/look': wallLookSchema,
+  'wall/status': nothing,
+  /** All that the wall shows: on loading, and when an update's number is missing. */
+  'wall/snapshot': nothing,
+  'agenda/step': z.strictObject({ step: z.enum(AGENDA_STEPS) }),
 } as const satisfies Record<string, z.ZodType>
 
 export type RequestName = keyof typeof REQUESTS
@@ -156,6 +173,14 @@ export interface RequestValues {
   'view/recall': KeptView | null
   'page/failed': null
   'page/start-again': null
+  'wall/open': WallOpening
+  'wall/close': null
+  'wall/use-display': null
+  'wall/change': null
+  'wall/look': null
+  'wall/status': WallStatus
+  'wall/snapshot': WallSnapshot
+  'agenda/step': null
 }
 
 /** What main tells its windows without being asked. */
@@ -170,5 +195,7 @@ export interface Events {
   /** The same, but something in the file had to be mended. */
   'map/mended': MendedFile
   'app/refused': CodedError
+  'wall/update': WallUpdate
+  'wall/status': WallStatus
 }
 export type EventName = keyof Events

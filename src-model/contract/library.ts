@@ -1,4 +1,5 @@
 import { languageSchema } from '../map/schema'
+import { wallChoicesSchema } from '../wall/wall-state'
 import { z } from '../zod'
 
 /** The look of the windows; `system` follows the computer's setting, `contrast` is black, white and bright. */
@@ -11,12 +12,24 @@ export const TEXT_SIZES = [100, 125, 150, 175, 200] as const
 export const textSizeSchema = z.literal(TEXT_SIZES)
 export type TextSize = (typeof TEXT_SIZES)[number]
 
-/** What the user chose once and for all. */
-export const settingsSchema = z.strictObject({
+/** What a display is used for, once the user has said so: for the wall, full screen, or not. */
+export const displayUseSchema = z.enum(['wall', 'none'])
+export type DisplayUse = z.infer<typeof displayUseSchema>
+
+/** What the user changes in the settings. */
+export const settingsFields = {
   /** `null` until chosen: the system's language is followed. */
   language: languageSchema.nullable(),
   theme: themeSchema,
   textSize: textSizeSchema,
+}
+
+/** What the user chose once and for all. */
+export const settingsSchema = z.strictObject({
+  ...settingsFields,
+  wall: wallChoicesSchema,
+  /** What each display is used for, by its key. One that is not here has not been asked about yet. */
+  displays: z.record(z.string(), displayUseSchema),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

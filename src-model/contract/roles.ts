@@ -2,7 +2,7 @@ import type { EventName, RequestName } from './contract'
 
 // Apart from the schemas, so that a preload knows the names without carrying zod.
 
-/** What a window is for: the facilitator's own, and the one that the room sees, which makes no requests. */
+/** What a window is for: the facilitator's own, and the one that the room sees, which asks for what it shows and nothing else. */
 export const ROLES = ['facilitator', 'wall'] as const
 export type Role = (typeof ROLES)[number]
 
@@ -30,6 +30,14 @@ export const REQUEST_ROLES: Readonly<Record<RequestName, readonly Role[]>> = {
   'view/recall': ['facilitator'],
   'page/failed': ['facilitator'],
   'page/start-again': ['facilitator'],
+  'wall/open': ['facilitator'],
+  'wall/close': ['facilitator'],
+  'wall/use-display': ['facilitator'],
+  'wall/change': ['facilitator'],
+  'wall/look': ['facilitator'],
+  'wall/status': ['facilitator'],
+  'wall/snapshot': ['facilitator', 'wall'],
+  'agenda/step': ['facilitator'],
 }
 
 /** The windows that may listen to each event. */
@@ -41,6 +49,8 @@ export const EVENT_ROLES: Readonly<Record<EventName, readonly Role[]>> = {
   'session/arrived': ['facilitator'],
   'map/mended': ['facilitator'],
   'app/refused': ['facilitator'],
+  'wall/update': ['facilitator', 'wall'],
+  'wall/status': ['facilitator'],
 }
 
 /** The names of a table like these that a role has. */

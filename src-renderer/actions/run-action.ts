@@ -14,6 +14,7 @@ import { PALETTE_ACTIONS } from './palette-actions'
 import { SESSION_ACTIONS } from './session-actions'
 import { TIE_ACTIONS } from './tie-actions'
 import { VIEW_ACTIONS } from './view-actions'
+import { WALL_ACTIONS } from './wall-actions'
 import { ZONE_ACTIONS } from './zone-actions'
 
 const DOES: Readonly<Record<ActionId, () => void>> = {
@@ -31,6 +32,7 @@ const DOES: Readonly<Record<ActionId, () => void>> = {
   ...PALETTE_ACTIONS,
   ...HELP_ACTIONS,
   ...ZONE_ACTIONS,
+  ...WALL_ACTIONS,
   ...CANVAS_ACTIONS,
   ...CLIPBOARD_ACTIONS,
 }

@@ -22,7 +22,15 @@ function handlers(importPath: string, exportPath: string) {
   const ask = { askForMapFile: async () => importPath, askWhereToExport: async () => exportPath }
   const nothing = () => undefined
   const page = { ready: nothing, failed: nothing, startAgain: nothing, edit: nothing }
-  return createHandlers({ library, shelf, sessions, settings, ...ask, view: new ViewKeeper(), page })
+  const wall = {
+    open: () => ({ is: 'open' as const }),
+    close: nothing,
+    change: nothing,
+    look: nothing,
+    status: () => ({}) as never,
+    snapshot: () => ({}) as never,
+  }
+  return createHandlers({ library, shelf, sessions, settings, ...ask, view: new ViewKeeper(), wall, page })
 }
 
 /** What an answer tells beside its value. */

@@ -4,10 +4,11 @@ import { type MenuClicks, type MenuView, menuTemplate } from '../../src-main/men
 import { ACTIONS, type Action, MENUS } from '../../src-model/actions'
 import { TEXT_SIZES } from '../../src-model/contract/library'
 import { LANGUAGES } from '../../src-model/map/map'
+import { FIRST_CHOICES } from '../../src-model/wall/wall-state'
 
 const VIEW: MenuView = {
   language: 'en',
-  settings: { language: null, theme: 'system', textSize: 100 },
+  settings: { language: null, theme: 'system', textSize: 100, wall: FIRST_CHOICES, displays: {} },
   platform: 'linux',
   isPackaged: true,
 }
@@ -80,7 +81,7 @@ describe('choices', () => {
   it('show what is in use, and change it', () => {
     const changes: unknown[] = []
     const all = menu(
-      { language: 'it', settings: { language: 'it', theme: 'dark', textSize: 150 } },
+      { language: 'it', settings: { ...VIEW.settings, language: 'it', theme: 'dark', textSize: 150 } },
       { change: (each) => changes.push(each) },
     )
     const radios = all.filter(({ type }) => type === 'radio')

@@ -214,7 +214,7 @@ describe('Electron’s security checklist', () => {
   item(20, 'Do not expose Electron APIs to untrusted web content', () => {
     const preloads = sources.filter(({ path }) => path.startsWith('src-preload/'))
     const exposed = preloads.flatMap(({ text }) => [...text.matchAll(/exposeInMainWorld\(([^)]*\)?)/g)])
-    expect(exposed.map(([, what]) => what)).toEqual(["'trama', bridgeFor('facilitator')"])
+    expect(exposed.map(([, what]) => what)).toEqual(["'trama', bridgeFor('facilitator')", "'trama', bridgeFor('wall')"])
     expect(filesWith(/\.\.\.ipcRenderer|:\s*ipcRenderer\b|return ipcRenderer\b|\bsendSync\b/)).toEqual([])
   })
 

@@ -5,6 +5,7 @@ import { Library } from '../../../src-main/session/library'
 import { entryOf } from '../../../src-main/session/library-file'
 import { nodeFileSystem } from '../../../src-main/session/node-file-system'
 import { makeSessionFolder } from '../../../src-main/session/session-folders'
+import { FIRST_CHOICES } from '../../../src-model/wall/wall-state'
 import { ImpatientClock } from '../support/clocks'
 import { type Fault, FaultyFileSystem } from '../support/faulty-file-system'
 import { mapOf, NOON } from '../support/maps'
@@ -30,7 +31,13 @@ describe('the library', () => {
   it('is empty at a first start, with the system’s language and look', async () => {
     const library = await open()
     expect(library.list()).toEqual([])
-    expect(library.settings).toEqual({ language: null, theme: 'system', textSize: 100 })
+    expect(library.settings).toEqual({
+      language: null,
+      theme: 'system',
+      textSize: 100,
+      wall: FIRST_CHOICES,
+      displays: {},
+    })
     expect(library.wasRebuilt).toBe(false)
   })
 
@@ -41,7 +48,7 @@ describe('the library', () => {
     await library.changeSettings({ theme: 'dark' })
     const again = await open()
     expect(again.list().map((each) => each.id)).toEqual(['b', 'a'])
-    expect(again.settings).toEqual({ language: null, theme: 'dark', textSize: 100 })
+    expect(again.settings).toEqual({ language: null, theme: 'dark', textSize: 100, wall: FIRST_CHOICES, displays: {} })
   })
 
   it('keeps the settings of a library from before texts had a size', async () => {
@@ -50,11 +57,23 @@ describe('the library', () => {
       '{"format":"trama-library","version":1,"settings":{"language":"it","theme":"dark"},"sessions":{}}',
     )
     const library = await open()
-    expect(library.settings).toEqual({ language: 'it', theme: 'dark', textSize: 100 })
+    expect(library.settings).toEqual({
+      language: 'it',
+      theme: 'dark',
+      textSize: 100,
+      wall: FIRST_CHOICES,
+      displays: {},
+    })
     expect(library.wasRebuilt).toBe(false)
     await library.changeSettings({ textSize: 175 })
     await library.changeSettings({ theme: 'contrast' })
-    expect((await open()).settings).toEqual({ language: 'it', theme: 'contrast', textSize: 175 })
+    expect((await open()).settings).toEqual({
+      language: 'it',
+      theme: 'contrast',
+      textSize: 175,
+      wall: FIRST_CHOICES,
+      displays: {},
+    })
   })
 
   it('forgets sessions whose folder is gone', async () => {

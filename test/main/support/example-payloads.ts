@@ -94,4 +94,15 @@ export const EXAMPLES: { readonly [Name in RequestName]: Examples<Name> } = {
   'view/recall': [{}],
   'page/failed': [{}],
   'page/start-again': [{}],
+  'wall/open': [{ place: null }, { place: { is: 'display', key: 'Epson 1920x1080' } }, { place: { is: 'window' } }],
+  'wall/close': [{}],
+  'wall/use-display': [{ key: 'Epson 1920x1080', use: 'none' }],
+  'wall/change': [{ frozen: true }, { names: 'initials', room: 'dark' }],
+  'wall/look': [
+    { view: { x: -10.5, y: 20, width: 800, height: 450 }, selection: ['anna', 'tie'] },
+    { view: null, selection: [] },
+  ],
+  'wall/status': [{}],
+  'wall/snapshot': [{}],
+  'agenda/step': [{ step: 'next' }],
 }

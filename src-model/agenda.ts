@@ -1,0 +1,27 @@
+/** The phases of a workshop, in their order, each with the minutes that it usually takes. */
+export const AGENDA = [
+  { phase: 'welcome', minutes: 5 },
+  { phase: 'who-is-here', minutes: 10 },
+  { phase: 'ties-before', minutes: 15 },
+  { phase: 'what-we-hold', minutes: 20 },
+  { phase: 'what-we-need', minutes: 15 },
+  { phase: 'introductions', minutes: 25 },
+  { phase: 'promises', minutes: 15 },
+  { phase: 'film', minutes: 5 },
+] as const
+
+/** The language key of a phase's name is `agenda.<phase>`. */
+export type PhaseName = (typeof AGENDA)[number]['phase']
+
+/** The phase that is on, with its timer. */
+export interface Phase {
+  phase: PhaseName
+  /** When its time is up, in milliseconds since 1970, UTC; `null` while the timer stands. */
+  endsAt: number | null
+  /** What is left while the timer stands, in milliseconds; below 0 once the time is over. */
+  left: number
+}
+
+export const AGENDA_STEPS = ['next', 'previous', 'toggle-timer', 'more-time', 'end'] as const
+/** What a facilitator does with the agenda. */
+export type AgendaStep = (typeof AGENDA_STEPS)[number]
