@@ -15,7 +15,7 @@ export function wallPicture({ map, view, screen, measure }: PictureNeeds): WallP
   const at = ({ x, y }: Position) => ({ x: x * view.zoom + view.x, y: y * view.zoom + view.y })
   const markOf = (id: Id, kind: WallMark['kind'], position: Position): WallMark => {
     const [width, height] = kind === 'participant' ? [56, 56] : [88, 48]
-    return { id, kind, ...at(position), width: width * unit, height: height * unit, initials: null }
+    return { id, kind, ...at(position), width: width * unit, height: height * unit, initials: null, isTag: false }
   }
   const marks = [
     ...Object.values(map.resources).map(({ id, position }) => markOf(id, 'resource', position)),
@@ -31,7 +31,7 @@ export function wallPicture({ map, view, screen, measure }: PictureNeeds): WallP
     const box = { left: mark.x - half, right: mark.x + half, top, bottom: top + NAME_LINE * size }
     if (taken.some((each) => overlaps(each, box))) continue
     taken.push(box)
-    labels.push({ id: mark.id, kind: mark.kind, lines: [text], size, box })
+    labels.push({ id: mark.id, kind: mark.kind, lines: [text], size, box, place: 'below' })
   }
   return { marks, labels }
 }
