@@ -20,6 +20,7 @@ import { nodeFileSystem } from './session/node-file-system'
 import { SessionService } from './session/session-service'
 import { SessionShelf } from './session/session-shelf'
 import { AppSettings } from './settings'
+import { SessionAgenda } from './wall/agenda'
 import { WallService } from './wall/wall-service'
 import { FacilitatorWindow } from './windows/facilitator-window'
 import { Roles } from './windows/roles'
@@ -79,6 +80,8 @@ async function start(arrivals: Arrivals): Promise<void> {
   })
   facilitator.window.on('closed', () => wall.close())
 
+  const agenda = new SessionAgenda({ clock: systemClock, changed: (phase) => wall.phase(phase) })
+
   const menu = new AppMenu({
     run: (id) => facilitator.post('action/run', { id }),
     change: (changes) => settings.change(changes),
@@ -98,6 +101,7 @@ async function start(arrivals: Arrivals): Promise<void> {
     openChanged: (session) => {
       menu.follow(session)
       wall.sessionChanged(session)
+      agenda.begin(session !== null)
     },
     committed: (event) => {
       facilitator.post('session/commit', event)
@@ -122,6 +126,7 @@ async function start(arrivals: Arrivals): Promise<void> {
     askWhereToExport: (session) => askWhereToExport(facilitator.window, settings.language, session, isThere),
     view: new ViewKeeper(),
     wall,
+    agenda,
     page: {
       ready: () => facilitator.ready(),
       failed: () => facilitator.pageFailed(),
