@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Phase } from '../../../src-model/agenda'
+import { useText } from '../../state/use-text'
+import { wallStatusStore } from '../../state/wall-status'
+import { WallButton } from './wall-button'
+
+const SECOND = 1_000
+
+/** Minutes and seconds, without a sign. @param left in milliseconds. */
+function clock(left: number): string {
+  const seconds = Math.ceil(Math.abs(left) / SECOND)
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}
+
+/** The time that a phase has left, in milliseconds, looked at each second while it runs. */
+function useLeft({ endsAt, left }: Phase): number {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    if (endsAt === null) return
+    setNow(Date.now())
+    const timer = setInterval(() => setNow(Date.now()), SECOND)
+    return () => clearInterval(timer)
+  }, [endsAt])
+  return endsAt === null ? left : endsAt - now
+}
+
+/** The phase that is on, with its time. */
+function PhaseNow({ phase }: { phase: Phase }) {
+  const { t } = useText()
+  const left = useLeft(phase)
+  const isOver = left < 0
+  const state = isOver ? 'over' : phase.endsAt === null ? 'paused' : 'left'
+  return (
+    <p className="wall-phase" data-time={state}>
+      <span className="wall-phase-name">{t(`agenda.${phase.phase}`)}</span>
+      {/* A new time each second is not to be spoken each second. */}
+      <span className="wall-phase-time" role="timer" aria-live="off">
+        {t(`wall.time.${state}`, { time: clock(left) })}
+      </span>
+    </p>
+  )
+}
+
+/** Where the workshop is in its agenda. */
+export function WallAgenda() {
+  const { t } = useText()
+  const phase = useStore(wallStatusStore, (each) => each.phase)
+  return (
+    <section className="wall-section" aria-label={t('wall.agenda')}>
+      {phase === null ? <p className="wall-soft">{t('wall.no-phase')}</p> : <PhaseNow phase={phase} />}
+      <div className="wall-row">
+        {phase === null ? null : <WallButton id="agenda/previous-phase" pictureOnly />}
+        <WallButton id="agenda/next-phase" pictureOnly={phase !== null} />
+        {phase === null ? null : (
+          <>
+            <WallButton id="agenda/toggle-timer" picture={phase.endsAt === null ? 'play' : undefined} pictureOnly />
+            <WallButton id="agenda/more-time" />
+            <WallButton id="agenda/end" pictureOnly />
+          </>
+        )}
+      </div>
+    </section>
+  )
+}
