@@ -32,7 +32,7 @@ export function SessionScreen() {
     <div
       ref={screen}
       className="session-screen"
-      data-side-column={inspectorOpen ? 'details' : wallPanelOpen ? 'wall' : 'none'}
+      data-side-column={inspectorOpen || wallPanelOpen ? 'open' : 'closed'}
       style={{ '--outline-width': `${outlineShare ?? 0}vw` } as CSSProperties}
       data-sized={outlineShare !== null || undefined}
       data-low={isLow || undefined}

@@ -5,6 +5,7 @@ import { useText } from '../../state/use-text'
 import { wallStatusStore } from '../../state/wall-status'
 import { Choice } from '../choice'
 import { useSent } from '../use-sent'
+import { WallPlaces } from './wall-places'
 
 /** What the strip at the wall's top can show. */
 const STRIP = ['question', 'phase', 'insight', 'legend'] as const
@@ -54,14 +55,17 @@ function Choices({ state }: { state: WallState }) {
   )
 }
 
-/** What is chosen once, before the workshop or in it. */
+/** What is chosen once, before the workshop or in it: how the wall is to be, and where. */
 export function WallChoices() {
   const { t } = useText()
   const state = useStore(wallStatusStore, (each) => each.state)
   return (
     <details className="wall-details">
       <summary>{t('wall.shows')}</summary>
-      {state === null ? null : <Choices state={state} />}
+      <div className="wall-choices">
+        {state === null ? null : <Choices state={state} />}
+        <WallPlaces />
+      </div>
     </details>
   )
 }

@@ -11,7 +11,6 @@ import { WallAgenda } from './wall-agenda'
 import { WallButton } from './wall-button'
 import { WallButtons } from './wall-buttons'
 import { WallChoices } from './wall-choices'
-import { WallPlaces } from './wall-places'
 import { WallPreview } from './wall-preview'
 import { WallSays } from './wall-says'
 
@@ -36,7 +35,6 @@ function OpenWall() {
       <WallButtons />
       <WallAgenda />
       <WallChoices />
-      <WallPlaces />
     </>
   )
 }

@@ -28,18 +28,15 @@ export function WallPlaces() {
     { key: WINDOW, text: t('wall.place.window') },
   ]
   return (
-    <details className="wall-details">
-      <summary>{t('wall.where')}</summary>
-      <fieldset className="wall-strip">
-        <legend className="visually-hidden">{t('wall.where')}</legend>
-        {places.map(({ key, text }) => (
-          <label key={key} className="wall-check">
-            <input type="radio" name="wall-place" checked={key === chosen} onChange={() => choose(key)} />
-            {text}
-          </label>
-        ))}
-      </fieldset>
+    <fieldset className="wall-strip">
+      <legend className="choice-label">{t('wall.where')}</legend>
+      {places.map(({ key, text }) => (
+        <label key={key} className="wall-check">
+          <input type="radio" name="wall-place" checked={key === chosen} onChange={() => choose(key)} />
+          {text}
+        </label>
+      ))}
       <p className="wall-soft">{t('wall.where-kept')}</p>
-    </details>
+    </fieldset>
   )
 }
