@@ -23,16 +23,16 @@ export function WallPreview() {
   }, [width])
 
   return (
-    <div
-      ref={frame}
-      className="wall-preview"
-      data-testid="wall-preview"
-      style={{ '--wall-aspect': width / height } as CSSProperties}
-      aria-hidden="true"
-      inert
-    >
-      <div className="wall-preview-page" style={{ width, height }}>
-        <Wall store={wallStore} />
+    <div className="wall-preview-place" aria-hidden="true" inert>
+      <div
+        ref={frame}
+        className="wall-preview"
+        data-testid="wall-preview"
+        style={{ '--wall-aspect': width / height } as CSSProperties}
+      >
+        <div className="wall-preview-page" style={{ width, height }}>
+          <Wall store={wallStore} />
+        </div>
       </div>
     </div>
   )
