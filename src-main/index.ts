@@ -22,7 +22,9 @@ import { SessionService } from './session/session-service'
 import { SessionShelf } from './session/session-shelf'
 import { AppSettings } from './settings'
 import { WallService } from './wall/wall-service'
+import { displaysAround, watchDisplays } from './windows/display-watch'
 import { FacilitatorWindow } from './windows/facilitator-window'
+import { createKeepAwake } from './windows/keep-awake'
 import { Roles } from './windows/roles'
 import { WallWindow } from './windows/wall-window'
 
@@ -71,8 +73,12 @@ async function start(arrivals: Arrivals): Promise<void> {
 
   const wall = new WallService({
     settings,
-    makeWindow: (closed) => {
-      const made = new WallWindow({ preloads: join(BUILT, 'preload'), devServer, log, closed })
+    displays: displaysAround(facilitator.window),
+    keepAwake: createKeepAwake(),
+    makeWindow: (events, room) => {
+      const preloads = join(BUILT, 'preload')
+      const handBack = () => facilitator.takeKeyboard()
+      const made = new WallWindow({ ...events, preloads, devServer, log, clock: systemClock, room, handBack })
       roles.register(made.window.webContents, 'wall')
       return made
     },
@@ -80,6 +86,10 @@ async function start(arrivals: Arrivals): Promise<void> {
       facilitator.post(name, payload)
       menu.hear(name, payload)
     },
+  })
+  watchDisplays(facilitator.window, {
+    changed: () => wall.displaysChanged(),
+    facilitatorMoved: () => wall.facilitatorMoved(),
   })
   facilitator.window.on('closed', () => wall.close())
 
