@@ -6,7 +6,7 @@ export function displayName({ label }: WallDisplay, { t }: Texts): string {
   return label.trim() === '' ? t('wall.display') : label
 }
 
-/** How large a display is, as people write it. */
+/** How large a display is, as people write it, never broken at a line's end. */
 export function displaySize({ width, height }: WallDisplay): string {
-  return `${width} × ${height}`
+  return `${width}\u00a0×\u00a0${height}`
 }

@@ -31,6 +31,8 @@ function dismissFound(): void {
 /** Has the panel come and go with the wall, and tells of each display that is found. */
 export function connectWallPanel(): void {
   wallStatusStore.subscribe((now, before) => {
+    // Asked in a dialog, it need not be asked in a message as well.
+    if (now.asking !== before.asking) dismissFound()
     if (now.status === before.status) return
     const wasKnown = before.status !== null
     if (wasKnown && isWallOpen(now) && !isWallOpen(before) && !viewStore.getState().wallPanelOpen) {

@@ -32,10 +32,10 @@ function PhaseNow({ phase }: { phase: Phase }) {
   const isOver = left < 0
   const state = isOver ? 'over' : phase.endsAt === null ? 'paused' : 'left'
   return (
-    <p className="wall-phase" data-time={state}>
-      <span className="wall-phase-name">{t(`agenda.${phase.phase}`)}</span>
+    <p className="wall-panel-phase" data-time={state}>
+      <span className="wall-panel-phase-name">{t(`agenda.${phase.phase}`)}</span>
       {/* A new time each second is not to be spoken each second. */}
-      <span className="wall-phase-time" role="timer" aria-live="off">
+      <span className="wall-panel-phase-time" role="timer" aria-live="off">
         {t(`wall.time.${state}`, { time: clock(left) })}
       </span>
     </p>
@@ -47,9 +47,9 @@ export function WallAgenda() {
   const { t } = useText()
   const phase = useStore(wallStatusStore, (each) => each.phase)
   return (
-    <section className="wall-section" aria-label={t('wall.agenda')}>
-      {phase === null ? <p className="wall-soft">{t('wall.no-phase')}</p> : <PhaseNow phase={phase} />}
-      <div className="wall-row">
+    <section className="wall-panel-section" aria-label={t('wall.agenda')}>
+      {phase === null ? <p className="wall-panel-soft">{t('wall.no-phase')}</p> : <PhaseNow phase={phase} />}
+      <div className="wall-panel-row">
         {phase === null ? null : <WallButton id="agenda/previous-phase" pictureOnly />}
         <WallButton id="agenda/next-phase" pictureOnly={phase !== null} />
         {phase === null ? null : (

@@ -52,7 +52,7 @@ export function WallButton({ id, picture, look = 'plain', pictureOnly = false }:
   return (
     <button
       type="button"
-      className="button wall-button"
+      className="button wall-panel-button"
       data-look={look}
       data-action={id}
       aria-label={name}

@@ -25,7 +25,7 @@ export function WallButtons() {
         options={WALL_MODES.map((value) => ({ value, text: t(`wall.mode.${value}`), mark: MARKS[value] }))}
         choose={choose}
       />
-      <div className="wall-buttons">
+      <div className="wall-panel-buttons">
         <WallButton id="wall/freeze" />
         <WallButton id="wall/spotlight" />
         <WallButton id="wall/blank" />

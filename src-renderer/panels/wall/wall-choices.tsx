@@ -18,7 +18,7 @@ function StripSwitch({ part, state }: { part: (typeof STRIP)[number]; state: Wal
   const { t } = useText()
   const [isOn, turn] = useSent(state[part], (next) => change({ [part]: next }))
   return (
-    <label className="wall-check">
+    <label className="wall-panel-check">
       <input type="checkbox" checked={isOn} onChange={(event) => turn(event.currentTarget.checked)} />
       {t(`wall.strip.${part}`)}
     </label>
@@ -45,7 +45,7 @@ function Choices({ state }: { state: WallState }) {
         options={WALL_ROOMS.map((value) => ({ value, text: t(`wall.room.${value}`) }))}
         choose={chooseRoom}
       />
-      <fieldset className="wall-strip">
+      <fieldset className="wall-panel-strip">
         <legend className="choice-label">{t('wall.strip')}</legend>
         {STRIP.map((part) => (
           <StripSwitch key={part} part={part} state={state} />
@@ -60,9 +60,9 @@ export function WallChoices() {
   const { t } = useText()
   const state = useStore(wallStatusStore, (each) => each.state)
   return (
-    <details className="wall-details">
+    <details className="wall-panel-details">
       <summary>{t('wall.shows')}</summary>
-      <div className="wall-choices">
+      <div className="wall-panel-choices">
         {state === null ? null : <Choices state={state} />}
         <WallPlaces />
       </div>

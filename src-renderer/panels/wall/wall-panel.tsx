@@ -56,7 +56,7 @@ export function WallPanel() {
         <OpenWall />
       ) : (
         <>
-          <p className="wall-soft">{t('wall.closed')}</p>
+          <p className="wall-panel-soft">{t('wall.closed')}</p>
           <WallButton id="wall/open" look="main" />
         </>
       )}

@@ -28,15 +28,15 @@ export function WallPlaces() {
     { key: WINDOW, text: t('wall.place.window') },
   ]
   return (
-    <fieldset className="wall-strip">
+    <fieldset className="wall-panel-strip">
       <legend className="choice-label">{t('wall.where')}</legend>
       {places.map(({ key, text }) => (
-        <label key={key} className="wall-check">
+        <label key={key} className="wall-panel-check">
           <input type="radio" name="wall-place" checked={key === chosen} onChange={() => choose(key)} />
           {text}
         </label>
       ))}
-      <p className="wall-soft">{t('wall.where-kept')}</p>
+      <p className="wall-panel-soft">{t('wall.where-kept')}</p>
     </fieldset>
   )
 }

@@ -27,7 +27,7 @@ export function WallSays() {
   ].filter((each) => typeof each === 'string')
   if (says.length === 0) return null
   return (
-    <ul className="wall-says">
+    <ul className="wall-panel-says">
       {says.map((each) => {
         const Picture = PICTURES[each]
         return (

@@ -18,7 +18,7 @@ interface PlaceProps {
 function Place({ picture: Picture, name, how, choose, first }: PlaceProps) {
   return (
     <li>
-      <button type="button" className="wall-place" data-focus-first={first || undefined} onClick={choose}>
+      <button type="button" className="display-choice" data-focus-first={first || undefined} onClick={choose}>
         <Picture aria-hidden="true" />
         <span>
           <strong>{name}</strong>
@@ -40,7 +40,7 @@ export function WallPlaceDialog({ close }: { close: () => void }) {
   }
   return (
     <Modal heading={t('wall.ask')} close={close}>
-      <ul className="wall-places">
+      <ul className="display-choices">
         {displays.map((each, index) => (
           <Place
             key={each.key}
