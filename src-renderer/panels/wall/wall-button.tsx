@@ -48,6 +48,8 @@ export function WallButton({ id, picture, look = 'plain', pictureOnly = false }:
   const { checked } = useActionState(id)
   const { shortcut } = actionSpec(id)
   const name = t(`action.${id}`)
+  const word = t(`wall.button.${id}`)
+  const isInName = name.toLocaleLowerCase().includes(word.toLocaleLowerCase())
   const Picture = picture === 'play' ? Play : PICTURES[id]
   return (
     <button
@@ -55,13 +57,14 @@ export function WallButton({ id, picture, look = 'plain', pictureOnly = false }:
       className="button wall-panel-button"
       data-look={look}
       data-action={id}
-      aria-label={name}
+      // Who speaks to the computer says what is seen.
+      aria-label={pictureOnly || isInName ? name : word}
       aria-pressed={id === 'wall/open' ? undefined : (checked ?? undefined)}
       title={shortcut ? `${name} (${shortcutText(shortcut, t)})` : name}
       onClick={() => runAction(id)}
     >
       <Picture className="action-icon" aria-hidden="true" />
-      {pictureOnly ? null : <span>{t(`wall.button.${id}`)}</span>}
+      {pictureOnly ? null : <span>{word}</span>}
     </button>
   )
 }
