@@ -25,3 +25,22 @@ export interface Phase {
 export const AGENDA_STEPS = ['next', 'previous', 'toggle-timer', 'more-time', 'end'] as const
 /** What a facilitator does with the agenda. */
 export type AgendaStep = (typeof AGENDA_STEPS)[number]
+
+const SECOND = 1_000
+
+/** What is left of a phase's time, in milliseconds; below 0 once it is over. @param now milliseconds since 1970, UTC. */
+export function timeLeft({ endsAt, left }: Phase, now: number): number {
+  return endsAt === null ? left : endsAt - now
+}
+
+/**
+ * A phase's timer as it is written: minutes and seconds that are left, as `12:30`, and once the time is over how long
+ * it has been so, as `-1:05`. A second begun counts whole.
+ *
+ * @param now milliseconds since 1970, UTC.
+ */
+export function timerText(phase: Phase, now: number): string {
+  const seconds = Math.ceil(timeLeft(phase, now) / SECOND)
+  const minutes = Math.floor(Math.abs(seconds) / 60)
+  return `${seconds < 0 ? '-' : ''}${minutes}:${String(Math.abs(seconds) % 60).padStart(2, '0')}`
+}
