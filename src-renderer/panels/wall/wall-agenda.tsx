@@ -1,20 +1,14 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import type { Phase } from '../../../src-model/agenda'
+import { type Phase, timeLeft, timerText } from '../../../src-model/agenda'
 import { useText } from '../../state/use-text'
 import { wallStatusStore } from '../../state/wall-status'
 import { WallButton } from './wall-button'
 
 const SECOND = 1_000
 
-/** Minutes and seconds, without a sign. @param left in milliseconds. */
-function clock(left: number): string {
-  const seconds = Math.ceil(Math.abs(left) / SECOND)
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-}
-
-/** The time that a phase has left, in milliseconds, looked at each second while it runs. */
-function useLeft({ endsAt, left }: Phase): number {
+/** The time, in milliseconds since 1970, looked at each second while a phase's timer runs. */
+function useNow({ endsAt }: Phase): number {
   const [now, setNow] = useState(Date.now)
   useEffect(() => {
     if (endsAt === null) return
@@ -22,21 +16,21 @@ function useLeft({ endsAt, left }: Phase): number {
     const timer = setInterval(() => setNow(Date.now()), SECOND)
     return () => clearInterval(timer)
   }, [endsAt])
-  return endsAt === null ? left : endsAt - now
+  return now
 }
 
 /** The phase that is on, with its time. */
 function PhaseNow({ phase }: { phase: Phase }) {
   const { t } = useText()
-  const left = useLeft(phase)
-  const isOver = left < 0
+  const now = useNow(phase)
+  const isOver = timeLeft(phase, now) < 0
   const state = isOver ? 'over' : phase.endsAt === null ? 'paused' : 'left'
   return (
     <p className="wall-panel-phase" data-time={state}>
       <span className="wall-panel-phase-name">{t(`agenda.${phase.phase}`)}</span>
       {/* A new time each second is not to be spoken each second. */}
       <span className="wall-panel-phase-time" role="timer" aria-live="off">
-        {t(`wall.time.${state}`, { time: clock(left) })}
+        {t(`wall.time.${state}`, { time: timerText(phase, now).replace('-', '') })}
       </span>
     </p>
   )
