@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { app, dialog } from 'electron'
 import { languageFrom, translate } from '../src-model/language/translate'
+import { wallStateFrom } from '../src-model/wall/wall-state'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { Arrivals } from './arrivals'
 import { askForMapFile, askWhereToExport } from './dialogs'
@@ -82,7 +83,10 @@ async function start(arrivals: Arrivals): Promise<void> {
       roles.register(made.window.webContents, 'wall')
       return made
     },
-    post: facilitator.post,
+    post: (name, payload) => {
+      facilitator.post(name, payload)
+      menu.hear(name, payload)
+    },
   })
   watchDisplays(facilitator.window, {
     changed: () => wall.displaysChanged(),
@@ -95,7 +99,9 @@ async function start(arrivals: Arrivals): Promise<void> {
   const menu = new AppMenu({
     run: (id) => facilitator.post('action/run', { id }),
     change: (changes) => settings.change(changes),
+    changeWall: (changes) => wall.change(changes),
   })
+  menu.followWall({ state: wallStateFrom(settings.chosen.wall) })
   menu.show(settings.facts())
   settings.listen((facts) => menu.show(facts))
   settings.listen((facts) => facilitator.post('settings/changed', facts))
