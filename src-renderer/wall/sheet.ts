@@ -10,7 +10,7 @@ import { lineUnit } from './tie-drawing'
 // at 0. Moving the view moves the sheet; another zoom asks for another sheet once the view stands still.
 
 /** How a node is drawn, wherever it lies. */
-type MarkLook = Pick<WallMark, 'width' | 'height' | 'initials'>
+type MarkLook = Pick<WallMark, 'width' | 'height' | 'initials' | 'isNamed'>
 
 /** A text, and where its box lies from the place that it goes with: of its node, or the corner of its zone. */
 export interface SheetLabel extends Pick<WallLabel, 'id' | 'kind' | 'lines' | 'size'> {
@@ -111,6 +111,7 @@ export function plotsOf(map: WallMap, sheet: Sheet, before: ReadonlyMap<Id, Plot
     const width = known?.width ?? first.width * sheet.unit
     const height = known?.height ?? first.height * sheet.unit
     const initials = known?.initials ?? null
+    const isNamed = known?.isNamed ?? false
     const x = rounded(record.position.x * sheet.zoom)
     const y = rounded(record.position.y * sheet.zoom)
     const old = before.get(record.id)
@@ -121,8 +122,9 @@ export function plotsOf(map: WallMap, sheet: Sheet, before: ReadonlyMap<Id, Plot
       old.y === y &&
       old.width === width &&
       old.height === height &&
-      old.initials === initials
-    const look = { width, height, initials }
+      old.initials === initials &&
+      old.isNamed === isNamed
+    const look = { width, height, initials, isNamed }
     plots.set(
       record.id,
       unchanged ? old : { record, zoom: sheet.zoom, x, y, ...look, end: endOf(kind, { x, y }, look, line) },

@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom'
 import { createStore } from 'zustand/vanilla'
 import type { Id } from '../../src-model/map/ids'
 import { litBy } from '../../src-model/wall/picture/lit'
-import { type WallScreen, wallUnit } from '../../src-model/wall/picture/picture'
+import { type WallPicture, type WallScreen, wallUnit } from '../../src-model/wall/picture/picture'
 import { wallView } from '../../src-model/wall/picture/view'
 import { wallPicture } from '../../src-model/wall/picture/wall-picture'
 import type { WallMap } from '../../src-model/wall/wall-map'
@@ -38,6 +38,8 @@ export class Stage {
   #shown: WallSnapshot | null = null
   #screen: WallScreen
   #sheet: Sheet | null = null
+  /** What was decided last, for this session's map. */
+  #picture: WallPicture | null = null
   #plots: ReadonlyMap<Id, Plot> = new Map()
   #turn: MapScene['turn'] = { from: null, count: 0 }
   /** Whether what is written was decided for something else than what is seen. */
@@ -138,6 +140,7 @@ export class Stage {
     if (map === null) {
       this.#motion = null
       this.#sheet = null
+      this.#picture = null
       return
     }
     const duration = glide().duration
@@ -146,6 +149,7 @@ export class Stage {
     const news = isSameSession && old !== map ? newsOf(old, map) : NO_NEWS
     if (!isSameSession) {
       this.#announcements.forget()
+      this.#picture = null
       this.#nodes.stop()
       this.#motion = null
       this.#isFirstFrame = true
@@ -180,7 +184,15 @@ export class Stage {
     if (map !== null && view !== undefined) {
       const moment = { ...this.#looked(shown), fresh: this.#announcements.fresh(now) }
       const screen = this.#screen
-      const picture = wallPicture({ map, view, screen, moment, measure: measureLabel })
+      const picture = wallPicture({
+        map,
+        view,
+        screen,
+        moment,
+        measure: measureLabel,
+        ...(this.#picture && { previous: this.#picture }),
+      })
+      this.#picture = picture
       const old = this.#sheet
       this.#sheet = sheetOf(map, picture, view, wallUnit(screen), old)
       this.#turn = { from: old, count: this.#turn.count + 1 }

@@ -107,6 +107,11 @@ function smallMarkSize(map: WallMap, zoom: number, unit: number): number {
   return Math.max(least, apart < most ? apart * AIR : most) * zoom
 }
 
+/** Whether resources have the tags that they have on the map, which names fit into, or small ones with an icon only. */
+export function areTagsWhole({ zoom }: WallView, unit: number): boolean {
+  return zoom >= TAG_ZOOM * unit
+}
+
 /**
  * The marks of all nodes, resources first. All of a kind have one size, so that nobody looks more important: the size
  * that they have on the map, more where that is too small for the last row and neighbours leave room, less where it is
@@ -115,7 +120,7 @@ function smallMarkSize(map: WallMap, zoom: number, unit: number): number {
  * @param unit see `wallUnit`.
  */
 export function wallMarks(map: WallMap, view: WallView, unit: number): WallMark[] {
-  const isTag = view.zoom >= TAG_ZOOM * unit
+  const isTag = areTagsWhole(view, unit)
   const zoom = Math.min(view.zoom, (LARGEST_MARK * unit) / PARTICIPANT_MARK)
   const person = isTag ? PARTICIPANT_MARK * zoom : smallMarkSize(map, view.zoom, unit)
   const thing = isTag
@@ -123,10 +128,10 @@ export function wallMarks(map: WallMap, view: WallView, unit: number): WallMark[
     : { width: SMALL_TAG.width * person, height: SMALL_TAG.height * person }
   const at = ({ x, y }: Position) => ({ x: x * view.zoom + view.x, y: y * view.zoom + view.y })
   const resource = ({ id, position }: { id: Id; position: Position }): WallMark => {
-    return { id, kind: 'resource', ...at(position), ...thing, initials: null, isTag }
+    return { id, kind: 'resource', ...at(position), ...thing, initials: null, isNamed: false }
   }
   const participant = ({ id, position }: { id: Id; position: Position }): WallMark => {
-    return { id, kind: 'participant', ...at(position), width: person, height: person, initials: null, isTag: false }
+    return { id, kind: 'participant', ...at(position), width: person, height: person, initials: null, isNamed: false }
   }
   return [...inOrder(map.resources).map(resource), ...inOrder(map.participants).map(participant)]
 }
