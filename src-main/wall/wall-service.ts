@@ -1,5 +1,6 @@
 import type { Phase } from '../../src-model/agenda'
 import type { WallOpening, WallPlace, WallStatus } from '../../src-model/contract/wall'
+import type { Commit } from '../../src-model/map/commit'
 import { type WallLook, type WallState, wallStateFrom } from '../../src-model/wall/wall-state'
 import type { WallSnapshot, WallUpdate } from '../../src-model/wall/wall-stream'
 import type { Post } from '../mailbox'
@@ -44,8 +45,8 @@ export class WallService {
   }
 
   snapshot(): WallSnapshot {
-    // Whoever asks listens from now on.
-    setImmediate(() => this.#window?.ready())
+    // Whoever asks listens already. In one go with the snapshot: an update between the two would be lost.
+    this.#window?.ready()
     return this.#feed.snapshot()
   }
 
@@ -55,8 +56,8 @@ export class WallService {
   }
 
   /** The session's map has changed. */
-  committed(source: WallSource): void {
-    this.#feed.committed(source)
+  committed(source: WallSource, commit: Commit): void {
+    this.#feed.committed(source, commit)
   }
 
   change(changes: Partial<WallState>): void {
