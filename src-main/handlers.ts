@@ -23,7 +23,7 @@ interface HandlersOptions {
   askWhereToExport: (session: SessionInfo) => Promise<string | null>
   /** What the window shows, kept for when its page crashes. */
   view: ViewKeeper
-  wall: Pick<WallService, 'open' | 'close' | 'change' | 'look' | 'status' | 'snapshot'>
+  wall: Pick<WallService, 'open' | 'close' | 'useDisplay' | 'change' | 'look' | 'status' | 'snapshot'>
   agenda: Pick<SessionAgenda, 'step'>
   page: {
     /** Told when the page asks for the first time: it listens to events now. */
@@ -106,7 +106,10 @@ export function createHandlers(options: HandlersOptions): Handlers {
       wall.close()
       return ok(null)
     },
-    'wall/use-display': () => ok(null),
+    'wall/use-display': ({ key, use }) => {
+      wall.useDisplay(key, use)
+      return ok(null)
+    },
     'wall/change': (changes) => {
       wall.change(changes)
       return ok(null)

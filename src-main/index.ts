@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { app, dialog } from 'electron'
 import { languageFrom, translate } from '../src-model/language/translate'
+import { wallStateFrom } from '../src-model/wall/wall-state'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { Arrivals } from './arrivals'
 import { askForMapFile, askWhereToExport } from './dialogs'
@@ -22,7 +23,9 @@ import { SessionShelf } from './session/session-shelf'
 import { AppSettings } from './settings'
 import { SessionAgenda } from './wall/agenda'
 import { WallService } from './wall/wall-service'
+import { displaysAround, watchDisplays } from './windows/display-watch'
 import { FacilitatorWindow } from './windows/facilitator-window'
+import { createKeepAwake } from './windows/keep-awake'
 import { Roles } from './windows/roles'
 import { WallWindow } from './windows/wall-window'
 
@@ -71,12 +74,23 @@ async function start(arrivals: Arrivals): Promise<void> {
 
   const wall = new WallService({
     settings,
-    makeWindow: (closed) => {
-      const made = new WallWindow({ preloads: join(BUILT, 'preload'), devServer, log, closed })
+    displays: displaysAround(facilitator.window),
+    keepAwake: createKeepAwake(),
+    makeWindow: (events, room) => {
+      const preloads = join(BUILT, 'preload')
+      const handBack = () => facilitator.takeKeyboard()
+      const made = new WallWindow({ ...events, preloads, devServer, log, clock: systemClock, room, handBack })
       roles.register(made.window.webContents, 'wall')
       return made
     },
-    post: facilitator.post,
+    post: (name, payload) => {
+      facilitator.post(name, payload)
+      menu.hear(name, payload)
+    },
+  })
+  watchDisplays(facilitator.window, {
+    changed: () => wall.displaysChanged(),
+    facilitatorMoved: () => wall.facilitatorMoved(),
   })
   facilitator.window.on('closed', () => wall.close())
 
@@ -85,7 +99,9 @@ async function start(arrivals: Arrivals): Promise<void> {
   const menu = new AppMenu({
     run: (id) => facilitator.post('action/run', { id }),
     change: (changes) => settings.change(changes),
+    changeWall: (changes) => wall.change(changes),
   })
+  menu.followWall({ state: wallStateFrom(settings.chosen.wall) })
   menu.show(settings.facts())
   settings.listen((facts) => menu.show(facts))
   settings.listen((facts) => facilitator.post('settings/changed', facts))

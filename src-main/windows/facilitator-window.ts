@@ -73,6 +73,11 @@ export class FacilitatorWindow {
     this.window.focus()
   }
 
+  /** Has the keyboard again, which another window got; it stays minimised if it is. */
+  takeKeyboard(): void {
+    if (!this.window.isDestroyed() && !this.window.isMinimized()) this.window.focus()
+  }
+
   /** The page says that it cannot show anything any more, which is as good as a crash. */
   pageFailed(): void {
     this.options.log('window/page-failed')

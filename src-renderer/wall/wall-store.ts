@@ -15,7 +15,8 @@ export const wallStore: WallStore = createStore<WallStoreState>(() => ({ shown: 
 // Updates that arrive while a snapshot is on its way; they may be newer than it.
 let waiting: WallUpdate[] | null = null
 
-async function catchUp(bridge: WallBridge): Promise<void> {
+/** Asks for all that the wall shows, and goes on from there. */
+export async function refreshWall(bridge: WallBridge): Promise<void> {
   waiting = []
   const answer = await bridge.request('wall/snapshot', {})
   const late = waiting
@@ -33,12 +34,12 @@ function receive(bridge: WallBridge, update: WallUpdate): void {
   const { shown } = wallStore.getState()
   if (shown === null || update.seq <= shown.seq) return
   const next = afterUpdate(shown, update)
-  if (next === null) void catchUp(bridge)
+  if (next === null) void refreshWall(bridge)
   else wallStore.setState({ shown: next })
 }
 
 /** Follows the wall's stream from now on. Resolves when the first snapshot is there. */
 export async function followWall(bridge: WallBridge): Promise<void> {
   bridge.listen('wall/update', (update) => receive(bridge, update))
-  await catchUp(bridge)
+  await refreshWall(bridge)
 }

@@ -25,6 +25,7 @@ function handlers(importPath: string, exportPath: string) {
   const wall = {
     open: () => ({ is: 'open' as const }),
     close: nothing,
+    useDisplay: nothing,
     change: nothing,
     look: nothing,
     status: () => ({}) as never,

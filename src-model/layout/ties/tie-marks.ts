@@ -33,7 +33,10 @@ function boxAt({ x, y }: Position, { width, height }: MarkSize): Box {
 
 /** What is drawn of a tie's end: its mark, and what is written under it. */
 export function groundOfEnd(end: TieEnd): Box[] {
-  if (end.shape === 'resource') return [boxAt(end, { width: RESOURCE_WIDTH + AIR, height: RESOURCE_HEIGHT + AIR })]
+  if (end.shape === 'resource') {
+    const tag = end.half && { width: end.half.x * 2, height: end.half.y * 2 }
+    return [boxAt(end, tag ?? { width: RESOURCE_WIDTH + AIR, height: RESOURCE_HEIGHT + AIR })]
+  }
   const size = PARTICIPANT_MARK * (end.scale ?? 1) + AIR * 2
   const mark = boxAt(end, { width: size, height: size })
   if (end.name === undefined) return [mark]

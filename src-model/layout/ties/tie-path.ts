@@ -16,6 +16,8 @@ export interface TieEnd extends Position {
   name?: WrittenSize | undefined
   /** How much larger than usual a participant's mark is drawn; 1 when left out. */
   scale?: number
+  /** Half of the ground that a resource's tag takes, with a little air; as on the canvas when left out. */
+  half?: Position
 }
 
 /** A tie as it is drawn, in canvas units. */
@@ -77,7 +79,7 @@ function reachOfParticipant(direction: Position, name: TieEnd['name']): number {
 function rim(end: TieEnd, direction: Position): Position {
   const reach =
     end.shape === 'resource'
-      ? reachOfBox(direction, RESOURCE_REACH)
+      ? reachOfBox(direction, end.half ?? RESOURCE_REACH)
       : reachOfParticipant(direction, end.name) + PARTICIPANT_MARK * (((end.scale ?? 1) - 1) / 2)
   return { x: end.x + direction.x * reach, y: end.y + direction.y * reach }
 }

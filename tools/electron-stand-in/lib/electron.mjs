@@ -11,7 +11,7 @@ import { makeNet } from './api/net.mjs'
 import { makePowerSaveBlocker, PowerMonitor } from './api/power.mjs'
 import { makeProtocol } from './api/protocol.mjs'
 import { Requests } from './api/requests.mjs'
-import { Screen } from './api/screen.mjs'
+import { changeDisplays, Screen } from './api/screen.mjs'
 import { makeSessions } from './api/session.mjs'
 import { makeShell } from './api/shell.mjs'
 import { supportOnly, unsupported } from './refuse.mjs'
@@ -52,8 +52,8 @@ export function createElectron(machine) {
     session,
     shell: makeShell(calls),
     webContents: makeWebContentsModule(machine),
-    // Only the stand-in has this one: what the app asked of the desktop.
-    standIn: { calls },
+    // Only the stand-in has this one: what the app asked of the desktop, and displays that come and go.
+    standIn: { calls, setDisplays: (specs) => changeDisplays(machine, specs) },
   }
   for (const name of MISSING) machine.electron[name] = unsupported(name)
   return machine.electron

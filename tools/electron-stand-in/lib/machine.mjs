@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { Addresses } from './addresses.mjs'
 import { startChromium } from './chromium/start.mjs'
+import { completeDisplays } from './displays.mjs'
 import { makeEvent } from './events.mjs'
 import { readSettings } from './settings.mjs'
 
@@ -11,6 +12,7 @@ export class Machine {
     this.commandLine = commandLine
     this.switches = commandLine.switches
     this.settings = readSettings(process.env)
+    this.displays = completeDisplays(this.settings.displays)
     this.addresses = new Addresses()
     // Names what the two worlds of a page say to each other, so that the page's own code cannot guess it.
     this.secret = `__trama_${randomBytes(8).toString('hex')}`

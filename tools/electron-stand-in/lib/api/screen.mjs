@@ -1,3 +1,5 @@
+import { completeDisplays, displayEvents, toDisplay } from '../displays.mjs'
+import { makeEvent } from '../events.mjs'
 import { guardedClass } from '../refuse.mjs'
 
 export class Screen extends guardedClass('screen') {
@@ -11,7 +13,7 @@ export class Screen extends guardedClass('screen') {
 
   getAllDisplays() {
     this.#machine.mustBeReady('screen')
-    return this.#machine.settings.displays.map(toDisplay)
+    return this.#machine.displays.map(toDisplay)
   }
 
   getPrimaryDisplay() {
@@ -31,21 +33,17 @@ export class Screen extends guardedClass('screen') {
   }
 }
 
-function toDisplay({ x, y, width, height }, index) {
-  const bounds = { x, y, width, height }
-  const size = { width, height }
-  return {
-    id: index + 1,
-    label: `Display ${index + 1}`,
-    bounds,
-    workArea: { ...bounds },
-    size,
-    workAreaSize: { ...size },
-    scaleFactor: 1,
-    rotation: 0,
-    internal: index === 0,
-    touchSupport: 'unknown',
-    colorDepth: 24,
+/**
+ * Changes the displays while the app runs. Windows first follow as a system moves them, then the app is told.
+ * @param {import('../machine.mjs').Machine} machine
+ * @param {import('../displays.mjs').DisplaySpec[]} specs All displays that are there from now on.
+ */
+export function changeDisplays(machine, specs) {
+  const before = machine.displays
+  machine.displays = completeDisplays(specs)
+  for (const window of machine.windows) window.followDisplays()
+  for (const [name, ...told] of displayEvents(before, machine.displays)) {
+    machine.electron.screen.emit(name, makeEvent(), ...told)
   }
 }
 

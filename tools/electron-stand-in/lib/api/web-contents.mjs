@@ -11,6 +11,7 @@ export class WebContents extends PageTools {
   #machine
   #asked = ''
   #expected
+  #isInputPrevented = false
   #openHandler = () => ({ action: 'allow' })
 
   /**
@@ -21,7 +22,8 @@ export class WebContents extends PageTools {
    */
   constructor(machine, window, size, preferences) {
     const { preload, additionalArguments } = preferences
-    super(new Page(machine, { ...size, preload, additionalArguments }), window)
+    const tellsInput = () => this.#tellsInput()
+    super(new Page(machine, { ...size, preload, additionalArguments, tellsInput }), window)
     this.#machine = machine
     this.id = ++lastId
     this.session = machine.defaultSession
@@ -59,6 +61,15 @@ export class WebContents extends PageTools {
     })
   }
 
+  /** The scripts of a page are fixed when it opens; a listener that would never be called must not be taken. */
+  #tellsInput() {
+    if (this.listenerCount('before-input-event') > 0) return true
+    this.on('newListener', (name) => {
+      if (name === 'before-input-event') throw new Error(`stand-in: ${name} must be listened to from the start`)
+    })
+    return false
+  }
+
   #receive(message) {
     if (message.type === 'preload-error') {
       this.emit('preload-error', makeEvent(), this.preferences.preload, new Error(message.message))
@@ -70,7 +81,14 @@ export class WebContents extends PageTools {
     if (wish.type === 'close') this.window.close()
     if (wish.type === 'context-menu') this.emit('context-menu', makeEvent(), wish.params)
     if (wish.type === 'title') this.#setTitle(wish.title)
-    if (wish.type === 'key') chooseByAccelerator(wish, this.window)
+    if (wish.type === 'input') this.#tellInput(wish.input)
+    if (wish.type === 'key' && !this.#isInputPrevented) chooseByAccelerator(wish, this.window)
+  }
+
+  #tellInput(input) {
+    const event = makeEvent()
+    this.emit('before-input-event', event, { ...input, isComposing: false, location: 0, modifiers: [] })
+    if (input.type === 'keyDown') this.#isInputPrevented = event.defaultPrevented
   }
 
   #setTitle(title) {

@@ -5,6 +5,8 @@ import { guardedClass } from '../refuse.mjs'
 const isWithin = ({ x, y }, display) =>
   x >= display.x && x < display.x + display.width && y >= display.y && y < display.y + display.height
 
+const middleOf = ({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 })
+
 export class WindowBounds extends guardedClass('BrowserWindow') {
   #machine
   #bounds
@@ -17,7 +19,7 @@ export class WindowBounds extends guardedClass('BrowserWindow') {
     super()
     this.#machine = machine
     const { width = 800, height = 600, minWidth = 0, minHeight = 0 } = options
-    const [primary] = machine.settings.displays
+    const [primary] = machine.displays
     const x = options.x ?? primary.x + Math.max(0, Math.round((primary.width - width) / 2))
     const y = options.y ?? primary.y + Math.max(0, Math.round((primary.height - height) / 2))
     this.#minimum = [minWidth, minHeight]
@@ -31,15 +33,20 @@ export class WindowBounds extends guardedClass('BrowserWindow') {
     const { windowId } = this.webContents.page
     const { isHeaded } = this.#machine.settings
     const set = (bounds) => browser.send('Browser.setWindowBounds', { windowId, bounds })
-    const { x, y, width, height } = isHeaded ? await this.#onRealDisplay() : this.#bounds
+    if (!isHeaded) {
+      // Chromium's own displays stay as they were at its start: a window that fills one gets that size by itself.
+      const { x, y, width, height } = this.getBounds()
+      await set({ left: x, top: y })
+      await browser.send('Browser.setContentsSize', { windowId, width, height })
+      return
+    }
+    const { x, y, width, height } = await this.#onRealDisplay()
     await set({ windowState: 'normal' })
     // A browser's frame is larger than the app's own; on a real display it must not stick out of it.
-    await set(isHeaded ? { left: x, top: y, width, height } : { left: x, top: y })
-    if (!isHeaded) await browser.send('Browser.setContentsSize', { windowId, width, height })
-    if (this.#isFullScreen) await set({ windowState: 'fullscreen' })
+    await set({ left: x, top: y, width, height })
+    if (this.#isMinimized || !this.isVisible()) await set({ windowState: 'minimized' })
+    else if (this.#isFullScreen) await set({ windowState: 'fullscreen' })
     else if (this.#isMaximized) await set({ windowState: 'maximized' })
-    // A minimised or hidden window would stop drawing; without a screen that helps nobody.
-    else if (isHeaded && (this.#isMinimized || !this.isVisible())) await set({ windowState: 'minimized' })
   }
 
   /** The window's bounds moved and cut to the real display, which may be smaller than the one the app believes in. */
@@ -65,14 +72,28 @@ export class WindowBounds extends guardedClass('BrowserWindow') {
   }
 
   #display() {
-    const { displays } = this.#machine.settings
-    const { x, y, width, height } = this.#bounds
-    const middle = { x: x + width / 2, y: y + height / 2 }
+    const { displays } = this.#machine
+    const middle = middleOf(this.#bounds)
     return displays.find((display) => isWithin(middle, display)) ?? displays[0]
   }
 
+  /** Displays have changed: a window that fills one goes on doing so, one that is on none is brought to the first. */
+  followDisplays() {
+    const display = this.#display()
+    const { x, y } = this.#bounds
+    if (!isWithin(middleOf(this.#bounds), display)) this.#bounds = { ...this.#bounds, x: display.x, y: display.y }
+    const isMoved = x !== this.#bounds.x || y !== this.#bounds.y
+    if (isMoved || this.#fillsDisplay) this.#change(...(isMoved ? ['move', 'moved'] : []), 'resize', 'resized')
+  }
+
+  get #fillsDisplay() {
+    return this.#isFullScreen || this.#isMaximized
+  }
+
   getBounds() {
-    return this.#isFullScreen || this.#isMaximized ? { ...this.#display() } : { ...this.#bounds }
+    if (!this.#fillsDisplay) return { ...this.#bounds }
+    const { x, y, width, height } = this.#display()
+    return { x, y, width, height }
   }
 
   getNormalBounds() {
@@ -81,6 +102,10 @@ export class WindowBounds extends guardedClass('BrowserWindow') {
 
   getContentBounds() {
     return this.getBounds()
+  }
+
+  setContentBounds(bounds) {
+    this.setBounds(bounds)
   }
 
   setBounds(change) {

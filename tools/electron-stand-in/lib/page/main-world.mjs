@@ -5,8 +5,9 @@
  * @param {string} secret
  * @param {typeof import('./channel.mjs').openChannel} openChannel
  * @param {string[]} schemes The app's own.
+ * @param {boolean} tellsInput Whether main wants to hear of every key.
  */
-export function setUpMainWorld(secret, openChannel, schemes) {
+export function setUpMainWorld(secret, openChannel, schemes, tellsInput) {
   const channel = openChannel(secret, 'main', 'preload')
   const binding = window[secret]
   delete window[secret]
@@ -66,6 +67,13 @@ export function setUpMainWorld(secret, openChannel, schemes) {
       params: { x: event.clientX, y: event.clientY, isEditable, linkURL, selectionText },
     })
   })
+
+  const tellInput = ({ type, key, code, repeat, ctrlKey, shiftKey, altKey, metaKey }) => {
+    const modifiers = { control: ctrlKey, shift: shiftKey, alt: altKey, meta: metaKey }
+    const kind = type === 'keydown' ? 'keyDown' : 'keyUp'
+    tellMain({ type: 'input', input: { type: kind, key, code, isAutoRepeat: repeat, ...modifiers } })
+  }
+  if (tellsInput) for (const type of ['keydown', 'keyup']) addListener(type, tellInput, true)
 
   addListener('keydown', (event) => {
     const { key, ctrlKey, shiftKey, altKey, metaKey } = event

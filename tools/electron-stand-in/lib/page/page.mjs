@@ -14,7 +14,8 @@ export class Page extends EventEmitter {
   /**
    * Opens a window; `attached` resolves when it can be spoken to.
    * @param {import('../machine.mjs').Machine} machine
-   * @param {{ width: number, height: number, preload?: string, additionalArguments?: string[] }} options
+   * @param {{ width: number, height: number, preload?: string, additionalArguments?: string[],
+   *   tellsInput: () => boolean }} options `tellsInput`: whether keys are wished for, asked once when it opens.
    */
   constructor(machine, options) {
     super()
@@ -31,7 +32,7 @@ export class Page extends EventEmitter {
     })
   }
 
-  async #open({ width, height, preload, additionalArguments }) {
+  async #open({ width, height, preload, additionalArguments, tellsInput }) {
     const { browser } = this.#machine.devtools
     // A `javascript:` address commits no navigation: as with Electron, others see the page once the app loads its own.
     const target = { url: 'javascript:void(0)', newWindow: true, width, height }
@@ -43,17 +44,17 @@ export class Page extends EventEmitter {
     this.#listen(targetId)
     const { windowId } = await browser.send('Browser.getWindowForTarget', { targetId })
     this.windowId = windowId
-    await Promise.all(this.#prepare(preload, additionalArguments))
+    await Promise.all(this.#prepare(preload, additionalArguments, tellsInput()))
   }
 
-  #prepare(preload, additionalArguments) {
+  #prepare(preload, additionalArguments, tellsInput) {
     const { secret, addresses } = this.#machine
     const ask = (method, params) => this.#session.send(method, params)
     const common = [
       ask('Page.enable'),
       ask('Inspector.enable'),
       ask('Runtime.addBinding', { name: secret }),
-      ask('Page.addScriptToEvaluateOnNewDocument', { source: mainWorldSource(secret, addresses.schemes) }),
+      ask('Page.addScriptToEvaluateOnNewDocument', { source: mainWorldSource(secret, addresses.schemes, tellsInput) }),
     ]
     if (!preload) return [...common, ask('Runtime.enable')]
     const source = preloadWorldSource(secret, this.#preloadConfig(preload, additionalArguments), readPreload(preload))

@@ -12,9 +12,10 @@ const onlyInTopFrame = (call) => `if (window === window.top) ${call};`
 /**
  * @param {string} secret
  * @param {string[]} schemes The app's own.
+ * @param {boolean} tellsInput Whether main wants to hear of every key.
  */
-export function mainWorldSource(secret, schemes) {
-  const args = [JSON.stringify(secret), openChannel, JSON.stringify(schemes)]
+export function mainWorldSource(secret, schemes, tellsInput) {
+  const args = [JSON.stringify(secret), openChannel, JSON.stringify(schemes), tellsInput]
   return onlyInTopFrame(`(${setUpMainWorld})(${args.join(', ')})`)
 }
 
