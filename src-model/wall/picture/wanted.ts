@@ -1,6 +1,7 @@
 import type { Id } from '../../map/ids'
 import { type Candidate, candidatesInTag, candidatesInZone, candidatesRound, tagGround } from './candidates'
 import { CUT_COST, textIn, textsOf } from './label-text'
+import { areTagsWhole } from './marks'
 import { type PictureNeeds, SMALLEST_TEXT, type WallLabel, type WallMark } from './picture'
 import type { Wanted } from './placing'
 import { grown, isWithin, type MarkItem, type Scene } from './scene'
@@ -71,7 +72,8 @@ export class Wants {
     const { mark, box } = item
     const texts = textsOf(name, measure)
     const round = this.#clear(candidatesRound(mark, texts, this.#sizes, unit))
-    if (!mark.isTag || !grid.isFree(box, item)) return this.#wanted(mark.id, round, item)
+    const hasTag = mark.kind === 'resource' && areTagsWhole(this.#needs.view, unit)
+    if (!hasTag || !grid.isFree(box, item)) return this.#wanted(mark.id, round, item)
     const { left, right } = tagGround(mark, unit)
     const inTag = [...texts, ...this.#sizes.map((size) => textIn(name, (right - left) / size, measure))]
     const whole = inTag.filter(({ cost }) => cost < CUT_COST)
