@@ -15,7 +15,7 @@ const MOST_CROSSINGS = 5
 /** A label beside another's mark may be taken for its name. In pixels of a wall of 1920×1080. */
 const NEAR = 10
 const NEAR_COST = 0.8
-/** Where a label was before is where people look for it. */
+/** Where a label was before is where people look for it: only a much better place is worth a move. */
 const STAYS = 1.5
 
 /** The sizes that labels may have, in pixels, the usual one first. */
@@ -87,7 +87,7 @@ export class Wants {
     const { ground, unit } = this.#scene
     const zone = map.zones[id]
     const [size] = this.#sizes
-    if (zone === undefined || zone.label === '' || size === undefined) return { id, candidates: [] }
+    if (zone === undefined || zone.label === '' || size === undefined) return { id, candidates: [], before: undefined }
     const texts = textsOf(zone.label, measure)
     return this.#wanted(id, this.#clear(candidatesInZone(zone, view, ground, texts, size, unit)))
   }
@@ -101,11 +101,16 @@ export class Wants {
   /** The candidates in the order that ties, neighbours and habit make of them. */
   #wanted(id: Id, candidates: readonly Candidate[], item?: MarkItem): Wanted {
     const before = this.#before.get(id)
+    const habit = new Set<Candidate>()
     const weighed = candidates.map((candidate) => {
-      const habit = isSameSpot(candidate, item?.mark, before, this.#scene.unit) ? STAYS : 0
-      return { ...candidate, cost: candidate.cost + this.#surroundings(candidate, item) - habit }
+      const isHabit = isSameSpot(candidate, item?.mark, before, this.#scene.unit)
+      const cost = candidate.cost + this.#surroundings(candidate, item) - (isHabit ? STAYS : 0)
+      const found = { ...candidate, cost }
+      if (isHabit) habit.add(found)
+      return found
     })
-    return { id, candidates: weighed.sort((one, other) => one.cost - other.cost) }
+    weighed.sort((one, other) => one.cost - other.cost)
+    return { id, candidates: weighed, before: weighed.find((each) => habit.has(each)) }
   }
 
   #surroundings({ text, box, place }: Candidate, own?: MarkItem): number {
