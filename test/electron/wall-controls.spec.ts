@@ -375,7 +375,7 @@ test.describe('what the controls do to the wall', () => {
     await page.mouse.move(ground.x + 2, ground.y + 2)
     await page.mouse.move(ground.x + 150, ground.y + 60, { steps: 8 })
     await page.mouse.up()
-    await expect.poll(async () => (await middleOf(anna)).x - place.x).toBeGreaterThan(100)
+    await expect.poll(async () => (await middleOf(anna)).x - place.x).toBeGreaterThan(60)
     await still()
     expect(await apart()).toBeCloseTo(near, 0)
     await page.keyboard.press('Control+=')
