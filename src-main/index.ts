@@ -21,6 +21,7 @@ import { nodeFileSystem } from './session/node-file-system'
 import { SessionService } from './session/session-service'
 import { SessionShelf } from './session/session-shelf'
 import { AppSettings } from './settings'
+import { SessionAgenda } from './wall/agenda'
 import { WallService } from './wall/wall-service'
 import { displaysAround, watchDisplays } from './windows/display-watch'
 import { FacilitatorWindow } from './windows/facilitator-window'
@@ -93,6 +94,8 @@ async function start(arrivals: Arrivals): Promise<void> {
   })
   facilitator.window.on('closed', () => wall.close())
 
+  const agenda = new SessionAgenda({ clock: systemClock, changed: (phase) => wall.phase(phase) })
+
   const menu = new AppMenu({
     run: (id) => facilitator.post('action/run', { id }),
     change: (changes) => settings.change(changes),
@@ -114,6 +117,7 @@ async function start(arrivals: Arrivals): Promise<void> {
     openChanged: (session) => {
       menu.follow(session)
       wall.sessionChanged(session)
+      agenda.begin(session !== null)
     },
     committed: (event) => {
       facilitator.post('session/commit', event)
@@ -138,6 +142,7 @@ async function start(arrivals: Arrivals): Promise<void> {
     askWhereToExport: (session) => askWhereToExport(facilitator.window, settings.language, session, isThere),
     view: new ViewKeeper(),
     wall,
+    agenda,
     page: {
       ready: () => facilitator.ready(),
       failed: () => facilitator.pageFailed(),

@@ -32,6 +32,8 @@ export interface Sheet {
 /** A node on the sheet. The same object while nothing of it changes. */
 export interface Plot extends MarkLook, Position {
   record: WallParticipant | WallResource
+  /** Of its sheet. */
+  zoom: number
   /** What its ties end at, in the units of lines. */
   end: TieEnd
 }
@@ -92,8 +94,7 @@ export function keptSheet(map: WallMap, sheet: Sheet): Sheet {
   return labels.length === sheet.labels.length ? sheet : { ...sheet, labels }
 }
 
-function endOf(kind: TieEnd['shape'], { x, y }: Position, { width, height }: MarkLook, unit: number): TieEnd {
-  const line = lineUnit(unit)
+function endOf(kind: TieEnd['shape'], { x, y }: Position, { width, height }: MarkLook, line: number): TieEnd {
   const at = { x: x / line, y: y / line }
   return kind === 'participant'
     ? { ...at, shape: kind, scale: width / line / PARTICIPANT_MARK }
@@ -103,24 +104,29 @@ function endOf(kind: TieEnd['shape'], { x, y }: Position, { width, height }: Mar
 /** All nodes of a map on a sheet, resources first. @param before gives those that have not changed. */
 export function plotsOf(map: WallMap, sheet: Sheet, before: ReadonlyMap<Id, Plot>): ReadonlyMap<Id, Plot> {
   const plots = new Map<Id, Plot>()
+  const line = lineUnit(sheet)
   const add = (record: WallParticipant | WallResource, kind: TieEnd['shape']) => {
     const first = FIRST_LOOK[kind]
-    const look = sheet.marks.get(record.id)
-    const width = look?.width ?? first.width * sheet.unit
-    const height = look?.height ?? first.height * sheet.unit
-    const initials = look?.initials ?? null
+    const known = sheet.marks.get(record.id)
+    const width = known?.width ?? first.width * sheet.unit
+    const height = known?.height ?? first.height * sheet.unit
+    const initials = known?.initials ?? null
     const x = rounded(record.position.x * sheet.zoom)
     const y = rounded(record.position.y * sheet.zoom)
     const old = before.get(record.id)
     const unchanged =
       old?.record === record &&
+      old.zoom === sheet.zoom &&
       old.x === x &&
       old.y === y &&
       old.width === width &&
       old.height === height &&
       old.initials === initials
-    const end = endOf(kind, { x, y }, { width, height, initials }, sheet.unit)
-    plots.set(record.id, unchanged ? old : { record, x, y, width, height, initials, end })
+    const look = { width, height, initials }
+    plots.set(
+      record.id,
+      unchanged ? old : { record, zoom: sheet.zoom, x, y, ...look, end: endOf(kind, { x, y }, look, line) },
+    )
   }
   for (const record of Object.values(map.resources)) add(record, 'resource')
   for (const record of Object.values(map.participants)) add(record, 'participant')

@@ -72,7 +72,7 @@ export class StageElements {
     const [from, to] = [plots.get(tie.from), plots.get(tie.to)]
     const place = wallTies(map).places.get(tie.id)
     if (!(element && from && to && place)) return
-    const by = sheet.zoom / lineUnit(sheet.unit)
+    const by = sheet.zoom / lineUnit(sheet)
     const ends = [shifted(from.end, offsets.get(tie.from), by), shifted(to.end, offsets.get(tie.to), by)] as const
     showTie(element, tieDrawing(tie, ...ends, place))
   }

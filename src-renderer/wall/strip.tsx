@@ -19,8 +19,9 @@ interface StripProps {
 export const Strip = memo(function Strip({ map, state, phase, t, stripRef }: StripProps) {
   const question = state.question ? map.question : ''
   const shownPhase = state.phase ? phase : null
-  const hasLegend = state.legend && Object.keys(map.participants).length + Object.keys(map.resources).length > 0
-  if (question === '' && shownPhase === null && !hasLegend) return null
+  const hasNodes = Object.keys(map.participants).length + Object.keys(map.resources).length > 0
+  const legend = state.legend && hasNodes ? <Legend map={map} t={t} /> : null
+  if (question === '' && shownPhase === null && legend === null) return null
   return (
     <header className="wall-strip" ref={stripRef}>
       <div className="wall-strip-row">
@@ -29,13 +30,9 @@ export const Strip = memo(function Strip({ map, state, phase, t, stripRef }: Str
             {question}
           </p>
         )}
-        {shownPhase === null ? null : <PhaseClock phase={shownPhase} t={t} />}
+        {shownPhase === null ? legend : <PhaseClock phase={shownPhase} t={t} />}
       </div>
-      {hasLegend ? (
-        <div className="wall-strip-row">
-          <Legend map={map} t={t} />
-        </div>
-      ) : null}
+      {shownPhase === null || legend === null ? null : <div className="wall-strip-row">{legend}</div>}
     </header>
   )
 })

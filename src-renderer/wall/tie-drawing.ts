@@ -4,12 +4,20 @@ import type { Id } from '../../src-model/map/ids'
 import type { Position } from '../../src-model/map/map'
 import type { WallConnection, WallMap } from '../../src-model/wall/wall-map'
 
-/** Lines on the wall are this much thicker than on a canvas at zoom 1: they are seen from afar. */
-const THICKER = 1.5
+/**
+ * Lines on the wall are so much thicker than on a canvas at zoom 1: they are seen from afar. Where much of a map is
+ * shown there are many, and they give way to the marks.
+ */
+const THICKER = { most: 1.5, least: 0.9, perZoom: 1.8 }
 
-/** What lines, arrows and seals on the wall are counted in, in its CSS pixels. @param unit see `wallUnit`. */
-export function lineUnit(unit: number): number {
-  return unit * THICKER
+/**
+ * What lines, arrows and seals on the wall are counted in, in its CSS pixels.
+ *
+ * @param unit see `wallUnit`.
+ */
+export function lineUnit({ zoom, unit }: { zoom: number; unit: number }): number {
+  const { most, least, perZoom } = THICKER
+  return unit * Math.min(most, Math.max(least, (zoom / unit) * perZoom))
 }
 
 /** Which of the ties between two nodes one is, whatever its direction. */

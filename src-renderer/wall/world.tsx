@@ -46,7 +46,7 @@ export const World = memo(function World({ scene, elements, worldRef, preview }:
         <Zone key={zone.id} zone={zone} zoom={sheet.zoom} dimmed={isDimmed(zone.id)} />
       ))}
       <svg className="wall-ties" width="1" height="1" aria-hidden="true">
-        <g transform={`scale(${lineUnit(sheet.unit)})`}>
+        <g transform={`scale(${lineUnit(sheet)})`}>
           {Object.values(map.connections).map((tie) => {
             const [from, to, place] = [plots.get(tie.from), plots.get(tie.to), places.get(tie.id)]
             if (!(from && to && place)) return null

@@ -13,7 +13,7 @@ const IN_MAIN = new RegExp(
     'stand-in: .* (?:is|are) not supported',
     'main/(?:uncaught|unhandled|start-failed)',
     'door/(?:threw|refused)',
-    'window/(?:page-gone|load-failed)',
+    '(?:window|wall)/(?:page-gone|load-failed)',
   ].join('|'),
 )
 

@@ -1,0 +1,73 @@
+// The wall as a test sees it: asked for through the facilitator's window, looked at from the main process.
+import type { ElectronApplication, Page } from '@playwright/test'
+import type { RequestName, RequestPayload, RequestValues } from '../../../src-model/contract/contract'
+import type { WallStatus } from '../../../src-model/contract/wall'
+import { expect } from './trama'
+
+/** Asks main for something, as the facilitator's page does. @returns the answer's value. */
+export async function ask<Name extends RequestName>(
+  page: Page,
+  name: Name,
+  payload: RequestPayload<Name>,
+): Promise<RequestValues[Name]> {
+  const given: [string, unknown] = [name, payload]
+  const answer = await page.evaluate((args) => {
+    const { trama } = window as unknown as { trama: { request: (...args: unknown[]) => Promise<unknown> } }
+    return trama.request(...args)
+  }, given)
+  const { ok, value } = answer as { ok: boolean; value: RequestValues[Name] }
+  if (!ok) throw new Error(`${name} was refused: ${JSON.stringify(answer)}`)
+  return value
+}
+
+/** How the wall stands. */
+export function statusOf(page: Page): Promise<WallStatus> {
+  return ask(page, 'wall/status', {})
+}
+
+/** The wall's page, once its window is there and shows something. */
+export async function wallOf(app: ElectronApplication): Promise<Page> {
+  const find = () => app.windows().find((page) => page.url().includes('/wall.html'))
+  await expect.poll(() => find() !== undefined).toBe(true)
+  const page = find()
+  if (page === undefined) throw new Error('the wall has no window')
+  await expect(page.getByTestId('wall')).toBeVisible()
+  return page
+}
+
+/** A window as main has it. */
+export interface WindowFacts {
+  bounds: { x: number; y: number; width: number; height: number }
+  isVisible: boolean
+  isFullScreen: boolean
+  isFocused: boolean
+}
+
+/** A window of the app, by its page; `null` when there is none. */
+export function windowOf(app: ElectronApplication, page: 'facilitator' | 'wall'): Promise<WindowFacts | null> {
+  return app.evaluate(({ BrowserWindow }, name) => {
+    const window = BrowserWindow.getAllWindows().find((each) => each.webContents.getURL().endsWith(`/${name}.html`))
+    if (!window) return null
+    const [isVisible, isFullScreen, isFocused] = [window.isVisible(), window.isFullScreen(), window.isFocused()]
+    return { bounds: window.getBounds(), isVisible, isFullScreen, isFocused }
+  }, page)
+}
+
+/** What the wall's page has for a script, asked by main: a page that crashed once cannot be driven any more. */
+export function askWall<Value>(app: ElectronApplication, script: string): Promise<Value | undefined> {
+  return app.evaluate(
+    ({ BrowserWindow }, code) =>
+      BrowserWindow.getAllWindows()
+        .find((each) => each.webContents.getURL().endsWith('/wall.html'))
+        ?.webContents.executeJavaScript(code)
+        .catch(() => undefined),
+    script,
+  )
+}
+
+/** Whether anything keeps the displays from going to sleep. */
+export function isKeptAwake(app: ElectronApplication): Promise<boolean> {
+  return app.evaluate(({ powerSaveBlocker }) =>
+    Array.from({ length: 50 }, (_, id) => id).some((id) => powerSaveBlocker.isStarted(id)),
+  )
+}
