@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { WallFeed } from '../../../src-main/wall/wall-feed'
 import { wallMapOf } from '../../../src-model/wall/reduce'
-import { FIRST_CHOICES, wallStateFrom } from '../../../src-model/wall/wall-state'
+import { FIRST_CHOICES, WALL_NAMES, wallStateFrom } from '../../../src-model/wall/wall-state'
 import { afterUpdate, type WallSnapshot, type WallUpdate } from '../../../src-model/wall/wall-stream'
 import { smallMap } from '../../model/support/small-map'
 import { crowd, FedSession, wallEvents } from '../support/wall-events'
@@ -37,8 +37,9 @@ function smallWall() {
 describe('whatever happens in a workshop', () => {
   it('the wall has the map reduced anew after each step, and while it is frozen keeps what it had', () => {
     fc.assert(
-      fc.property(crowd, wallEvents, (map, events) => {
+      fc.property(crowd, fc.constantFrom(...WALL_NAMES), wallEvents, (map, names, events) => {
         const { feed, wall, session } = fedWall()
+        feed.change({ names })
         session.open(map)
         for (const each of events) {
           const before = wall.shown
@@ -108,6 +109,17 @@ describe('what is told', () => {
     expect(sent[1]?.change?.participants?.set?.map(({ name }) => name).sort()).toEqual(['Anna B.', 'Anna R.'])
     edit('luca', { unnamed: true })
     expect(sent[2]?.change?.participants?.set?.map(({ name }) => name).sort()).toEqual(['', 'Anna'])
+  })
+
+  it('of somebody who goes are those who need no letter any more', () => {
+    const { feed, sent, edit, session } = smallWall()
+    feed.change({ names: 'first' })
+    edit('luca', { name: 'Anna Bianchi' })
+    session.happen({ type: 'command', plan: () => ({ type: 'map/remove', ids: ['luca'] }), gesture: undefined })
+    expect(sent[2]?.change?.participants).toEqual({
+      set: [expect.objectContaining({ name: 'Anna', initials: 'A' })],
+      removed: ['luca'],
+    })
   })
 
   it('of a need is that the resource waits for somebody who holds it', () => {
