@@ -246,6 +246,12 @@ describe('the wall’s window', () => {
     expect(isPrevented(wall, 'close')).toBe(true)
     expect(isPrevented(wall, 'page-title-updated')).toBe(true)
   })
+
+  it('does not stay open when the app is quitting', () => {
+    const [, wall] = electron().windows
+    electron().module.app.emit('before-quit')
+    expect(isPrevented(wall, 'close')).toBe(false)
+  })
 })
 
 describe('a packaged app', () => {
