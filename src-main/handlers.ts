@@ -9,6 +9,7 @@ import { fileNameOf } from './session/map-file'
 import type { SessionService } from './session/session-service'
 import type { SessionShelf } from './session/session-shelf'
 import type { AppSettings } from './settings'
+import type { SessionAgenda } from './wall/agenda'
 import type { WallService } from './wall/wall-service'
 
 interface HandlersOptions {
@@ -23,6 +24,7 @@ interface HandlersOptions {
   /** What the window shows, kept for when its page crashes. */
   view: ViewKeeper
   wall: Pick<WallService, 'open' | 'close' | 'useDisplay' | 'change' | 'look' | 'status' | 'snapshot'>
+  agenda: Pick<SessionAgenda, 'step'>
   page: {
     /** Told when the page asks for the first time: it listens to events now. */
     ready: () => void
@@ -51,7 +53,7 @@ async function exportMap({ askWhereToExport, sessions }: HandlersOptions): Promi
 
 /** What is done for each request of the contract, once it is through the door. */
 export function createHandlers(options: HandlersOptions): Handlers {
-  const { library, shelf, sessions, settings, view, wall, page } = options
+  const { library, shelf, sessions, settings, view, wall, agenda, page } = options
   return {
     'app/facts': () => {
       // After the answer, so that the page knows its language before it shows what was held back.
@@ -118,6 +120,6 @@ export function createHandlers(options: HandlersOptions): Handlers {
     },
     'wall/status': () => ok(wall.status()),
     'wall/snapshot': () => ok(wall.snapshot()),
-    'agenda/step': () => ok(null),
+    'agenda/step': ({ step }) => agenda.step(step),
   }
 }

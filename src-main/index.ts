@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { app, dialog } from 'electron'
 import { languageFrom, translate } from '../src-model/language/translate'
+import { wallStateFrom } from '../src-model/wall/wall-state'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { Arrivals } from './arrivals'
 import { askForMapFile, askWhereToExport } from './dialogs'
@@ -20,6 +21,7 @@ import { nodeFileSystem } from './session/node-file-system'
 import { SessionService } from './session/session-service'
 import { SessionShelf } from './session/session-shelf'
 import { AppSettings } from './settings'
+import { SessionAgenda } from './wall/agenda'
 import { WallService } from './wall/wall-service'
 import { displaysAround, watchDisplays } from './windows/display-watch'
 import { FacilitatorWindow } from './windows/facilitator-window'
@@ -81,7 +83,10 @@ async function start(arrivals: Arrivals): Promise<void> {
       roles.register(made.window.webContents, 'wall')
       return made
     },
-    post: facilitator.post,
+    post: (name, payload) => {
+      facilitator.post(name, payload)
+      menu.hear(name, payload)
+    },
   })
   watchDisplays(facilitator.window, {
     changed: () => wall.displaysChanged(),
@@ -89,10 +94,14 @@ async function start(arrivals: Arrivals): Promise<void> {
   })
   facilitator.window.on('closed', () => wall.close())
 
+  const agenda = new SessionAgenda({ clock: systemClock, changed: (phase) => wall.phase(phase) })
+
   const menu = new AppMenu({
     run: (id) => facilitator.post('action/run', { id }),
     change: (changes) => settings.change(changes),
+    changeWall: (changes) => wall.change(changes),
   })
+  menu.followWall({ state: wallStateFrom(settings.chosen.wall) })
   menu.show(settings.facts())
   settings.listen((facts) => menu.show(facts))
   settings.listen((facts) => facilitator.post('settings/changed', facts))
@@ -108,11 +117,12 @@ async function start(arrivals: Arrivals): Promise<void> {
     openChanged: (session) => {
       menu.follow(session)
       wall.sessionChanged(session)
+      agenda.begin(session !== null)
     },
     committed: (event) => {
       facilitator.post('session/commit', event)
       menu.follow(event)
-      if (sessions.current !== null) wall.committed(sessions.current)
+      if (sessions.current !== null) wall.committed(sessions.current, event.commit)
     },
     saved: (state) => facilitator.post('session/saved', state),
     failed: (what, errno) => log(`session/${what}-failed`, { errno }),
@@ -132,6 +142,7 @@ async function start(arrivals: Arrivals): Promise<void> {
     askWhereToExport: (session) => askWhereToExport(facilitator.window, settings.language, session, isThere),
     view: new ViewKeeper(),
     wall,
+    agenda,
     page: {
       ready: () => facilitator.ready(),
       failed: () => facilitator.pageFailed(),

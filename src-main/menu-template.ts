@@ -3,6 +3,8 @@ import { ACTIONS, type Action, type ActionId, type ActionSpec, MENUS, type MenuN
 import { type Settings, TEXT_SIZES, THEMES } from '../src-model/contract/library'
 import { type TextKey, translate } from '../src-model/language/translate'
 import { LANGUAGES, type Language } from '../src-model/map/map'
+import { WALL_NAMES, WALL_ROOMS, type WallState } from '../src-model/wall/wall-state'
+import { wallSwitch } from '../src-model/wall/wall-switches'
 
 /** What the menu shows. */
 export interface MenuView {
@@ -11,12 +13,15 @@ export interface MenuView {
   platform: NodeJS.Platform
   /** Whether the tools for developing the app are left out. */
   isPackaged: boolean
+  /** What the wall shows, and how. */
+  wall: WallState
 }
 
 /** What the menu does. */
 export interface MenuClicks {
   run: (id: ActionId) => void
   change: (changes: Partial<Settings>) => void
+  changeWall: (changes: Partial<WallState>) => void
 }
 
 type Role = NonNullable<MenuItemConstructorOptions['role']>
@@ -62,6 +67,25 @@ function languageChoices({ language }: MenuView, { change }: MenuClicks): MenuIt
   )
 }
 
+function wallNameChoices({ language, wall }: MenuView, { changeWall }: MenuClicks): MenuItemConstructorOptions[] {
+  return WALL_NAMES.map((names) =>
+    choice(translate(language, `wall.names.${names}`), wall.names === names, () => changeWall({ names })),
+  )
+}
+
+function wallRoomChoices({ language, wall }: MenuView, { changeWall }: MenuClicks): MenuItemConstructorOptions[] {
+  return WALL_ROOMS.map((room) =>
+    choice(translate(language, `wall.room.${room}`), wall.room === room, () => changeWall({ room })),
+  )
+}
+
+/** What switches the wall shows whether it is on: main knows, and keeps it true. */
+function switchOf(id: ActionId, wall: WallState): MenuItemConstructorOptions {
+  const checked = wallSwitch(id, wall)
+  if (checked === null) return {}
+  return { type: id === 'wall/follow' || id === 'wall/fit' ? 'radio' : 'checkbox', checked }
+}
+
 function actionItem(spec: Action, view: MenuView, clicks: MenuClicks): MenuItemConstructorOptions {
   const { id, role } = spec
   // The system's own item: it reaches whatever has the focus, in every window.
@@ -71,10 +95,13 @@ function actionItem(spec: Action, view: MenuView, clicks: MenuClicks): MenuItemC
     label: translate(view.language, `action.${id}`),
     click: () => clicks.run(id),
     ...shortcutOf(spec, view.platform),
+    ...switchOf(id, view.wall),
   }
   if (id === 'view/theme') return { ...item, submenu: themeChoices(view, clicks) }
   if (id === 'view/text-size') return { ...item, submenu: textSizeChoices(view, clicks) }
   if (id === 'view/language') return { ...item, submenu: languageChoices(view, clicks) }
+  if (id === 'wall/names') return { ...item, submenu: wallNameChoices(view, clicks) }
+  if (id === 'wall/room') return { ...item, submenu: wallRoomChoices(view, clicks) }
   return item
 }
 

@@ -28,6 +28,8 @@ export interface ActionSpec {
   startsGroup?: true
   /** The context menus that it stands in; none when left out. */
   contexts?: readonly ActionPlace[]
+  /** What has to be there besides: the wall, open, or a phase of the agenda. */
+  needs?: 'wall' | 'phase'
   /** Keys of this action are the system's own, which reach text fields as well as the canvas. */
   role?: ClipboardRole
 }
@@ -137,13 +139,13 @@ export const ACTIONS = [
   { id: 'view/language', menu: 'view', scope: 'always' },
 
   { id: 'wall/open', menu: 'wall', scope: 'always', shortcut: 'F5' },
-  { id: 'wall/close', menu: 'wall', scope: 'always', shortcut: 'Shift+F5' },
+  { id: 'wall/close', menu: 'wall', scope: 'always', needs: 'wall', shortcut: 'Shift+F5' },
   { id: 'wall/panel', menu: 'wall', scope: 'in-session', shortcut: 'CmdOrCtrl+Shift+P' },
   { id: 'wall/follow', menu: 'wall', scope: 'in-session', shortcut: 'CmdOrCtrl+1', startsGroup: true },
   { id: 'wall/fit', menu: 'wall', scope: 'in-session', shortcut: 'CmdOrCtrl+2' },
-  { id: 'wall/freeze', menu: 'wall', scope: 'in-session', shortcut: 'F9', startsGroup: true },
-  { id: 'wall/spotlight', menu: 'wall', scope: 'in-session', shortcut: 'F12' },
-  { id: 'wall/blank', menu: 'wall', scope: 'always', shortcut: 'CmdOrCtrl+B' },
+  { id: 'wall/freeze', menu: 'wall', scope: 'in-session', needs: 'wall', shortcut: 'F9', startsGroup: true },
+  { id: 'wall/spotlight', menu: 'wall', scope: 'in-session', needs: 'wall', shortcut: 'F12' },
+  { id: 'wall/blank', menu: 'wall', scope: 'always', needs: 'wall', shortcut: 'CmdOrCtrl+B' },
   { id: 'wall/names', menu: 'wall', scope: 'always', startsGroup: true },
   { id: 'wall/room', menu: 'wall', scope: 'always' },
   { id: 'wall/question', menu: 'wall', scope: 'always', startsGroup: true },
@@ -151,11 +153,11 @@ export const ACTIONS = [
   { id: 'wall/insight', menu: 'wall', scope: 'always' },
   { id: 'wall/legend', menu: 'wall', scope: 'always' },
   { id: 'agenda/next-phase', menu: 'wall', scope: 'in-session', shortcut: 'CmdOrCtrl+Shift+N', startsGroup: true },
-  { id: 'agenda/previous-phase', menu: 'wall', scope: 'in-session' },
-  { id: 'agenda/toggle-timer', menu: 'wall', scope: 'in-session', shortcut: 'CmdOrCtrl+Shift+M' },
-  { id: 'agenda/more-time', menu: 'wall', scope: 'in-session' },
-  { id: 'agenda/end', menu: 'wall', scope: 'in-session' },
-  { id: 'wall/test-card', menu: 'wall', scope: 'always', startsGroup: true },
+  { id: 'agenda/previous-phase', menu: 'wall', scope: 'in-session', needs: 'phase' },
+  { id: 'agenda/toggle-timer', menu: 'wall', scope: 'in-session', needs: 'phase', shortcut: 'CmdOrCtrl+Shift+M' },
+  { id: 'agenda/more-time', menu: 'wall', scope: 'in-session', needs: 'phase' },
+  { id: 'agenda/end', menu: 'wall', scope: 'in-session', needs: 'phase' },
+  { id: 'wall/test-card', menu: 'wall', scope: 'always', needs: 'wall', startsGroup: true },
 
   { id: 'help/capture', menu: 'help', scope: 'in-session', shortcut: 'F1' },
   { id: 'help/shortcuts', menu: 'help', scope: 'always', shortcut: 'CmdOrCtrl+/' },

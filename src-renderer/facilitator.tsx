@@ -4,12 +4,15 @@ import './styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { bridge } from './bridge'
+import { connectWallPanel } from './panels/wall/open-wall-panel'
 import { App } from './shell/app'
 import { connectMenu } from './shell/connect-menu'
 import { connectAnnouncing } from './state/announce'
+import { connectWallAnnouncing } from './state/announce-wall'
 import { connectApp } from './state/app-store'
 import { connectViewKeeping } from './state/keep-view'
 import { connectSession } from './state/session-store'
+import { connectLook } from './state/wall-look'
 import { connectWall } from './state/wall-status'
 
 const root = document.getElementById('root')
@@ -19,8 +22,12 @@ connectSession()
 connectMenu()
 connectViewKeeping()
 connectAnnouncing()
-connectWall()
+connectWallPanel()
+connectWallAnnouncing()
+connectLook()
 await connectApp()
+// Only now is the window told everything: an update between the wall's snapshot and this would be missed.
+connectWall()
 // An error while drawing leaves an empty window: main loads the page again, and a plainer one if that goes on.
 createRoot(root, { onUncaughtError: () => void bridge.request('page/failed', {}) }).render(
   <StrictMode>

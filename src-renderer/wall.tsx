@@ -4,15 +4,16 @@ import './styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { bridge } from './bridge'
-import { Wall } from './wall/wall'
-import { followWall, wallStore } from './wall/wall-store'
+import { WallPage } from './wall/wall-page'
+import { followWall, refreshWall, wallStore } from './wall/wall-store'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root element')
 
+document.documentElement.classList.add('wall-page')
 await followWall(bridge)
 createRoot(root).render(
   <StrictMode>
-    <Wall store={wallStore} />
+    <WallPage store={wallStore} refresh={() => refreshWall(bridge)} />
   </StrictMode>,
 )

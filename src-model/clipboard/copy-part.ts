@@ -48,8 +48,9 @@ export function copyPart(map: CommunityMap, ids: readonly Id[]): MapPart {
     format: MAP_PART_FORMAT,
     version: 1,
     session: map.session.id,
-    participants: participants.map(({ id, name, side, organisation, role, notes, position }) => {
-      return { id, name, side, organisation, role, notes, position: away(position) }
+    participants: participants.map(({ id, name, side, organisation, role, notes, unnamed, position }) => {
+      const wish = unnamed ? { unnamed } : {}
+      return { id, name, side, organisation, role, notes, ...wish, position: away(position) }
     }),
     resources: resources.map(({ id, name, kind, status, description, position }) => {
       return { id, name, kind, status, description, position: away(position) }

@@ -8,6 +8,7 @@ import {
   participantFields,
   positionSchema,
   resourceFields,
+  unnamedSchema,
   zoneFields,
 } from '../map/schema'
 import { z } from '../zod'
@@ -23,7 +24,12 @@ export const MAP_PART_TYPE = 'application/x-trama-map-part+json'
 /** The most that is copied or read, in UTF-16 code units. */
 export const MOST_PART_TEXT = 1_000_000
 
-const participant = z.strictObject({ id: idSchema, ...participantFields, position: positionSchema })
+const participant = z.strictObject({
+  id: idSchema,
+  ...participantFields,
+  unnamed: unnamedSchema.exactOptional(),
+  position: positionSchema,
+})
 const resource = z.strictObject({ id: idSchema, ...resourceFields, position: positionSchema })
 const connection = z.strictObject({
   id: idSchema,

@@ -31,6 +31,7 @@ export const keptViewSchema = z.strictObject({
   inspectorOpen: z.boolean(),
   outlineOpen: z.boolean(),
   trayOpen: z.boolean(),
+  wallPanelOpen: z.boolean(),
   locked: z.boolean(),
   /** What is looked for, and what is to be seen. */
   find: z.strictObject({ open: z.boolean(), text: z.string().max(LONGEST_FIND), filter: filterSchema }),

@@ -39,7 +39,7 @@ export const KEYS = {
     'startedAt',
     'endedAt',
   ],
-  participant: ['id', 'name', 'side', 'organisation', 'role', 'notes', 'position', 'createdAt'],
+  participant: ['id', 'name', 'side', 'organisation', 'role', 'notes', 'unnamed', 'position', 'createdAt'],
   resource: ['id', 'name', 'kind', 'status', 'description', 'position', 'createdAt'],
   connection: ['id', 'from', 'to', 'kind', 'directed', 'strength', 'note', 'origin', 'createdAt', 'commitment'],
   commitment: ['what', 'who', 'by', 'status'],

@@ -58,6 +58,14 @@ function openNode(raw: JsonObject, place: number, reading: Reading): OpenNode {
   return { fields, id, where }
 }
 
+/** The wish not to be named. What is neither yes nor no is taken for the wish: a name once shown stays known. */
+function wishOf(fields: FieldReader): Pick<Participant, 'unnamed'> {
+  const raw = fields.raw('unnamed')
+  if (raw === undefined || raw === null || raw === false) return {}
+  if (raw !== true) fields.replaced('unnamed', raw, true)
+  return { unnamed: true }
+}
+
 /** Reads a person. A side that is missing or unknown makes them a guest: it claims the least. */
 export function readParticipant(raw: JsonObject, place: number, reading: Reading): Participant {
   const node = openNode(raw, place, reading)
@@ -70,6 +78,7 @@ export function readParticipant(raw: JsonObject, place: number, reading: Reading
     organisation: fields.line('organisation'),
     role: fields.line('role'),
     notes: fields.text('notes'),
+    ...wishOf(fields),
     position: positionOf(node, reading),
     createdAt: fields.time('createdAt') ?? reading.now,
     ...fields.unknown('participant'),

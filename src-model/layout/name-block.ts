@@ -77,13 +77,11 @@ function bestSplit(name: string, measure: MeasureText, fits: (text: string) => b
 }
 
 /**
- * Breaks a name into at most two even lines.
+ * Breaks a name into at most two even lines; what does not fit into them ends in an ellipsis.
  *
- * @param size of the letters, in canvas units.
+ * @param widest what a line may take, in em.
  */
-export function nameBlock(name: string, size: number, measure: MeasureText): NameBlock {
-  const longestWord = Math.max(...name.split(SPACE).map(measure))
-  const widest = Math.max(WIDEST.units / size, WIDEST.em, Math.min(longestWord, LONGEST_WORD))
+export function nameLines(name: string, widest: number, measure: MeasureText): string[] {
   const fits = (text: string) => measure(text) <= widest
   const lines: string[] = []
   let left = name
@@ -93,6 +91,22 @@ export function nameBlock(name: string, size: number, measure: MeasureText): Nam
     left = rest
   }
   lines.push(shortened(left, fits))
+  return lines
+}
+
+/** The width of the longest word of a name that is not broken, in em. */
+export function longestWordOf(name: string, measure: MeasureText): number {
+  return Math.min(Math.max(...name.split(SPACE).map(measure)), LONGEST_WORD)
+}
+
+/**
+ * Breaks a name into at most two even lines.
+ *
+ * @param size of the letters, in canvas units.
+ */
+export function nameBlock(name: string, size: number, measure: MeasureText): NameBlock {
+  const widest = Math.max(WIDEST.units / size, WIDEST.em, longestWordOf(name, measure))
+  const lines = nameLines(name, widest, measure)
   const rows = lines.map((line) => ({ width: measure(line) * size, height: NAME_LINE * size }))
   return { lines, rows, width: Math.max(...rows.map(({ width }) => width)), height: lines.length * NAME_LINE * size }
 }

@@ -84,6 +84,8 @@ export interface Participant {
   organisation: string
   role: string
   notes: string
+  /** There for somebody who asked not to be named: the room sees their mark only. */
+  unnamed?: true
   position: Position
   /** ISO 8601, UTC. */
   createdAt: string

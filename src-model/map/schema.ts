@@ -68,9 +68,13 @@ export const participantFields = {
   notes: textSchema,
 }
 
+/** The wish not to be named; whoever has none has no such field. */
+export const unnamedSchema = z.literal(true)
+
 export const participantSchema: z.ZodType<Participant> = z.strictObject({
   id: idSchema,
   ...participantFields,
+  unnamed: unnamedSchema.exactOptional(),
   position: positionSchema,
   createdAt: timeSchema,
   unknown: unknownSchema.exactOptional(),

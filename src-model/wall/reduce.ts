@@ -1,23 +1,30 @@
 import type { Id } from '../map/ids'
 import type { CommunityMap, Connection, Participant, Resource, Zone } from '../map/map'
 import { tieIndex } from '../map/ties'
-import { initials } from '../names'
+import { NO_NAME, type ShownName, shownNames } from './names'
 import type { WallConnection, WallMap, WallParticipant, WallResource, WallZone } from './wall-map'
 import type { WallNames } from './wall-state'
 
-function participantOf({ id, name, side, position }: Participant, _names: WallNames): WallParticipant {
-  return { id, name, initials: initials(name), side, position }
+// Each record is made field by field: what is not written down here stays in main.
+
+/** A person as the room sees them. */
+export function participantOf({ id, side, position }: Participant, { name, initials }: ShownName): WallParticipant {
+  return { id, name, initials, side, position: { x: position.x, y: position.y } }
 }
 
-function resourceOf({ id, name, kind, status, position }: Resource, wanted: boolean): WallResource {
-  return { id, name, kind, status, wanted, position }
+/** A resource as the room sees it. */
+export function resourceOf({ id, name, kind, status, position }: Resource, wanted: boolean): WallResource {
+  return { id, name, kind, status, wanted, position: { x: position.x, y: position.y } }
 }
 
-function connectionOf({ id, from, to, kind, directed, strength, origin, commitment }: Connection): WallConnection {
+/** A tie as the room sees it. */
+export function connectionOf(connection: Connection): WallConnection {
+  const { id, from, to, kind, directed, strength, origin, commitment } = connection
   return { id, from, to, kind, directed, strength, origin, promise: commitment?.status ?? null }
 }
 
-function zoneOf({ id, label, x, y, width, height, colour }: Zone): WallZone {
+/** A zone as the room sees it. */
+export function zoneOf({ id, label, x, y, width, height, colour }: Zone): WallZone {
   return { id, label, x, y, width, height, colour }
 }
 
@@ -33,11 +40,14 @@ function reduced<From, To>(order: readonly Id[], records: Record<Id, From>, of: 
 /** A map with nothing in it that the room may not see. */
 export function wallMapOf(map: CommunityMap, names: WallNames): WallMap {
   const { wanted } = tieIndex(map)
+  const shown = shownNames(Object.values(map.participants), names)
   return {
     session: map.session.id,
     question: map.session.question,
     language: map.session.language,
-    participants: reduced(map.order.participants, map.participants, (each) => participantOf(each, names)),
+    participants: reduced(map.order.participants, map.participants, (each) =>
+      participantOf(each, shown.get(each.id) ?? NO_NAME),
+    ),
     resources: reduced(map.order.resources, map.resources, (each) => resourceOf(each, wanted.has(each.id))),
     connections: reduced(map.order.connections, map.connections, connectionOf),
     zones: reduced(map.order.zones, map.zones, zoneOf),

@@ -8,6 +8,7 @@ import { type OpenSession, sessionStore } from '../state/session-store'
 import { viewStore } from '../state/view-store'
 import type { Texts } from '../texts'
 import { selectedIds, selectedNodeIds, selectedPerson, selectedZoneIds } from './selected'
+import { isWallChecked, wallChoiceOf, whyNotWall } from './wall-action-state'
 
 /** Why an action would do nothing now. */
 type Reason = Extract<TextKey, `unavailable.${string}`>
@@ -55,8 +56,8 @@ const NEEDS: Partial<Record<ActionId, Look>> = {
 /** Why an action would do nothing now; `null` when it would do something. */
 export function whyNot(id: ActionId): Reason | null {
   const { session } = sessionStore.getState()
-  if (session === null) return actionSpec(id).scope === 'always' ? null : 'unavailable.no-session'
-  return NEEDS[id]?.(session) ?? null
+  if (session === null && actionSpec(id).scope !== 'always') return 'unavailable.no-session'
+  return whyNotWall(id) ?? (session === null ? null : (NEEDS[id]?.(session) ?? null))
 }
 
 /** Whether an action would do something now, to the map or to what the window shows. */
@@ -65,12 +66,13 @@ export function isAvailable(id: ActionId): boolean {
 }
 
 /** What an action that goes round some choices has come to; `null` for all others. */
-export function choiceOf(id: ActionId, { t }: Texts): string | null {
+export function choiceOf(id: ActionId, texts: Texts): string | null {
+  const { t } = texts
   const settings = appStore.getState().facts?.settings
   if (settings === undefined) return null
   if (id === 'view/theme') return t(`menu.theme.${settings.theme}`)
   if (id === 'view/text-size') return t('menu.text-size', { percent: settings.textSize })
-  return null
+  return wallChoiceOf(id, texts)
 }
 
 /** Whether what an action switches, or chooses among others, is on now; `null` for an action that does neither. */
@@ -82,5 +84,5 @@ export function isChecked(id: ActionId): boolean | null {
   if (id === 'view/tray') return trayOpen
   if (id === 'view/lock') return locked
   const chosen = CONNECTION_KINDS.find((each) => id === `kind/${each}`)
-  return chosen === undefined ? null : chosen === kind
+  return chosen === undefined ? isWallChecked(id) : chosen === kind
 }

@@ -5,10 +5,13 @@ import { appStore } from '../state/app-store'
 import { findStore } from '../state/find-store'
 import { sessionStore } from '../state/session-store'
 import { viewStore } from '../state/view-store'
+import { wallStatusStore } from '../state/wall-status'
 import { isChecked, whyNot } from './action-state'
 
 function subscribe(listener: () => void): () => void {
-  const stops = [appStore, findStore, sessionStore, viewStore].map((store) => store.subscribe(listener))
+  const stops = [appStore, findStore, sessionStore, viewStore, wallStatusStore].map((store) =>
+    store.subscribe(listener),
+  )
   return () => {
     for (const stop of stops) stop()
   }

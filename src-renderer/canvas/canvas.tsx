@@ -35,6 +35,7 @@ import { useCreateByHand } from './use-create-by-hand'
 import { useFlowChanges } from './use-flow-changes'
 import { useFocusFollowsSelection } from './use-focus-follows-selection'
 import { useScreenUnit } from './use-screen-unit'
+import { useWallLook } from './use-wall-look'
 import { useZoomLook } from './use-zoom-look'
 import { useDrawZone } from './zones/use-draw-zone'
 import { Zones } from './zones/zones'
@@ -113,6 +114,7 @@ function CanvasFlow() {
   const onMoveStart = useCanvasControl(element)
   useFocusFollowsSelection(element, chosen, map)
   useScreenUnit(element)
+  useWallLook()
 
   useZoomLook(element)
   useDrawZone(element)

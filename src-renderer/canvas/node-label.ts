@@ -7,7 +7,7 @@ import type { NodeRoles } from './flow-nodes'
 export function nodeLabel(t: Texts['t'], node: MapNode, wanted: boolean): string {
   const parts =
     'side' in node
-      ? [node.name, t(`side.${node.side}`), node.role, node.organisation]
+      ? [node.name, t(`side.${node.side}`), node.role, node.organisation, node.unnamed ? t('node.unnamed') : '']
       : [node.name, t(`resource-kind.${node.kind}`), t(`resource-status.${wanted ? 'wanted' : node.status}`)]
   return parts
     .filter((part) => part !== '')

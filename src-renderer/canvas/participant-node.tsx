@@ -1,4 +1,5 @@
 import { Position as Face, Handle, type NodeProps } from '@xyflow/react'
+import { EyeOff } from 'lucide-react'
 import { memo } from 'react'
 import { initials } from '../../src-model/names'
 import type { ParticipantFlowNode } from './flow-nodes'
@@ -8,7 +9,7 @@ import { SideShape } from './side-shape'
 
 /** A person on the canvas: the shape and colour of their side, their initials in it, their name under it. */
 export const ParticipantNode = memo(function ParticipantNode({ data }: NodeProps<ParticipantFlowNode>) {
-  const { id, name, side, notes } = data.participant
+  const { id, name, side, notes, unnamed } = data.participant
   const detail = detailOf(data.participant)
   const lines = useNameLines(name)
   return (
@@ -19,6 +20,7 @@ export const ParticipantNode = memo(function ParticipantNode({ data }: NodeProps
         {initials(name)}
       </span>
       {notes === '' ? null : <span className="participant-noted" />}
+      {unnamed ? <EyeOff className="participant-unnamed" aria-hidden="true" /> : null}
       <div className="participant-label">
         <div className="participant-name" dir="auto">
           {lines.join('\n')}

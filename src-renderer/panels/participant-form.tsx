@@ -9,6 +9,7 @@ import { DeleteButton } from './delete-button'
 import { EditableField } from './editable-field'
 import { EraseButton } from './erase-button'
 import { TiesList } from './ties-list'
+import { UnnamedField } from './unnamed-field'
 
 type TextField = 'name' | 'organisation' | 'role' | 'notes'
 
@@ -49,6 +50,7 @@ export function ParticipantForm({ participant }: { participant: Participant }) {
       <EditableField {...textField('organisation')} />
       <EditableField {...textField('role')} />
       <EditableField {...textField('notes')} look="text" hint={t('inspector.notes-hint')} />
+      <UnnamedField people={[participant]} />
       <TiesList id={id} />
       <DeleteButton ids={[id]} text={t('inspector.delete-participant')} />
       <EraseButton />

@@ -12,6 +12,7 @@ import {
   Maximize,
   Moon,
   PanelRight,
+  Projector,
   Redo2,
   Search,
   Share,
@@ -41,6 +42,7 @@ const PICTURES = {
   'view/theme': Moon,
   'view/text-size': ALargeSmall,
   'view/language': Languages,
+  'wall/open': Projector,
   'help/capture': CircleHelp,
   'help/shortcuts': Keyboard,
 } as const satisfies Partial<Record<ActionId, LucideIcon>>

@@ -1,10 +1,12 @@
-import { actionSpec } from '../../src-model/actions'
+import { type ActionId, actionSpec } from '../../src-model/actions'
 import type { RecoveryNotice } from '../../src-model/contract/contract'
 import { shortcutText } from '../actions/shortcut'
 import { canvasControl } from '../canvas/canvas-control'
 import type { Message } from '../state/app-store'
 import { execute } from '../state/session-store'
 import { useText } from '../state/use-text'
+import type { Texts } from '../texts'
+import { FoundDisplay } from './found-display'
 
 /** One sentence: what was found, what is open now, and what could not be brought back. */
 function Recovered({ code, lost }: RecoveryNotice) {
@@ -31,11 +33,16 @@ function Removed({ count }: { count: number }) {
   )
 }
 
+/** What to press for an action. */
+function keyOf(id: ActionId, t: Texts['t']): string {
+  const { shortcut } = actionSpec(id)
+  return shortcut === undefined ? '' : shortcutText(shortcut, t)
+}
+
 /** Why nothing moved, and what to press so that it does. */
 function Locked() {
   const { t } = useText()
-  const { shortcut } = actionSpec('view/lock')
-  return <p>{t('message.places-locked', { key: shortcut ? shortcutText(shortcut, t) : '' })}</p>
+  return <p>{t('message.places-locked', { key: keyOf('view/lock', t) })}</p>
 }
 
 /** The words of a message. */
@@ -64,6 +71,12 @@ export function MessageText({ message }: { message: Message }) {
     case 'tidy-stopped':
     case 'tidy-failed':
       return <p>{t(`message.${message.kind}`)}</p>
+    case 'wall-closed':
+      return <p>{t('message.wall-closed', { key: keyOf('wall/open', t) })}</p>
+    case 'no-phase':
+      return <p>{t('message.no-phase', { key: keyOf('agenda/next-phase', t) })}</p>
+    case 'display-found':
+      return <FoundDisplay display={message.display} />
     case 'recovered':
       return <Recovered {...message.notice} />
   }

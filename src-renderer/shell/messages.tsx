@@ -12,6 +12,9 @@ import { MessageText } from './message-text'
 
 const SHOWN_FOR_MS = 8_000
 
+/** What waits to be read, or answered. */
+const LASTING: ReadonlySet<Message['kind']> = new Set(['recovered', 'display-found'])
+
 /** What was removed is offered back only until something else is done. */
 function dismissRemoved(): void {
   for (const { id, message } of appStore.getState().messages) if (message.kind === 'removed') dismiss(id)
@@ -69,7 +72,7 @@ function Toast({ id, message }: { id: number; message: Message }) {
   const { t } = useText()
   const [close] = useState(() => () => dismiss(id))
   const isError = message.kind === 'error'
-  const holding = useExpiry(close, isError || message.kind === 'recovered')
+  const holding = useExpiry(close, isError || LASTING.has(message.kind))
   return (
     <div className="message" data-kind={message.kind} role={isError ? 'alert' : 'status'} {...holding}>
       <MessageIcon kind={message.kind} />

@@ -9,6 +9,7 @@ import { Find } from '../find/find'
 import { Inspector } from '../panels/inspector'
 import { LazyOutline } from '../panels/outline/lazy-outline'
 import { Tray } from '../panels/tray'
+import { LazyWallPanel } from '../panels/wall/lazy-wall-panel'
 import { announcementStore } from '../state/announce'
 import { useText } from '../state/use-text'
 import { viewStore } from '../state/view-store'
@@ -20,6 +21,7 @@ import { useLowWindow } from './use-low-window'
 export function SessionScreen() {
   const { t } = useText()
   const inspectorOpen = useStore(viewStore, (state) => state.inspectorOpen)
+  const wallPanelOpen = useStore(viewStore, (state) => state.wallPanelOpen)
   const outlineOpen = useStore(viewStore, (state) => state.outlineOpen)
   const outlineShare = useStore(viewStore, (state) => state.outlineShare)
   const tiePickerOpen = useStore(viewStore, (state) => state.tiePickerOpen)
@@ -30,7 +32,7 @@ export function SessionScreen() {
     <div
       ref={screen}
       className="session-screen"
-      data-inspector={inspectorOpen ? 'open' : 'closed'}
+      data-side-column={inspectorOpen || wallPanelOpen ? 'open' : 'closed'}
       style={{ '--outline-width': `${outlineShare ?? 0}vw` } as CSSProperties}
       data-sized={outlineShare !== null || undefined}
       data-low={isLow || undefined}
@@ -47,10 +49,19 @@ export function SessionScreen() {
         <CaptureLine />
         <ContextMenu />
       </main>
-      {inspectorOpen ? (
-        <aside className="inspector" data-region="inspector" aria-label={t('inspector.label')}>
-          <Inspector />
-        </aside>
+      {inspectorOpen || wallPanelOpen ? (
+        <div className="side-column">
+          {inspectorOpen ? (
+            <aside className="inspector" data-region="inspector" aria-label={t('inspector.label')}>
+              <Inspector />
+            </aside>
+          ) : null}
+          {wallPanelOpen ? (
+            <aside className="wall-panel" data-region="wall-panel" aria-label={t('wall.label')}>
+              <LazyWallPanel />
+            </aside>
+          ) : null}
+        </div>
       ) : null}
       <p className="visually-hidden" aria-live="polite">
         <span key={announcement.count}>{announcement.text}</span>

@@ -14,7 +14,7 @@ import { SavedMark } from './saved-mark'
 const GROUPS = [
   ['edit/undo', 'edit/redo'],
   ['edit/find', 'view/tidy', 'view/lock', 'view/fit'],
-  ['view/outline', 'view/inspector'],
+  ['view/outline', 'view/inspector', 'wall/open'],
 ] as const satisfies readonly (readonly PicturedActionId[])[]
 
 /** Buttons where there is room for them, lines of a menu where there is none. */

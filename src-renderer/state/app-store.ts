@@ -9,6 +9,7 @@ import type {
 } from '../../src-model/contract/contract'
 import type { Answer, CodedError } from '../../src-model/contract/errors'
 import type { LibraryEntry, Settings } from '../../src-model/contract/library'
+import type { WallDisplay } from '../../src-model/contract/wall'
 import { bridge } from '../bridge'
 import { captureFor, forgetSession } from './capture-store'
 import { resetFind } from './find-store'
@@ -31,6 +32,9 @@ export type Message =
   | { kind: 'places-locked' }
   | { kind: 'tidy-stopped' }
   | { kind: 'tidy-failed' }
+  | { kind: 'wall-closed' }
+  | { kind: 'no-phase' }
+  | { kind: 'display-found'; display: WallDisplay }
   | { kind: 'recovered'; notice: RecoveryNotice }
 
 interface AppState {

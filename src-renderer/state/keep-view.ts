@@ -20,7 +20,8 @@ function pieces(text: string): string[] {
 }
 
 function currentView(session: string): KeptView {
-  const { selection, side, kind, origin, inspectorOpen, outlineOpen, trayOpen, locked } = viewStore.getState()
+  const { selection, side, kind, origin, inspectorOpen, outlineOpen, trayOpen, wallPanelOpen, locked } =
+    viewStore.getState()
   return {
     session,
     viewport,
@@ -31,6 +32,7 @@ function currentView(session: string): KeptView {
     inspectorOpen,
     outlineOpen,
     trayOpen,
+    wallPanelOpen,
     locked,
     find: findStore.getState(),
     text: pieces(captureStore.getState().text),

@@ -17,11 +17,13 @@ interface ViewState {
   outlineShare: number | null
   /** Whether the people with no tie yet are listed beside the canvas. */
   trayOpen: boolean
+  /** Whether the wall's controls are shown. */
+  wallPanelOpen: boolean
   /** Whether nothing on the canvas can be moved. */
   locked: boolean
   /** Whether the list that asks whom to tie the selection to is open. */
   tiePickerOpen: boolean
-  dialog: 'none' | 'help' | 'delete-session' | 'session' | 'erase-person' | 'palette' | 'shortcuts'
+  dialog: 'none' | 'help' | 'delete-session' | 'session' | 'erase-person' | 'palette' | 'shortcuts' | 'wall-place'
   /** Where the canvas is to lie when it opens, after a crash of the page; `null` to show the whole map. */
   opening: KeptView['viewport']
 }
@@ -35,6 +37,7 @@ const CLOSED_VIEW: ViewState = {
   outlineOpen: false,
   outlineShare: null,
   trayOpen: true,
+  wallPanelOpen: false,
   locked: false,
   tiePickerOpen: false,
   dialog: 'none',
@@ -43,9 +46,9 @@ const CLOSED_VIEW: ViewState = {
 
 export const viewStore = createStore<ViewState>(() => CLOSED_VIEW)
 
-/** Starts afresh for another session. */
+/** Starts afresh for another session. The wall's controls go on: the wall does, too. */
 export function resetView(): void {
-  viewStore.setState(CLOSED_VIEW)
+  viewStore.setState(({ wallPanelOpen }) => ({ ...CLOSED_VIEW, wallPanelOpen }))
 }
 
 /** Selects just these. */

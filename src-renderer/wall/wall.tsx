@@ -1,19 +1,113 @@
+import './wall.css'
+import { type CSSProperties, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { wallUnit } from '../../src-model/wall/picture/picture'
+import { textsOf } from '../texts'
+import { Guard } from './guard'
+import { lettersThere } from './measure'
+import { Quiet } from './quiet'
+import type { Scene } from './scene'
+import { Stage } from './stage'
+import { Strip } from './strip'
+import { TestCard } from './test-card'
 import type { WallStore } from './wall-store'
+import { World } from './world'
 
-/** What the room sees. */
-export function Wall({ store }: { store: WallStore }) {
-  const shown = useStore(store, (state) => state.shown)
-  const map = shown?.map ?? null
+interface WallProps {
+  store: WallStore
+  /** Of the wall's page, in CSS pixels. */
+  size: { width: number; height: number }
+  /** For a picture of the wall in another page: without what tests and screen readers would take for the wall itself. */
+  preview?: boolean
+  /** Brings the store up to date after an error while drawing. */
+  refresh: () => Promise<unknown>
+}
+
+/** What the room sees. It takes its size from outside, and starts again by itself after an error. */
+export function Wall({ store, size, preview = false, refresh }: WallProps) {
   return (
-    <main className="wall" data-testid="wall" data-seq={shown?.commit}>
-      {map === null ? null : (
-        <svg viewBox="-1500 -1000 3000 2000" width="100%" height="100%" aria-hidden="true">
-          {Object.values(map.participants).map(({ id, position }) => (
-            <circle key={id} data-participant={id} cx={position.x} cy={position.y} r={28} />
-          ))}
-        </svg>
+    <Guard refresh={refresh}>
+      {(failed) => <DrawnWall store={store} size={size} preview={preview} failed={failed} />}
+    </Guard>
+  )
+}
+
+interface DrawnWallProps extends Required<Omit<WallProps, 'refresh'>> {
+  failed: (error: unknown) => void
+}
+
+function useLettersThere(): boolean {
+  const [areThere, setThere] = useState(false)
+  useEffect(() => {
+    let isShown = true
+    void lettersThere().then(() => {
+      if (isShown) setThere(true)
+    })
+    return () => {
+      isShown = false
+    }
+  }, [])
+  return areThere
+}
+
+function DrawnWall({ store, size: { width, height }, preview, failed }: DrawnWallProps) {
+  const [stage] = useState(() => new Stage(store, { width, height }, failed))
+  const scene = useStore(stage.scene, (state) => state.scene)
+  const strip = useRef<HTMLElement>(null)
+  const areLettersThere = useLettersThere()
+
+  useEffect(() => (areLettersThere ? stage.start() : undefined), [stage, areLettersThere])
+  // Each time, as the strip is as high as what stands in it. It keeps its place while something else is shown.
+  useLayoutEffect(() => {
+    const isCovered = scene === null || scene.shown.state.blank || scene.shown.state.testCard
+    stage.resize(isCovered ? { width, height } : { width, height, strip: strip.current?.offsetHeight ?? 0 })
+  })
+
+  const room = scene?.shown.state.room ?? 'lit'
+  const language = scene?.shown.map?.language ?? 'en'
+  const style: CSSProperties & { '--wall-unit': string } = {
+    width,
+    height,
+    '--wall-unit': `${wallUnit({ width, height })}px`,
+  }
+  const Root = preview ? 'div' : 'main'
+  const named = preview
+    ? { 'aria-hidden': true, inert: true }
+    : { 'data-testid': 'wall', 'data-seq': scene?.shown.commit }
+  return (
+    <Root
+      className="wall"
+      data-room={room}
+      data-settled={scene?.settled ?? false}
+      data-spotlight={(scene?.world?.lit ?? null) !== null || undefined}
+      lang={language}
+      style={style}
+      {...named}
+    >
+      {scene === null ? null : <Shown scene={scene} stage={stage} preview={preview} strip={strip} />}
+    </Root>
+  )
+}
+
+interface ShownProps {
+  scene: Scene
+  stage: Stage
+  preview: boolean
+  strip: RefObject<HTMLElement | null>
+}
+
+function Shown({ scene: { shown, world }, stage, preview, strip }: ShownProps) {
+  const { state, phase, map } = shown
+  const { t } = useMemo(() => textsOf(map?.language ?? 'en'), [map?.language])
+  if (state.blank) return <div className="wall-blank" />
+  if (state.testCard) return <TestCard t={t} />
+  if (map === null) return <Quiet />
+  return (
+    <>
+      {world === null ? null : (
+        <World scene={world} elements={stage.elements} worldRef={stage.worldRef} preview={preview} />
       )}
-    </main>
+      <Strip map={map} state={state} phase={phase} t={t} stripRef={strip} />
+    </>
   )
 }

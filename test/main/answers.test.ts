@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createHandlers } from '../../src-main/handlers'
 import { ViewKeeper } from '../../src-main/kept-view'
-import { type Answer, ERROR_CODES } from '../../src-model/contract/errors'
+import { type Answer, ERROR_CODES, ok } from '../../src-model/contract/errors'
 import type { Fault } from './support/faulty-file-system'
 import { addPerson } from './support/maps'
 import { type SessionWorld, sessionWorld } from './support/session-world'
@@ -31,7 +31,8 @@ function handlers(importPath: string, exportPath: string) {
     status: () => ({}) as never,
     snapshot: () => ({}) as never,
   }
-  return createHandlers({ library, shelf, sessions, settings, ...ask, view: new ViewKeeper(), wall, page })
+  const agenda = { step: () => ok(null) }
+  return createHandlers({ library, shelf, sessions, settings, ...ask, view: new ViewKeeper(), wall, agenda, page })
 }
 
 /** What an answer tells beside its value. */

@@ -11,6 +11,7 @@ const VIEW: KeptView = {
   kind: 'helps',
   origin: 'workshop',
   inspectorOpen: false,
+  wallPanelOpen: true,
   outlineOpen: true,
   trayOpen: true,
   locked: false,

@@ -4,21 +4,24 @@ import { type MenuClicks, type MenuView, menuTemplate } from '../../src-main/men
 import { ACTIONS, type Action, MENUS } from '../../src-model/actions'
 import { TEXT_SIZES } from '../../src-model/contract/library'
 import { LANGUAGES } from '../../src-model/map/map'
-import { FIRST_CHOICES } from '../../src-model/wall/wall-state'
+import { FIRST_CHOICES, WALL_NAMES, WALL_ROOMS, wallStateFrom } from '../../src-model/wall/wall-state'
 
 const VIEW: MenuView = {
   language: 'en',
   settings: { language: null, theme: 'system', textSize: 100, wall: FIRST_CHOICES, displays: {} },
   platform: 'linux',
   isPackaged: true,
+  wall: wallStateFrom(FIRST_CHOICES),
 }
+
+const NO_CLICKS: MenuClicks = { run: () => undefined, change: () => undefined, changeWall: () => undefined }
 
 function items(template: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
   return template.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? items(item.submenu) : [])])
 }
 
 function menu(view: Partial<MenuView> = {}, clicks: Partial<MenuClicks> = {}): MenuItemConstructorOptions[] {
-  return items(menuTemplate({ ...VIEW, ...view }, { run: () => undefined, change: () => undefined, ...clicks }))
+  return items(menuTemplate({ ...VIEW, ...view }, { ...NO_CLICKS, ...clicks }))
 }
 
 /** What a click does, without the window and the event that it is given. */
@@ -54,7 +57,7 @@ describe.each(['linux', 'win32', 'darwin'] as const)('the menu on %s', (platform
   })
 
   it('has a line between groups, and none at either end of a menu', () => {
-    for (const { submenu } of menuTemplate({ ...VIEW, platform }, { run: () => undefined, change: () => undefined })) {
+    for (const { submenu } of menuTemplate({ ...VIEW, platform }, NO_CLICKS)) {
       if (!Array.isArray(submenu)) continue
       const lines = submenu.map(({ type }) => (type === 'separator' ? '-' : 'x')).join('')
       expect(lines).toMatch(/^x+(-x+)*$/)
@@ -82,10 +85,16 @@ describe('choices', () => {
     const changes: unknown[] = []
     const all = menu(
       { language: 'it', settings: { ...VIEW.settings, language: 'it', theme: 'dark', textSize: 150 } },
-      { change: (each) => changes.push(each) },
+      { change: (each) => changes.push(each), changeWall: (each) => changes.push({ wall: each }) },
     )
-    const radios = all.filter(({ type }) => type === 'radio')
-    expect(radios.filter(({ checked }) => checked).map(({ label }) => label)).toEqual(['Scuro', '150 %', 'Italiano'])
+    const radios = all.filter(({ type, id }) => type === 'radio' && id === undefined)
+    expect(radios.filter(({ checked }) => checked).map(({ label }) => label)).toEqual([
+      'Scuro',
+      '150 %',
+      'Italiano',
+      'Per intero',
+      'Illuminata',
+    ])
     for (const radio of radios) click(radio)
     expect(changes).toEqual([
       { theme: 'system' },
@@ -95,6 +104,29 @@ describe('choices', () => {
       ...TEXT_SIZES.map((textSize) => ({ textSize })),
       { language: 'en' },
       { language: 'it' },
+      ...WALL_NAMES.map((names) => ({ wall: { names } })),
+      ...WALL_ROOMS.map((room) => ({ wall: { room } })),
+    ])
+  })
+})
+
+describe('switches of the wall', () => {
+  it('show what is on, and what of the map is shown', () => {
+    const on = (wall: Partial<MenuView['wall']>) =>
+      menu({ wall: { ...VIEW.wall, ...wall } }).flatMap(({ id, checked }) => (id !== undefined && checked ? id : []))
+    const strip = ['wall/question', 'wall/phase', 'wall/insight', 'wall/legend']
+    expect(on({})).toEqual(['wall/follow', ...strip])
+    expect(on({ mode: 'fit', frozen: true, legend: false })).toEqual([
+      'wall/fit',
+      'wall/freeze',
+      ...strip.filter((id) => id !== 'wall/legend'),
+    ])
+    expect(on({ spotlight: true, blank: true, testCard: true })).toEqual([
+      'wall/follow',
+      'wall/spotlight',
+      'wall/blank',
+      ...strip,
+      'wall/test-card',
     ])
   })
 })
@@ -108,5 +140,5 @@ describe('tools for development', () => {
 })
 
 it('has the menus of the action list, in their order', () => {
-  expect(menuTemplate(VIEW, { run: () => undefined, change: () => undefined })).toHaveLength(MENUS.length)
+  expect(menuTemplate(VIEW, NO_CLICKS)).toHaveLength(MENUS.length)
 })

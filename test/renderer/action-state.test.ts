@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ACTIONS, type ActionId } from '../../src-model/actions'
 import { isAvailable, isChecked, whyNot } from '../../src-renderer/actions/action-state'
+import { whyNotWall } from '../../src-renderer/actions/wall-action-state'
 import { closeSession, sessionStore } from '../../src-renderer/state/session-store'
 import { resetView, select, viewStore } from '../../src-renderer/state/view-store'
 import { smallMap } from '../model/support/small-map'
@@ -30,7 +31,8 @@ beforeEach(() => {
 describe('whether an action would do something', () => {
   it('without a session only what can be done always', () => {
     closeSession()
-    expect(ACTIONS.filter(({ id }) => isAvailable(id))).toEqual(ACTIONS.filter(({ scope }) => scope === 'always'))
+    const always = ACTIONS.filter(({ id, scope }) => scope === 'always' && whyNotWall(id) === null)
+    expect(ACTIONS.filter(({ id }) => isAvailable(id))).toEqual(always)
     expect(whyNot('view/fit')).toBe('unavailable.no-session')
   })
 

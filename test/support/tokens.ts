@@ -16,6 +16,8 @@ const LOOKS = {
   contrast: [LIGHT, DARK, ':root[data-theme="contrast"]'],
   'light, more contrast': [LIGHT, MORE],
   'dark, more contrast': [LIGHT, DARK, MORE, MORE_DARK],
+  'wall in a lit room': [LIGHT, '.wall[data-room="lit"]'],
+  'wall in a dark room': [LIGHT, DARK, '.wall[data-room="dark"]'],
 } as const
 
 /** A look of the app. */
@@ -28,7 +30,7 @@ function declarationsIn(text: string): [string, string][] {
 
 /** The tokens that stand in the first `:root`, in a media query, or under a selector. */
 function block(name: string): [string, string][] {
-  const begin = name.startsWith(':') ? `${name} {` : name === LIGHT ? ':root {' : `@media ${name} {`
+  const begin = /^[:.]/.test(name) ? `${name} {` : name === LIGHT ? ':root {' : `@media ${name} {`
   const start = css.indexOf(begin)
   if (start < 0) throw new Error(`tokens.css has no block ${begin}`)
   const end = css.indexOf(name.startsWith('(') ? '\n}' : '}', start)

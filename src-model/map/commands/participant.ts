@@ -13,7 +13,8 @@ export const participantAddSchema = z.strictObject({
 export const participantEditSchema = z.strictObject({
   type: z.literal('participant/edit'),
   id: idSchema,
-  changes: changesOf(participantFields),
+  /** `unnamed` says whether the person is not to be named. */
+  changes: changesOf({ ...participantFields, unnamed: z.boolean() }),
 })
 
 /** Puts a person on the map. */
@@ -25,6 +26,10 @@ export function addParticipant(draft: Draft, command: z.infer<typeof participant
 
 /** Changes what is known of a person. */
 export function editParticipant(draft: Draft, command: z.infer<typeof participantEditSchema>): void {
-  if (command.changes.name !== undefined) requireName(command.changes.name)
-  assign(find(draft, 'participants', command.id), command.changes)
+  const { unnamed, ...changes } = command.changes
+  if (changes.name !== undefined) requireName(changes.name)
+  const participant = find(draft, 'participants', command.id)
+  assign(participant, changes)
+  if (unnamed === true) assign(participant, { unnamed })
+  else if (unnamed === false && participant.unnamed) delete participant.unnamed
 }

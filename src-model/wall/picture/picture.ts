@@ -36,9 +36,26 @@ export interface WallMark {
   y: number
   width: number
   height: number
-  /** Size of the initials in it; `null` where they would be smaller than text on the wall may be. */
+  /**
+   * Size of the initials in it; `null` where they would be smaller than text on the wall may be, or are not to be read.
+   * A resource has none.
+   */
   initials: number | null
+  /** Whether it is a resource's whole tag, with its name in it where that fits, and not a small one with an icon only. */
+  isTag: boolean
 }
+
+/** The sides of a mark, and the corners of a zone. */
+export type LabelPlace =
+  | 'inside'
+  | 'below'
+  | 'above'
+  | 'right'
+  | 'left'
+  | 'top-left'
+  | 'top-right'
+  | 'bottom-left'
+  | 'bottom-right'
 
 /** A text that is shown, in the wall's CSS pixels. */
 export interface WallLabel {
@@ -48,8 +65,13 @@ export interface WallLabel {
   lines: readonly string[]
   /** Size of its letters. */
   size: number
-  /** The ground that its letters take. Lines are centred in it. */
+  /** The ground that its letters take. Lines are centred in it, each `NAME_LINE` times the size high. */
   box: Box
+  /**
+   * Where it stands to its mark, or in its zone. The name of a resource may stand in its own tag (`inside`): behind the
+   * icon, which takes a square of the tag's height at the left. No other label shares ground with a mark.
+   */
+  place: LabelPlace
 }
 
 /** All that is drawn at a place of its own while the view stands still. */
@@ -66,6 +88,8 @@ export interface PictureNeeds {
   moment: WallMoment
   /** How wide a text is, in em. */
   measure: MeasureText
+  /** What was shown before: labels that can stay do, and where they are, so that nothing flickers by itself. */
+  previous?: WallPicture
 }
 
 /** The size of the smallest text on a wall of 1920×1080, in CSS pixels. */

@@ -1,37 +1,82 @@
-import { type Box, overlaps } from '../../layout/footprint'
-import { NAME_LINE } from '../../layout/name-block'
 import type { Id } from '../../map/ids'
-import type { Position } from '../../map/map'
-import { type PictureNeeds, SMALLEST_TEXT, type WallLabel, type WallMark, type WallPicture, wallUnit } from './picture'
+import { RANKS, ranksOf } from './importance'
+import { initialsIn } from './initials'
+import type { PictureNeeds, WallLabel, WallMark, WallPicture } from './picture'
+import { placeAll, type Wanted } from './placing'
+import { grown, isInView, type MarkItem, type Scene, sceneOf } from './scene'
+import { Wants } from './wanted'
 
-function boxOf({ x, y, width, height }: WallMark): Box {
-  return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 }
+/** More labels than a wall has room for are not looked at. */
+const MOST_WANTED = 600
+/** How far from a mark others make it crowded there, in pixels of a wall of 1920×1080. */
+const CROWD = 120
+
+/** Ids in the order of their letters, so that it does not matter in which order a map came to hold them. */
+function byId(one: Id, other: Id): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }
 
-/** Which marks and texts the wall shows, and where. */
-export function wallPicture({ map, view, screen, measure }: PictureNeeds): WallPicture {
-  const unit = wallUnit(screen)
-  const size = SMALLEST_TEXT * unit
-  const at = ({ x, y }: Position) => ({ x: x * view.zoom + view.x, y: y * view.zoom + view.y })
-  const markOf = (id: Id, kind: WallMark['kind'], position: Position): WallMark => {
-    const [width, height] = kind === 'participant' ? [56, 56] : [88, 48]
-    return { id, kind, ...at(position), width: width * unit, height: height * unit, initials: null }
+/** The labels of each rank that are looked at: those shown already first, then those with the freest room. */
+function inOrder(needs: PictureNeeds, scene: Scene, wants: Wants, initials: ReadonlyMap<Id, number | null>): Id[][] {
+  const ranks = ranksOf(needs.map, needs.moment)
+  const { participants, resources, zones } = needs.map
+  const isWanted = (id: Id) => {
+    const item = scene.marks.get(id)
+    if (item === undefined) return zones[id] !== undefined
+    const name = (participants[id] ?? resources[id])?.name ?? ''
+    const isInMark = name === participants[id]?.initials && initials.get(id) != null
+    return name !== '' && !isInMark && isInView(item.mark, scene.ground)
   }
-  const marks = [
-    ...Object.values(map.resources).map(({ id, position }) => markOf(id, 'resource', position)),
-    ...Object.values(map.participants).map(({ id, position }) => markOf(id, 'participant', position)),
-  ]
-  const taken = marks.map(boxOf)
-  const labels: WallLabel[] = []
-  for (const mark of marks) {
-    const text = (map.participants[mark.id] ?? map.resources[mark.id])?.name ?? ''
-    if (text === '') continue
-    const half = (measure(text) * size) / 2
-    const top = mark.y + mark.height / 2 + 4 * unit
-    const box = { left: mark.x - half, right: mark.x + half, top, bottom: top + NAME_LINE * size }
-    if (taken.some((each) => overlaps(each, box))) continue
-    taken.push(box)
-    labels.push({ id: mark.id, kind: mark.kind, lines: [text], size, box })
-  }
+  const ids = [...ranks.keys()].filter(isWanted)
+  const crowds = new Map(ids.map((id) => [id, crowdAt(scene, scene.marks.get(id))]))
+  const habit = (id: Id) => (wants.wasShown(id) ? 0 : 1)
+  ids.sort((one, other) => {
+    return habit(one) - habit(other) || (crowds.get(one) ?? 0) - (crowds.get(other) ?? 0) || byId(one, other)
+  })
+  const ranked = RANKS.map((rank) => ids.filter((id) => ranks.get(id) === rank))
+  let left = MOST_WANTED
+  return ranked.map((each) => {
+    const looked = each.slice(0, left)
+    left -= looked.length
+    return looked
+  })
+}
+
+/** How many other marks are near a mark. */
+function crowdAt({ grid, unit }: Scene, item: MarkItem | undefined): number {
+  return item === undefined ? 0 : grid.at(grown(item.box, CROWD * unit)).length
+}
+
+function labelOf(needs: PictureNeeds, id: Id, candidate: Wanted['candidates'][number]): WallLabel {
+  const { lines, size, text, place } = candidate
+  const kind = needs.map.participants[id] ? 'participant' : needs.map.resources[id] ? 'resource' : 'zone'
+  return { id, kind, lines, size, box: text, place }
+}
+
+/**
+ * Which marks and texts the wall shows, and where: all marks, and as many labels as have room without being smaller
+ * than text on the wall may be, cut off, or on anything else; the most important come first (see `RANKS`). The same
+ * needs give the same picture, in whatever order the map holds its records.
+ */
+export function wallPicture(needs: PictureNeeds): WallPicture {
+  const { map, moment, measure } = needs
+  const scene = sceneOf(needs)
+  const items = [...scene.marks.values()]
+  const initials = new Map(items.map((item) => [item.mark.id, initialsIn(item, scene, map, moment, measure)]))
+  const wants = new Wants(needs, scene)
+  const ranks = inOrder(needs, scene, wants, initials).map((ids) =>
+    ids.map((id) => {
+      const item = scene.marks.get(id)
+      return item === undefined
+        ? wants.ofZone(id)
+        : wants.ofNode(item, (map.participants[id] ?? map.resources[id])?.name ?? '')
+    }),
+  )
+  const placing = placeAll(ranks, scene.cells)
+  const labels = ranks.flat().flatMap((wanted) => {
+    const candidate = placing.shown(wanted)
+    return candidate === undefined ? [] : [labelOf(needs, wanted.id, candidate)]
+  })
+  const marks = items.map(({ mark }): WallMark => ({ ...mark, initials: initials.get(mark.id) ?? null }))
   return { marks, labels }
 }

@@ -9,6 +9,7 @@ import { ErasePersonDialog } from './erase-person-dialog'
 import { HelpDialog } from './help-dialog'
 
 const palette = later(async () => (await import('../palette/palette')).Palette)
+const wallPlace = later(async () => (await import('./wall-place-dialog')).WallPlaceDialog)
 const shortcuts = later(async () => (await import('../shortcuts/shortcuts-dialog')).ShortcutsDialog)
 
 function close(): void {
@@ -21,6 +22,7 @@ export function Dialogs() {
   const inSession = useStore(sessionStore, (state) => state.session !== null)
   useEffect(palette.bringWhenIdle, [])
   useEffect(shortcuts.bringWhenIdle, [])
+  if (dialog === 'wall-place') return <wallPlace.Part close={close} />
   if (dialog === 'shortcuts') return <shortcuts.Part close={close} />
   // The others are about the open session.
   if (!inSession) return null

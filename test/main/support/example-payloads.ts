@@ -82,6 +82,7 @@ export const EXAMPLES: { readonly [Name in RequestName]: Examples<Name> } = {
       kind: 'knows',
       origin: 'workshop',
       inspectorOpen: true,
+      wallPanelOpen: false,
       outlineOpen: true,
       trayOpen: true,
       locked: false,

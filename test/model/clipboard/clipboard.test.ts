@@ -34,6 +34,15 @@ describe('copying a part of a map', () => {
     expect(partAsNames(part)).toBe('Anna Rossi\nLuca Bianchi')
   })
 
+  it('keeps the wish not to be named, also of those pasted', () => {
+    const map = smallMap()
+    map.participants.anna = { ...map.participants.anna, unnamed: true } as Participant
+    const part = copyPart(map, ['anna', 'luca'])
+    expect(part.participants.map(({ unnamed }) => unnamed)).toEqual([true, undefined])
+    const pasted = paste(otherSession(), part)
+    expect(Object.values(pasted.participants).map(({ unnamed }) => unnamed)).toEqual([true, undefined])
+  })
+
   it('names all that it took, and nothing that stayed behind', () => {
     const map = smallMap()
     // The tie leads from Anna, who is taken, to the cutter, which is not.

@@ -85,6 +85,19 @@ describe('what is mended, and listed one by one', () => {
     expect(repairs[1]?.params).toEqual({ where: 'Luca Bianchi', field: 'notes', most: 5_000 })
   })
 
+  test('a wish not to be named that is put in other words is a wish; a no is none', () => {
+    const read = (unnamed: unknown) => readSpoiled((file) => Object.assign(file.participants[0], { unnamed }))
+    expect(read(true)).toMatchObject({ map: { participants: { anna: { unnamed: true } } }, repairs: [] })
+    for (const none of [false, null]) {
+      const { map, repairs } = read(none)
+      expect(map.participants.anna).toStrictEqual(smallMap().participants.anna)
+      expect(repairs).toEqual([])
+    }
+    const { map, repairs } = read('please')
+    expect(map.participants.anna?.unnamed).toBe(true)
+    expect(repairs[0]?.params).toEqual({ where: 'Anna Rossi', field: 'unnamed', value: 'please', used: 'true' })
+  })
+
   test('values that this version does not know', () => {
     const { map, repairs } = readSpoiled((file) => {
       file.participants[0].side = 'supplier'

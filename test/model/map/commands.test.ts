@@ -33,6 +33,16 @@ describe('what commands do', () => {
     expect(mapAfter({ type: 'batch', steps }).connections.meeting?.commitment?.who).toEqual(['luca'])
   })
 
+  test('who asks not to be named is marked so, and who takes it back is as if they had never asked', () => {
+    const ask = (unnamed: boolean) => ({ type: 'participant/edit', id: 'anna', changes: { unnamed } })
+    expect(mapAfter(ask(true)).participants.anna).toStrictEqual({ ...smallMap().participants.anna, unnamed: true })
+    expect(mapAfter({ type: 'batch', steps: [ask(true), ask(false)] })).toStrictEqual(smallMap())
+    const none = run(smallMap(), commandSchema.parse(ask(false)))
+    expect(none.ok && none.patches).toEqual([])
+    const file = { ...smallMap().participants.anna, id: 'ida', unnamed: false }
+    expect(commandSchema.safeParse({ type: 'participant/add', participant: file }).success).toBe(false)
+  })
+
   test('a new kind brings its usual direction, unless one is named', () => {
     const edit = { type: 'connection/edit', id: 'meeting' }
     expect(mapAfter({ ...edit, changes: { kind: 'helps' } }).connections.meeting?.directed).toBe(true)

@@ -5,6 +5,7 @@ import { endsOf, kindsFor } from '../../../src-model/map/kinds'
 import { COLLECTIONS, CONNECTION_KINDS, type CommunityMap } from '../../../src-model/map/map'
 import {
   participantFields,
+  participantRecord,
   position,
   promiseFields,
   resourceFields,
@@ -41,7 +42,7 @@ function someOf<Fields extends { [key: string]: fc.Arbitrary<unknown> }>(fields:
   return fc.record(fields, { requiredKeys: [] }) as fc.Arbitrary<never>
 }
 
-const participantAdd = fc.record({ id, ...participantFields, position, createdAt: moment }).map(
+const participantAdd = participantRecord(id).map(
   (participant): StepPlan =>
     () => ({ type: 'participant/add', participant }),
 )
@@ -66,7 +67,7 @@ const connectionAdd = fc
   )
 
 const edits = fc.oneof(
-  fc.tuple(number, someOf(participantFields)).map(
+  fc.tuple(number, someOf({ ...participantFields, unnamed: fc.boolean() })).map(
     ([choice, changes]): StepPlan =>
       (map) => {
         return { type: 'participant/edit', id: pick(map.order.participants, choice), changes }

@@ -100,8 +100,16 @@ export const session: fc.Arbitrary<SessionInfo> = withUnknown(
   ),
 )
 
+/** A person, who may have asked not to be named. */
+export function participantRecord(known: fc.Arbitrary<Id>): fc.Arbitrary<Participant> {
+  const fields = { id: known, ...participantFields, position, createdAt: moment }
+  return fc
+    .tuple(fc.record(fields), fc.boolean())
+    .map(([person, isUnnamed]) => (isUnnamed ? { ...person, unnamed: true } : person))
+}
+
 const participantWith = (known: Id): fc.Arbitrary<Participant> =>
-  withUnknown('participant', fc.record({ id: fc.constant(known), ...participantFields, position, createdAt: moment }))
+  withUnknown('participant', participantRecord(fc.constant(known)))
 const resourceWith = (known: Id): fc.Arbitrary<Resource> =>
   withUnknown('resource', fc.record({ id: fc.constant(known), ...resourceFields, position, createdAt: moment }))
 const zoneWith = (known: Id): fc.Arbitrary<Zone> =>

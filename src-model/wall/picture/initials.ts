@@ -1,0 +1,37 @@
+import { type Box, overlaps } from '../../layout/footprint'
+import { type MeasureText, NAME_LINE } from '../../layout/name-block'
+import type { WallMap } from '../wall-map'
+import { SMALLEST_TEXT, type WallMoment } from './picture'
+import { isWithin, type MarkItem, type Scene } from './scene'
+
+/** The size of the initials and what they may take across, in parts of the mark. */
+const SIZE = 0.42
+const WIDEST = 0.76
+
+/** The ground that the initials in a mark take. */
+function lettersOf({ mark }: MarkItem, size: number, width: number): Box {
+  const [half, high] = [(width * size) / 2, (NAME_LINE * size) / 2]
+  return { left: mark.x - half, top: mark.y - high, right: mark.x + half, bottom: mark.y + high }
+}
+
+/**
+ * The size of the initials in a mark, `null` where they are not to be read: too small, too wide for the mark, cut off,
+ * covered by another mark, or out of the spotlight.
+ */
+export function initialsIn(
+  item: MarkItem,
+  scene: Scene,
+  map: WallMap,
+  { lit }: WallMoment,
+  measure: MeasureText,
+): number | null {
+  const { id, width } = item.mark
+  const letters = map.participants[id]?.initials ?? ''
+  const size = Math.max(SIZE * width, SMALLEST_TEXT * scene.unit)
+  const across = measure(letters)
+  if (letters === '' || (lit !== null && !lit.has(id)) || across * size > WIDEST * width) return null
+  if (NAME_LINE * size > WIDEST * width) return null
+  const box = lettersOf(item, size, across)
+  if (!isWithin(box, scene.ground)) return null
+  return scene.grid.at(item.box).some((other) => other !== item && overlaps(other.box, item.box)) ? null : size
+}

@@ -1,0 +1,47 @@
+import { longestWordOf, type MeasureText, nameLines } from '../../layout/name-block'
+
+/** A text in the lines that a label may have. */
+export interface LabelText {
+  lines: readonly string[]
+  /** Of its longest line, in em. */
+  width: number
+  /** How much worse than the best way to write it, in the units of `Candidate.cost`. */
+  cost: number
+}
+
+/** What a line may take, in em: as on the map, and where more is needed. */
+const USUAL = 6
+const WIDE = 14
+const WIDEST_OF_TWO = 11
+const COST = { wide: 0.3, narrow: 0.4 }
+/** What it costs that a name is not whole: more than any way to write it whole. */
+export const CUT_COST = 1
+
+/**
+ * A name in lines of at most a width.
+ *
+ * @param widest in em.
+ */
+export function textIn(name: string, widest: number, measure: MeasureText, cost = 0): LabelText {
+  const lines = nameLines(name, widest, measure)
+  const isCut = lines.join('').length < name.replace(/\s+/gu, '').length || lines.at(-1)?.endsWith('…') === true
+  return { lines, width: Math.max(...lines.map(measure)), cost: cost + (isCut ? CUT_COST : 0) }
+}
+
+/** The ways to write a name, the usual one first: as under a mark on the map, on one line, as narrow as can be. */
+export function textsOf(name: string, measure: MeasureText): LabelText[] {
+  const whole = measure(name)
+  const usual = Math.max(USUAL, longestWordOf(name, measure))
+  const texts = [
+    textIn(name, usual, measure),
+    textIn(name, whole <= WIDE ? WIDE : Math.max(WIDEST_OF_TWO, usual), measure, COST.wide),
+  ]
+  // Just too narrow for one line, so that the break is as even as can be.
+  if (whole <= usual)
+    texts.push(textIn(name, Math.max(whole * 0.75, longestWordOf(name, measure)), measure, COST.narrow))
+  const seen = new Set<string>()
+  return texts.filter(({ lines }) => {
+    const key = lines.join('\n')
+    return !seen.has(key) && Boolean(seen.add(key))
+  })
+}

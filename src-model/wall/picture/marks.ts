@@ -1,0 +1,103 @@
+import { PARTICIPANT_MARK, RESOURCE_HEIGHT, RESOURCE_WIDTH } from '../../layout/footprint'
+import type { Id } from '../../map/ids'
+import type { Position } from '../../map/map'
+import type { WallMap } from '../wall-map'
+import type { WallMark, WallView } from './picture'
+
+/** In pixels of a wall of 1920×1080: what can be told apart from the last row, and what is large enough for anybody. */
+const SMALLEST_MARK = 44
+const LARGEST_MARK = 120
+/** From this zoom on, at 1920×1080, names fit into a resource's whole tag. */
+const TAG_ZOOM = 1.3
+/** A small tag beside a participant's mark: wide and low, so that it is not taken for a person from afar. */
+const SMALL_TAG = { width: 1.4, height: 0.8 }
+/** What stays free between marks that were enlarged until they nearly touch. */
+const AIR = 0.94
+
+interface Size {
+  width: number
+  height: number
+}
+
+interface Placed {
+  position: Position
+  /** Half of what the mark takes when a participant's is one wide. */
+  half: Size
+}
+
+const HALF: Readonly<Record<WallMark['kind'], Size>> = {
+  participant: { width: 0.5, height: 0.5 },
+  resource: { width: SMALL_TAG.width / 2, height: SMALL_TAG.height / 2 },
+}
+
+/** How large two marks may be before they touch, in units of the map. */
+function touchingAt(one: Placed, other: Placed): number {
+  const across = Math.abs(one.position.x - other.position.x) / (one.half.width + other.half.width)
+  const down = Math.abs(one.position.y - other.position.y) / (one.half.height + other.half.height)
+  return Math.max(across, down)
+}
+
+/**
+ * How large marks may become before the first two touch that do not anyway.
+ *
+ * @param least the size that marks have in any case, in units of the map.
+ * @param most the size that is asked for.
+ */
+function largestApart(nodes: readonly Placed[], least: number, most: number): number {
+  const reach = most * SMALL_TAG.width
+  const cells = new Map<string, Placed[]>()
+  let largest = most
+  for (const node of nodes) {
+    const [column, row] = [Math.floor(node.position.x / reach), Math.floor(node.position.y / reach)]
+    for (let x = column - 1; x <= column + 1; x += 1) {
+      for (let y = row - 1; y <= row + 1; y += 1) {
+        for (const other of cells.get(`${x} ${y}`) ?? []) {
+          const size = touchingAt(node, other)
+          if (size > least && size < largest) largest = size
+        }
+      }
+    }
+    const key = `${column} ${row}`
+    const cell = cells.get(key)
+    if (cell) cell.push(node)
+    else cells.set(key, [node])
+  }
+  return largest
+}
+
+function smallMarkSize(map: WallMap, zoom: number, unit: number): number {
+  const least = PARTICIPANT_MARK
+  const most = Math.max(least, (SMALLEST_MARK * unit) / zoom)
+  if (most === least) return least * zoom
+  const placed = (kind: WallMark['kind']) => (node: { position: Position }) => ({ ...node, half: HALF[kind] })
+  const nodes = [
+    ...Object.values(map.participants).map(placed('participant')),
+    ...Object.values(map.resources).map(placed('resource')),
+  ]
+  const apart = largestApart(nodes, least, most)
+  return Math.max(least, apart < most ? apart * AIR : most) * zoom
+}
+
+/**
+ * The marks of all nodes, resources first. All of a kind have one size, so that nobody looks more important: the size
+ * that they have on the map, more where that is too small for the last row and neighbours leave room, less where it is
+ * larger than anybody needs.
+ *
+ * @param unit see `wallUnit`.
+ */
+export function wallMarks(map: WallMap, view: WallView, unit: number): WallMark[] {
+  const isTag = view.zoom >= TAG_ZOOM * unit
+  const zoom = Math.min(view.zoom, (LARGEST_MARK * unit) / PARTICIPANT_MARK)
+  const person = isTag ? PARTICIPANT_MARK * zoom : smallMarkSize(map, view.zoom, unit)
+  const thing = isTag
+    ? { width: RESOURCE_WIDTH * zoom, height: RESOURCE_HEIGHT * zoom }
+    : { width: SMALL_TAG.width * person, height: SMALL_TAG.height * person }
+  const at = ({ x, y }: Position) => ({ x: x * view.zoom + view.x, y: y * view.zoom + view.y })
+  const resource = ({ id, position }: { id: Id; position: Position }): WallMark => {
+    return { id, kind: 'resource', ...at(position), ...thing, initials: null, isTag }
+  }
+  const participant = ({ id, position }: { id: Id; position: Position }): WallMark => {
+    return { id, kind: 'participant', ...at(position), width: person, height: person, initials: null, isTag: false }
+  }
+  return [...Object.values(map.resources).map(resource), ...Object.values(map.participants).map(participant)]
+}

@@ -1,0 +1,115 @@
+import type { Id } from '../../map/ids'
+import { type Candidate, candidatesInTag, candidatesInZone, candidatesRound, tagGround } from './candidates'
+import { CUT_COST, textIn, textsOf } from './label-text'
+import { type PictureNeeds, SMALLEST_TEXT, type WallLabel, type WallMark } from './picture'
+import type { Wanted } from './placing'
+import { grown, isWithin, type MarkItem, type Scene } from './scene'
+
+/** In pixels of a wall of 1920×1080; what names take on the map, in its units. */
+const LARGEST_TEXT = 64
+const NAME_ON_MAP = 18
+/** Each tie through a label, up to so many. */
+const CROSSING_COST = 0.5
+const MOST_CROSSINGS = 5
+/** A label beside another's mark may be taken for its name. In pixels of a wall of 1920×1080. */
+const NEAR = 10
+const NEAR_COST = 0.8
+/** Where a label was before is where people look for it. */
+const STAYS = 1.5
+
+/** The sizes that labels may have, in pixels, the usual one first. */
+export function textSizes(zoom: number, unit: number): number[] {
+  const smallest = SMALLEST_TEXT * unit
+  const usual = Math.min(NAME_ON_MAP * zoom, LARGEST_TEXT * unit)
+  return usual > smallest * 1.02 ? [usual, smallest] : [smallest]
+}
+
+/** Where a label stood to its mark when the view stood still last. */
+interface Before {
+  label: WallLabel
+  /** `undefined` for a zone. */
+  mark: WallMark | undefined
+}
+
+function isSameSpot(
+  candidate: Candidate,
+  mark: WallMark | undefined,
+  before: Before | undefined,
+  unit: number,
+): boolean {
+  if (before === undefined || before.label.place !== candidate.place) return false
+  if (before.label.lines.join('\n') !== candidate.lines.join('\n')) return false
+  if (mark === undefined || before.mark === undefined) return true
+  const [now, then] = [candidate.text.left - mark.x, before.label.box.left - before.mark.x]
+  return Math.abs(now - then) < 8 * unit
+}
+
+/** What is known of labels before they are placed. */
+export class Wants {
+  readonly #needs: PictureNeeds
+  readonly #scene: Scene
+  readonly #sizes: readonly number[]
+  readonly #before: Map<Id, Before>
+
+  constructor(needs: PictureNeeds, scene: Scene) {
+    this.#needs = needs
+    this.#scene = scene
+    this.#sizes = textSizes(needs.view.zoom, scene.unit)
+    const marks = new Map(needs.previous?.marks.map((mark) => [mark.id, mark]))
+    this.#before = new Map(needs.previous?.labels.map((label) => [label.id, { label, mark: marks.get(label.id) }]))
+  }
+
+  /** Whether the label was shown before. */
+  wasShown(id: Id): boolean {
+    return this.#before.has(id)
+  }
+
+  /** The ways to show the label of a node, in its tag or where no mark is. */
+  ofNode(item: MarkItem, name: string): Wanted {
+    const { unit, grid, ground } = this.#scene
+    const { measure } = this.#needs
+    const { mark, box } = item
+    const texts = textsOf(name, measure)
+    const round = this.#clear(candidatesRound(mark, texts, this.#sizes, unit))
+    if (!mark.isTag || !grid.isFree(box, item)) return this.#wanted(mark.id, round, item)
+    const { left, right } = tagGround(mark, unit)
+    const inTag = [...texts, ...this.#sizes.map((size) => textIn(name, (right - left) / size, measure))]
+    const whole = inTag.filter(({ cost }) => cost < CUT_COST)
+    const inside = candidatesInTag(mark, whole, this.#sizes, unit).filter(({ text }) => isWithin(text, ground))
+    return this.#wanted(mark.id, [...inside, ...round], item)
+  }
+
+  /** The ways to show the label of a zone, in a corner where no mark is. */
+  ofZone(id: Id): Wanted {
+    const { map, view, measure } = this.#needs
+    const { ground, unit } = this.#scene
+    const zone = map.zones[id]
+    const [size] = this.#sizes
+    if (zone === undefined || zone.label === '' || size === undefined) return { id, candidates: [] }
+    const texts = textsOf(zone.label, measure)
+    return this.#wanted(id, this.#clear(candidatesInZone(zone, view, ground, texts, size, unit)))
+  }
+
+  /** Those in sight and clear of marks. */
+  #clear(candidates: readonly Candidate[]): Candidate[] {
+    const { ground, grid } = this.#scene
+    return candidates.filter(({ text, box }) => isWithin(text, ground) && grid.isFree(box))
+  }
+
+  /** The candidates in the order that ties, neighbours and habit make of them. */
+  #wanted(id: Id, candidates: readonly Candidate[], item?: MarkItem): Wanted {
+    const before = this.#before.get(id)
+    const weighed = candidates.map((candidate) => {
+      const habit = isSameSpot(candidate, item?.mark, before, this.#scene.unit) ? STAYS : 0
+      return { ...candidate, cost: candidate.cost + this.#surroundings(candidate, item) - habit }
+    })
+    return { id, candidates: weighed.sort((one, other) => one.cost - other.cost) }
+  }
+
+  #surroundings({ text, box, place }: Candidate, own?: MarkItem): number {
+    if (place === 'inside') return 0
+    const { crossings, grid, unit } = this.#scene
+    const near = grid.isFree(grown(box, NEAR * unit), own) ? 0 : NEAR_COST
+    return near + Math.min(crossings.through(text), MOST_CROSSINGS) * CROSSING_COST
+  }
+}

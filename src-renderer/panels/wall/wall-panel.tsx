@@ -1,0 +1,65 @@
+import './wall-panel.css'
+import { X } from 'lucide-react'
+import type { KeyboardEvent, MouseEvent } from 'react'
+import { useStore } from 'zustand'
+import { runAction } from '../../actions/run-action'
+import { canvasControl } from '../../canvas/canvas-control'
+import { IconButton } from '../../shell/icon-button'
+import { useText } from '../../state/use-text'
+import { isWallOpen, wallStatusStore } from '../../state/wall-status'
+import { WallAgenda } from './wall-agenda'
+import { WallButton } from './wall-button'
+import { WallButtons } from './wall-buttons'
+import { WallChoices } from './wall-choices'
+import { WallPreview } from './wall-preview'
+import { WallSays } from './wall-says'
+
+/** The pointer's press must not take the keyboard from the line or the canvas: the next key belongs there. */
+function keepKeyboard(event: MouseEvent): void {
+  if (event.target instanceof Element && event.target.closest('button, input, label, summary')) event.preventDefault()
+}
+
+function leaveOnEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.defaultPrevented) return
+  event.preventDefault()
+  event.stopPropagation()
+  canvasControl()?.focus()
+}
+
+/** What the wall shows just now, and everything that can be done with it. */
+function OpenWall() {
+  return (
+    <>
+      <WallPreview />
+      <WallSays />
+      <WallButtons />
+      <WallAgenda />
+      <WallChoices />
+    </>
+  )
+}
+
+/** The wall in the facilitator's window, so that nobody has to look back at the projector. */
+export function WallPanel() {
+  const { t } = useText()
+  const isOpen = useStore(wallStatusStore, isWallOpen)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads from any of its controls back to the map
+    <div className="wall-panel-body" onMouseDown={keepKeyboard} onKeyDown={leaveOnEscape}>
+      <header className="wall-panel-head">
+        <h2>{t('wall.label')}</h2>
+        <IconButton label={t('wall.hide')} onClick={() => runAction('wall/panel')}>
+          <X size={18} aria-hidden="true" />
+        </IconButton>
+      </header>
+      {isOpen ? (
+        <OpenWall />
+      ) : (
+        <>
+          <p className="wall-panel-soft">{t('wall.closed')}</p>
+          <WallButton id="wall/open" look="main" />
+        </>
+      )}
+    </div>
+  )
+}

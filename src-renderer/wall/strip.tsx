@@ -1,0 +1,38 @@
+import './strip.css'
+import { memo, type RefObject } from 'react'
+import type { Phase } from '../../src-model/agenda'
+import type { WallMap } from '../../src-model/wall/wall-map'
+import type { WallState } from '../../src-model/wall/wall-state'
+import type { Texts } from '../texts'
+import { Legend } from './legend'
+import { PhaseClock } from './phase-clock'
+
+interface StripProps {
+  map: WallMap
+  state: WallState
+  phase: Phase | null
+  t: Texts['t']
+  stripRef: RefObject<HTMLElement | null>
+}
+
+/** The strip at the top: the question, the phase with its timer, the meaning of shapes; what was not switched off. */
+export const Strip = memo(function Strip({ map, state, phase, t, stripRef }: StripProps) {
+  const question = state.question ? map.question : ''
+  const shownPhase = state.phase ? phase : null
+  const hasNodes = Object.keys(map.participants).length + Object.keys(map.resources).length > 0
+  const legend = state.legend && hasNodes ? <Legend map={map} t={t} /> : null
+  if (question === '' && shownPhase === null && legend === null) return null
+  return (
+    <header className="wall-strip" ref={stripRef}>
+      <div className="wall-strip-row">
+        {question === '' ? null : (
+          <p className="wall-question" dir="auto">
+            {question}
+          </p>
+        )}
+        {shownPhase === null ? legend : <PhaseClock phase={shownPhase} t={t} />}
+      </div>
+      {shownPhase === null || legend === null ? null : <div className="wall-strip-row">{legend}</div>}
+    </header>
+  )
+})
