@@ -122,7 +122,7 @@ async function start(arrivals: Arrivals): Promise<void> {
     committed: (event) => {
       facilitator.post('session/commit', event)
       menu.follow(event)
-      if (sessions.current !== null) wall.committed(sessions.current)
+      if (sessions.current !== null) wall.committed(sessions.current, event.commit)
     },
     saved: (state) => facilitator.post('session/saved', state),
     failed: (what, errno) => log(`session/${what}-failed`, { errno }),

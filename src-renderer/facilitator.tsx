@@ -22,11 +22,12 @@ connectSession()
 connectMenu()
 connectViewKeeping()
 connectAnnouncing()
-connectWall()
 connectWallPanel()
 connectWallAnnouncing()
 connectLook()
 await connectApp()
+// Only now is the window told everything: an update between the wall's snapshot and this would be missed.
+connectWall()
 // An error while drawing leaves an empty window: main loads the page again, and a plainer one if that goes on.
 createRoot(root, { onUncaughtError: () => void bridge.request('page/failed', {}) }).render(
   <StrictMode>

@@ -1,6 +1,7 @@
 import type { Phase } from '../../src-model/agenda'
 import type { DisplayUse } from '../../src-model/contract/library'
 import type { WallOpening, WallPlace, WallStatus } from '../../src-model/contract/wall'
+import type { Commit } from '../../src-model/map/commit'
 import { choicesOf, type WallLook, type WallRoom, type WallState, wallStateFrom } from '../../src-model/wall/wall-state'
 import type { WallSnapshot, WallUpdate } from '../../src-model/wall/wall-stream'
 import type { Post } from '../mailbox'
@@ -63,8 +64,8 @@ export class WallService {
   }
 
   snapshot(): WallSnapshot {
-    // Whoever asks listens from now on.
-    setImmediate(() => this.#placing.window?.ready())
+    // Whoever asks listens already. In one go with the snapshot: an update between the two would be lost.
+    this.#placing.window?.ready()
     return this.#feed.snapshot()
   }
 
@@ -75,8 +76,8 @@ export class WallService {
   }
 
   /** The session's map has changed. */
-  committed(source: WallSource): void {
-    this.#feed.committed(source)
+  committed(source: WallSource, commit: Commit): void {
+    this.#feed.committed(source, commit)
   }
 
   /** The facilitator chose something; what is chosen once and for all is kept. */

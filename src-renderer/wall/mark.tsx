@@ -1,7 +1,7 @@
 import { memo, type Ref } from 'react'
 import { SideShape } from '../canvas/side-shape'
+import type { Plot } from './plots'
 import { ResourceTag } from './resource-tag'
-import type { Plot } from './sheet'
 
 interface MarkProps {
   plot: Plot

@@ -12,8 +12,9 @@ import { Announcements } from './announcements'
 import { measureLabel, onMoreLetters } from './measure'
 import { NO_NEWS, newsOf } from './news'
 import { NodeGlide } from './node-glide'
+import { type Plot, plotsOf } from './plots'
 import type { MapScene, Scene } from './scene'
-import { keptSheet, type Plot, plotsOf, type Sheet, sheetOf } from './sheet'
+import { keptSheet, type Sheet, sheetOf } from './sheet'
 import { StageElements } from './stage-elements'
 import { isJump, steadyView } from './steady-view'
 import { ViewMotion } from './view-motion'
@@ -38,8 +39,7 @@ export class Stage {
   #shown: WallSnapshot | null = null
   #screen: WallScreen
   #sheet: Sheet | null = null
-  /** What was decided last, for this session's map. */
-  #picture: WallPicture | null = null
+  #picture: WallPicture | undefined
   #plots: ReadonlyMap<Id, Plot> = new Map()
   #turn: MapScene['turn'] = { from: null, count: 0 }
   /** Whether what is written was decided for something else than what is seen. */
@@ -140,7 +140,7 @@ export class Stage {
     if (map === null) {
       this.#motion = null
       this.#sheet = null
-      this.#picture = null
+      this.#picture = undefined
       return
     }
     const duration = glide().duration
@@ -149,9 +149,9 @@ export class Stage {
     const news = isSameSession && old !== map ? newsOf(old, map) : NO_NEWS
     if (!isSameSession) {
       this.#announcements.forget()
-      this.#picture = null
       this.#nodes.stop()
       this.#motion = null
+      this.#picture = undefined
       this.#isFirstFrame = true
     } else if (news !== NO_NEWS) {
       this.#announcements.note(news, now)
@@ -184,14 +184,8 @@ export class Stage {
     if (map !== null && view !== undefined) {
       const moment = { ...this.#looked(shown), fresh: this.#announcements.fresh(now) }
       const screen = this.#screen
-      const picture = wallPicture({
-        map,
-        view,
-        screen,
-        moment,
-        measure: measureLabel,
-        ...(this.#picture && { previous: this.#picture }),
-      })
+      const previous = this.#picture && { previous: this.#picture }
+      const picture = wallPicture({ map, view, screen, moment, measure: measureLabel, ...previous })
       this.#picture = picture
       const old = this.#sheet
       this.#sheet = sheetOf(map, picture, view, wallUnit(screen), old)

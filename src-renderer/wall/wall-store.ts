@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { WallBridge } from '../../src-model/contract/bridge'
-import { afterUpdate, type WallSnapshot, type WallUpdate } from '../../src-model/wall/wall-stream'
+import { WallFollower } from '../../src-model/wall/wall-follower'
+import type { WallSnapshot } from '../../src-model/wall/wall-stream'
 
 interface WallStoreState {
   /** What the wall shows; `null` until the first snapshot is there. */
@@ -12,34 +13,26 @@ export type WallStore = StoreApi<WallStoreState>
 /** What the wall shows, kept equal to main's by applying its updates in order. */
 export const wallStore: WallStore = createStore<WallStoreState>(() => ({ shown: null }))
 
-// Updates that arrive while a snapshot is on its way; they may be newer than it.
-let waiting: WallUpdate[] | null = null
+let follower: WallFollower | null = null
 
-/** Asks for all that the wall shows, and goes on from there. */
-export async function refreshWall(bridge: WallBridge): Promise<void> {
-  waiting = []
-  const answer = await bridge.request('wall/snapshot', {})
-  const late = waiting
-  waiting = null
-  if (!answer.ok) return
-  wallStore.setState({ shown: answer.value })
-  for (const update of late) receive(bridge, update)
+function followerOf(bridge: WallBridge): WallFollower {
+  follower ??= new WallFollower({
+    ask: async () => {
+      const answer = await bridge.request('wall/snapshot', {})
+      return answer.ok ? answer.value : null
+    },
+    show: (shown) => wallStore.setState({ shown }),
+  })
+  return follower
 }
 
-function receive(bridge: WallBridge, update: WallUpdate): void {
-  if (waiting) {
-    waiting.push(update)
-    return
-  }
-  const { shown } = wallStore.getState()
-  if (shown === null || update.seq <= shown.seq) return
-  const next = afterUpdate(shown, update)
-  if (next === null) void refreshWall(bridge)
-  else wallStore.setState({ shown: next })
+/** Asks for all that the wall shows, and goes on from there. */
+export function refreshWall(bridge: WallBridge): Promise<void> {
+  return followerOf(bridge).refresh()
 }
 
 /** Follows the wall's stream from now on. Resolves when the first snapshot is there. */
 export async function followWall(bridge: WallBridge): Promise<void> {
-  bridge.listen('wall/update', (update) => receive(bridge, update))
+  bridge.listen('wall/update', (update) => followerOf(bridge).receive(update))
   await refreshWall(bridge)
 }

@@ -1,0 +1,224 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { WallFeed } from '../../../src-main/wall/wall-feed'
+import { wallMapOf } from '../../../src-model/wall/reduce'
+import { FIRST_CHOICES, WALL_NAMES, wallStateFrom } from '../../../src-model/wall/wall-state'
+import { afterUpdate, type WallSnapshot, type WallUpdate } from '../../../src-model/wall/wall-stream'
+import { smallMap } from '../../model/support/small-map'
+import { crowd, FedSession, wallEvents } from '../support/wall-events'
+
+/** A feed, and a wall that hears all of it through JSON. */
+function fedWall() {
+  const sent: WallUpdate[] = []
+  const feed = new WallFeed(wallStateFrom(FIRST_CHOICES), (update) => {
+    const next = afterUpdate(wall.shown, JSON.parse(JSON.stringify(update)))
+    if (next === null) throw new Error('an update does not follow')
+    wall.shown = next
+    sent.push(update)
+  })
+  const wall: { shown: WallSnapshot } = { shown: feed.snapshot() }
+  return { feed, wall, sent, session: new FedSession(feed) }
+}
+
+/** The same with the small map open. */
+function smallWall() {
+  const fed = fedWall()
+  fed.session.open(smallMap())
+  fed.sent.length = 0
+  const edit = (id: string, changes: object) =>
+    fed.session.happen({
+      type: 'command',
+      plan: () => ({ type: 'participant/edit', id, changes }),
+      gesture: undefined,
+    })
+  return { ...fed, edit }
+}
+
+describe('whatever happens in a workshop', () => {
+  it('the wall has the map reduced anew after each step, and while it is frozen keeps what it had', () => {
+    fc.assert(
+      fc.property(crowd, fc.constantFrom(...WALL_NAMES), wallEvents, (map, names, events) => {
+        const { feed, wall, session } = fedWall()
+        feed.change({ names })
+        session.open(map)
+        for (const each of events) {
+          const before = wall.shown
+          const commit = session.happen(each)
+          expect(wall.shown).toEqual(feed.snapshot())
+          const { state } = wall.shown
+          if (!state.frozen) {
+            expect(wall.shown.map).toEqual(session.state && wallMapOf(session.state.map, state.names))
+            expect(wall.shown.commit).toBe(session.state?.seq ?? 0)
+          } else if (before.state.frozen && before.state.names === state.names && commit?.kind !== 'erasure') {
+            const places = (shown: WallSnapshot) => Object.values(shown.map?.participants ?? {}).map((p) => p.position)
+            expect(places(wall.shown)).toEqual(places(before))
+            expect({ ...wall.shown.map, participants: null }).toEqual({ ...before.map, participants: null })
+          }
+        }
+      }),
+      { numRuns: 80 },
+    )
+  })
+
+  it('a frozen wall shows nobody who was erased, and no name that is not to be shown', () => {
+    fc.assert(
+      fc.property(crowd, wallEvents, (map, events) => {
+        const { wall, session } = fedWall()
+        session.open(map)
+        for (const each of events) {
+          const before = session.state
+          const commit = session.happen(each)
+          const people = wall.shown.map?.participants ?? {}
+          const live = session.state?.map.participants ?? {}
+          for (const { id, name, initials } of Object.values(people)) {
+            if (live[id]?.unnamed) expect({ name, initials }).toEqual({ name: '', initials: '' })
+            if (wall.shown.state.names === 'initials') expect(name).toBe(initials)
+          }
+          if (commit?.kind !== 'erasure') continue
+          const gone = Object.keys(before?.map.participants ?? {}).filter((id) => !Object.hasOwn(live, id))
+          for (const id of gone) expect(people).not.toHaveProperty([id])
+          for (const { from, to } of Object.values(wall.shown.map?.connections ?? {})) {
+            expect(gone).not.toContain(from)
+            expect(gone).not.toContain(to)
+          }
+        }
+      }),
+      { numRuns: 80 },
+    )
+  })
+})
+
+describe('what is told', () => {
+  it('of an edit is what it touches, and of a private one that it was made', () => {
+    const { sent, edit, session } = smallWall()
+    edit('anna', { notes: 'Private.' })
+    session.happen({
+      type: 'command',
+      plan: () => ({ type: 'layout/move', positions: { luca: { x: 1, y: 2 } } }),
+      gesture: undefined,
+    })
+    const [privately, move] = sent
+    expect(privately).toEqual({ seq: 2, commit: 1 })
+    expect(move?.change).toEqual({ participants: { set: [expect.objectContaining({ id: 'luca' })] } })
+  })
+
+  it('of a name are all that change with it', () => {
+    const { feed, sent, edit } = smallWall()
+    feed.change({ names: 'first' })
+    edit('luca', { name: 'Anna Bianchi' })
+    expect(sent[1]?.change?.participants?.set?.map(({ name }) => name).sort()).toEqual(['Anna B.', 'Anna R.'])
+    edit('luca', { unnamed: true })
+    expect(sent[2]?.change?.participants?.set?.map(({ name }) => name).sort()).toEqual(['', 'Anna'])
+  })
+
+  it('of somebody who goes are those who need no letter any more', () => {
+    const { feed, sent, edit, session } = smallWall()
+    feed.change({ names: 'first' })
+    edit('luca', { name: 'Anna Bianchi' })
+    session.happen({ type: 'command', plan: () => ({ type: 'map/remove', ids: ['luca'] }), gesture: undefined })
+    expect(sent[2]?.change?.participants).toEqual({
+      set: [expect.objectContaining({ name: 'Anna', initials: 'A' })],
+      removed: ['luca'],
+    })
+  })
+
+  it('of a need is that the resource waits for somebody who holds it', () => {
+    const { sent, session } = smallWall()
+    session.happen({
+      type: 'command',
+      plan: () => ({ type: 'connection/edit', id: 'holding', changes: { kind: 'needs' } }),
+      gesture: undefined,
+    })
+    expect(sent[0]?.change?.resources?.set).toEqual([expect.objectContaining({ id: 'cutter', wanted: true })])
+  })
+
+  it('is told once: the same look, state or phase again is silence', () => {
+    const { feed, sent } = smallWall()
+    const phase = { phase: 'welcome' as const, endsAt: 5, left: 5 }
+    for (const _ of [1, 2]) {
+      feed.look({ view: { x: 0, y: 0, width: 10, height: 10 }, selection: ['anna'] })
+      feed.change({ blank: true, room: 'lit' })
+      feed.phase({ ...phase })
+    }
+    expect(sent.map(({ seq, ...step }) => Object.keys(step))).toEqual([['look'], ['state'], ['phase']])
+  })
+})
+
+describe('a frozen wall', () => {
+  it('catches up with one update', () => {
+    const { feed, sent, edit, session } = smallWall()
+    feed.change({ frozen: true })
+    edit('anna', { name: 'Anna Verdi' })
+    feed.look({ view: null, selection: ['luca'] })
+    session.happen({ type: 'command', plan: () => ({ type: 'map/remove', ids: ['luca'] }), gesture: undefined })
+    feed.look({ view: null, selection: ['anna'] })
+    expect(sent).toHaveLength(1)
+    feed.change({ frozen: false, mode: 'fit' })
+    expect(sent).toHaveLength(2)
+    expect(sent[1]).toEqual({
+      seq: 3,
+      commit: 2,
+      change: {
+        participants: { set: [expect.objectContaining({ name: 'Anna Verdi' })], removed: ['luca'] },
+        connections: { removed: ['meeting'] },
+      },
+      look: { view: null, selection: ['anna'] },
+      state: { ...wallStateFrom(FIRST_CHOICES), mode: 'fit' },
+    })
+  })
+
+  it('lets choices and the agenda through', () => {
+    const { feed, wall } = smallWall()
+    feed.change({ frozen: true })
+    feed.change({ blank: true, mode: 'fit', room: 'dark', spotlight: true, question: false })
+    feed.phase({ phase: 'film', endsAt: null, left: 1 })
+    expect(wall.shown).toMatchObject({
+      state: { frozen: true, blank: true, mode: 'fit', room: 'dark', spotlight: true, question: false },
+      phase: { phase: 'film' },
+    })
+  })
+
+  it('hides who asks for it at once, and shows the name again only when it goes on', () => {
+    const { feed, wall, edit } = smallWall()
+    const shown = () => wall.shown.map?.participants.anna?.name
+    feed.change({ frozen: true })
+    edit('anna', { name: 'Anna Verdi', unnamed: true })
+    expect(shown()).toBe('')
+    edit('anna', { unnamed: false })
+    feed.change({ names: 'first' })
+    expect(shown()).toBe('')
+    expect(wall.shown.map?.participants.luca?.name).toBe('Luca')
+    feed.change({ frozen: false })
+    expect(shown()).toBe('Anna')
+  })
+
+  it('forgets who is erased at once, with their ties and what else named them', () => {
+    const { feed, wall, session } = fedWall()
+    const map = smallMap()
+    const { cutter } = map.resources
+    if (cutter === undefined) throw new Error('the small map has a cutter')
+    map.resources.cutter = { ...cutter, name: "Anna Rossi's cutter" }
+    session.open(map)
+    feed.change({ frozen: true })
+    const run = (command: object) =>
+      session.happen({ type: 'command', plan: () => command as never, gesture: undefined })
+    run({ type: 'resource/edit', id: 'cutter', changes: { name: 'cutter' } })
+    run({ type: 'layout/move', positions: { cutter: { x: 900, y: 900 } } })
+    session.happen({ type: 'erase', who: 0 })
+    expect(JSON.stringify(feed.snapshot())).not.toContain('Anna')
+    expect(Object.keys(wall.shown.map?.participants ?? {})).toEqual(['luca'])
+    expect(wall.shown.map?.connections).toEqual({})
+    expect(wall.shown.map?.resources.cutter).toMatchObject({ name: 'cutter', position: { x: 120, y: 160 } })
+  })
+
+  it('never outlasts its session; a blank one does', () => {
+    const { feed, wall, session } = smallWall()
+    feed.change({ frozen: true, spotlight: true, blank: true, testCard: true })
+    const other = { ...smallMap(), session: { ...smallMap().session, id: 'other' } }
+    session.open(null)
+    expect(wall.shown.map).toBeNull()
+    session.open(other)
+    expect(wall.shown.map?.session).toBe('other')
+    expect(wall.shown.state).toMatchObject({ frozen: false, spotlight: false, blank: true, testCard: true })
+  })
+})
