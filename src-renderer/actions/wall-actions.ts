@@ -2,7 +2,7 @@ import type { AgendaStep } from '../../src-model/agenda'
 import { WALL_NAMES, type WallState } from '../../src-model/wall/wall-state'
 import { goToWallPanel, showWallPanel } from '../panels/wall/open-wall-panel'
 import { ask, say } from '../state/app-store'
-import { isWallOpen, openWall, wallStatusStore } from '../state/wall-status'
+import { changeWall, isWallOpen, openWall, wallStatusStore } from '../state/wall-status'
 import { whyNotWall } from './wall-action-state'
 
 type Switch = {
@@ -10,7 +10,7 @@ type Switch = {
 }[keyof WallState]
 
 function change(changes: Partial<WallState>): void {
-  void ask('wall/change', changes)
+  void changeWall(changes)
 }
 
 function toggle(field: Switch) {

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Phase } from '../../src-model/agenda'
 import type { WallDisplay, WallPlace, WallStatus } from '../../src-model/contract/wall'
 import type { WallState } from '../../src-model/wall/wall-state'
+import type { WallSnapshot } from '../../src-model/wall/wall-stream'
 import { bridge } from '../bridge'
 import { followWall, wallStore } from '../wall/wall-store'
 import { ask } from './app-store'
@@ -43,13 +44,34 @@ export async function openWall(place: WallPlace | null): Promise<void> {
   viewStore.setState({ dialog: 'wall-place' })
 }
 
+/** Changes that main has not answered yet, and how many requests they are in. */
+let onTheirWay: Partial<WallState> = {}
+let underWay = 0
+
+function stateNow(shown: WallSnapshot | null): WallState | null {
+  return shown === null ? null : { ...shown.state, ...onTheirWay }
+}
+
+/**
+ * Changes what the wall shows. It counts here at once, so that the same key pressed twice goes there and back, however
+ * quickly; what main says of it follows.
+ */
+export async function changeWall(changes: Partial<WallState>): Promise<void> {
+  const { state } = wallStatusStore.getState()
+  onTheirWay = { ...onTheirWay, ...changes }
+  underWay += 1
+  if (state !== null) wallStatusStore.setState({ state: { ...state, ...changes } })
+  const isDone = (await ask('wall/change', changes)) !== undefined
+  underWay -= 1
+  if (underWay === 0) onTheirWay = {}
+  if (!isDone) wallStatusStore.setState({ state: stateNow(wallStore.getState().shown) })
+}
+
 /** Follows the wall from now on: where it is, and what it shows. */
 export function connectWall(): void {
-  wallStore.subscribe(({ shown }) => {
-    const state = shown?.state ?? null
-    const phase = shown?.phase ?? null
-    const before = wallStatusStore.getState()
-    if (state !== before.state || phase !== before.phase) wallStatusStore.setState({ state, phase })
+  wallStore.subscribe(({ shown }, before) => {
+    if (shown?.state !== before.shown?.state) wallStatusStore.setState({ state: stateNow(shown) })
+    if (shown?.phase !== before.shown?.phase) wallStatusStore.setState({ phase: shown?.phase ?? null })
   })
   bridge.listen('wall/status', (status) => wallStatusStore.setState({ status }))
   void bridge.request('wall/status', {}).then((answer) => {

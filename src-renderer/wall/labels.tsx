@@ -1,4 +1,5 @@
 import { memo, type Ref, useState } from 'react'
+import type { WallMap } from '../../src-model/wall/wall-map'
 import type { MapScene } from './scene'
 import { anchorOf, type Sheet, type SheetLabel } from './sheet'
 import type { StageElements } from './stage-elements'
@@ -9,20 +10,24 @@ interface LabelProps {
   left: number
   top: number
   dimmed: boolean
+  /** Whether it stands on the full colour of its own tag. */
+  onTag: boolean
   elementRef?: Ref<HTMLDivElement>
   /** Whether it is on its way out, and no label any more. */
   gone?: boolean
 }
 
 const Label = memo(
-  function Label({ label, left, top, dimmed, elementRef, gone = false }: LabelProps) {
-    const { id, kind, lines, size, width, height, dx, dy } = label
+  function Label({ label, left, top, dimmed, onTag, elementRef, gone = false }: LabelProps) {
+    const { id, kind, lines, size, place, width, height, dx, dy } = label
     return (
       <div
         ref={elementRef}
         className="wall-label"
         data-label-of={gone ? undefined : id}
         data-kind={kind}
+        data-inside={place === 'inside' || undefined}
+        data-on-tag={onTag || undefined}
         data-dimmed={dimmed || undefined}
         style={{
           transform: `translate(${left}px, ${top}px)`,
@@ -42,12 +47,17 @@ const Label = memo(
       </div>
     )
   },
-  (a, b) => a.label === b.label && a.left === b.left && a.top === b.top && a.dimmed === b.dimmed,
+  (a, b) => a.label === b.label && a.left === b.left && a.top === b.top && a.dimmed === b.dimmed && a.onTag === b.onTag,
 )
 
 /** A label that is written otherwise, or elsewhere beside its node, is another one: it fades in while that one fades out. */
 function keyOf({ id, lines, size, dx, dy }: SheetLabel): string {
   return `${id} ${size} ${dx} ${dy} ${lines.join(' ')}`
+}
+
+function isOnFullTag(map: WallMap, { id, place }: SheetLabel): boolean {
+  const resource = map.resources[id]
+  return place === 'inside' && resource?.status === 'mobilised' && !resource.wanted
 }
 
 function leavingOf(turn: MapScene['turn'], sheet: Sheet): SheetLabel[] {
@@ -72,6 +82,7 @@ export function Labels({ scene, elements }: { scene: MapScene; elements: StageEl
               left={anchor.x * sheet.zoom + label.dx}
               top={anchor.y * sheet.zoom + label.dy}
               dimmed={lit !== null && !lit.has(label.id)}
+              onTag={isOnFullTag(map, label)}
               elementRef={elements.labels.ref(label.id)}
             />
           )
@@ -107,7 +118,17 @@ function LeavingLabels({ scene: { map, sheet, turn } }: { scene: MapScene }) {
         const place = places[index]
         if (place === undefined) return null
         const [left, top] = [place.x * zoom + label.dx, place.y * zoom + label.dy]
-        return <Label key={keyOf(label)} label={label} left={left} top={top} dimmed={false} gone />
+        return (
+          <Label
+            key={keyOf(label)}
+            label={label}
+            left={left}
+            top={top}
+            dimmed={false}
+            onTag={isOnFullTag(map, label)}
+            gone
+          />
+        )
       })}
     </div>
   )

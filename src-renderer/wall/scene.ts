@@ -2,7 +2,8 @@ import type { Id } from '../../src-model/map/ids'
 import type { WallScreen } from '../../src-model/wall/picture/picture'
 import type { WallMap } from '../../src-model/wall/wall-map'
 import type { WallSnapshot } from '../../src-model/wall/wall-stream'
-import type { Plot, Sheet } from './sheet'
+import type { Plot } from './plots'
+import type { Sheet } from './sheet'
 
 /** The change from one sheet to the next. */
 export interface Turn {

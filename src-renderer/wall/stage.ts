@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom'
 import { createStore } from 'zustand/vanilla'
 import type { Id } from '../../src-model/map/ids'
 import { litBy } from '../../src-model/wall/picture/lit'
-import { type WallScreen, wallUnit } from '../../src-model/wall/picture/picture'
+import { type WallPicture, type WallScreen, wallUnit } from '../../src-model/wall/picture/picture'
 import { wallView } from '../../src-model/wall/picture/view'
 import { wallPicture } from '../../src-model/wall/picture/wall-picture'
 import type { WallMap } from '../../src-model/wall/wall-map'
@@ -12,8 +12,9 @@ import { Announcements } from './announcements'
 import { measureLabel, onMoreLetters } from './measure'
 import { NO_NEWS, newsOf } from './news'
 import { NodeGlide } from './node-glide'
+import { type Plot, plotsOf } from './plots'
 import type { MapScene, Scene } from './scene'
-import { keptSheet, type Plot, plotsOf, type Sheet, sheetOf } from './sheet'
+import { keptSheet, type Sheet, sheetOf } from './sheet'
 import { StageElements } from './stage-elements'
 import { isJump, steadyView } from './steady-view'
 import { ViewMotion } from './view-motion'
@@ -38,6 +39,7 @@ export class Stage {
   #shown: WallSnapshot | null = null
   #screen: WallScreen
   #sheet: Sheet | null = null
+  #picture: WallPicture | undefined
   #plots: ReadonlyMap<Id, Plot> = new Map()
   #turn: MapScene['turn'] = { from: null, count: 0 }
   /** Whether what is written was decided for something else than what is seen. */
@@ -138,6 +140,7 @@ export class Stage {
     if (map === null) {
       this.#motion = null
       this.#sheet = null
+      this.#picture = undefined
       return
     }
     const duration = glide().duration
@@ -148,6 +151,7 @@ export class Stage {
       this.#announcements.forget()
       this.#nodes.stop()
       this.#motion = null
+      this.#picture = undefined
       this.#isFirstFrame = true
     } else if (news !== NO_NEWS) {
       this.#announcements.note(news, now)
@@ -180,7 +184,9 @@ export class Stage {
     if (map !== null && view !== undefined) {
       const moment = { ...this.#looked(shown), fresh: this.#announcements.fresh(now) }
       const screen = this.#screen
-      const picture = wallPicture({ map, view, screen, moment, measure: measureLabel })
+      const previous = this.#picture && { previous: this.#picture }
+      const picture = wallPicture({ map, view, screen, moment, measure: measureLabel, ...previous })
+      this.#picture = picture
       const old = this.#sheet
       this.#sheet = sheetOf(map, picture, view, wallUnit(screen), old)
       this.#turn = { from: old, count: this.#turn.count + 1 }

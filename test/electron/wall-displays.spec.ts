@@ -269,10 +269,17 @@ test('the keyboard stays with the facilitator', async ({ launch }) => {
 
 test('a page cannot close it; the button of its window can', async ({ launch }) => {
   const { app, page, wall } = await launchWithWall(launch)
-  await wall.evaluate(() => window.close())
-  await ask(page, 'wall/change', { spotlight: true })
-  await expect.poll(async () => (await statusOf(page)).is).toBe('open')
-  await expect(wall.getByTestId('wall')).toBeVisible()
+  const isSamePage = await mark(wall)
+  const isPrevented = await app.evaluate(({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows().find((each) => each.webContents.getURL().endsWith('/wall.html'))
+    const asked = new Promise<boolean>((resolve) => {
+      window?.once('close', (event) => setImmediate(() => resolve(event.defaultPrevented)))
+    })
+    void window?.webContents.executeJavaScript('window.close()')
+    return asked
+  })
+  expect(isPrevented).toBe(true)
+  expect(await isSamePage()).toBe(true)
 
   await ask(page, 'wall/open', { place: { is: 'window' } })
   await expect.poll(() => windowOf(app, 'wall')).toMatchObject({ isFullScreen: false })

@@ -10,8 +10,10 @@ import { readEnvironment } from '../../src-main/environment'
 import { CONTENT_POLICY, isRequestAllowed, ownOrigins } from '../../src-main/network-policy'
 import { confinePages, confineSession, hardenStart } from '../../src-main/security'
 import { FacilitatorWindow } from '../../src-main/windows/facilitator-window'
+import { WallWindow } from '../../src-main/windows/wall-window'
 import { breakersOf, RULES } from '../support/security-rules'
 import { ROOT, sources, withoutComments } from '../support/sources'
+import { ManualClock } from './support/clocks'
 import { isPrevented } from './support/fake-electron'
 
 const fake = vi.hoisted(() => ({ made: undefined as unknown }))
@@ -36,12 +38,21 @@ registerAppScheme()
 hardenStart(null)
 confinePages(log)
 confineSession(null, log)
-const shown = new FacilitatorWindow({ preloads: join(ROOT, 'out/preload'), devServer: null, log })
+const preloads = join(ROOT, 'out/preload')
+const nothing = () => undefined
+const shown = [
+  new FacilitatorWindow({ preloads, devServer: null, log }),
+  new WallWindow({
+    ...{ preloads, devServer: null, log, clock: new ManualClock(), room: 'lit' },
+    ...{ handBack: nothing, closed: nothing, resized: nothing },
+  }),
+]
 
+/** The windows as they were made: the facilitator's and the wall's. */
 function made() {
-  const [window] = electron().windows
-  if (window === undefined) throw new Error('no window was made')
-  return { contents: window.webContents, preferences: window.options.webPreferences ?? {}, urls: window.urls }
+  return electron().windows.map(({ webContents, options, urls }) => {
+    return { contents: webContents, preferences: options.webPreferences ?? {}, urls }
+  })
 }
 
 const ruleIsKept = (what: string) => {
@@ -55,7 +66,7 @@ const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 
 describe('Electron’s security checklist', () => {
   item(1, 'Only load secure content', () => {
-    expect(made().urls).toEqual(['trama://app/facilitator.html'])
+    expect(made().map(({ urls }) => urls)).toEqual([['trama://app/facilitator.html'], ['trama://app/wall.html']])
     expect(electron().schemes).toEqual([{ scheme: 'trama', privileges: { standard: true, secure: true } }])
     for (const url of ['http://trama.example/a.js', 'ws://trama.example/', 'ftp://trama.example/']) {
       expect(isRequestAllowed(url, null)).toBe(false)
@@ -64,20 +75,21 @@ describe('Electron’s security checklist', () => {
   })
 
   item(2, 'Do not enable Node.js integration for remote content', () => {
-    const { preferences } = made()
-    expect(preferences).toMatchObject({ nodeIntegration: false, nodeIntegrationInWorker: false })
-    expect(preferences).toMatchObject({ nodeIntegrationInSubFrames: false })
+    for (const { preferences } of made()) {
+      expect(preferences).toMatchObject({ nodeIntegration: false, nodeIntegrationInWorker: false })
+      expect(preferences).toMatchObject({ nodeIntegrationInSubFrames: false })
+    }
     expect(filesWith(/\bnodeIntegration\w*:\s*true/)).toEqual([])
   })
 
   item(3, 'Enable context isolation', () => {
-    expect(made().preferences).toMatchObject({ contextIsolation: true })
+    for (const { preferences } of made()) expect(preferences).toMatchObject({ contextIsolation: true })
     expect(filesWith(/\bcontextIsolation:\s*false/)).toEqual([])
   })
 
   item(4, 'Enable process sandboxing', () => {
     expect(electron().isSandboxed()).toBe(true)
-    expect(made().preferences).toMatchObject({ sandbox: true })
+    for (const { preferences } of made()) expect(preferences).toMatchObject({ sandbox: true })
     expect(filesWith(/\bsandbox:\s*false|no-sandbox/)).toEqual([])
   })
 
@@ -99,7 +111,7 @@ describe('Electron’s security checklist', () => {
   })
 
   item(6, 'Do not disable webSecurity', () => {
-    expect(made().preferences).toMatchObject({ webSecurity: true })
+    for (const { preferences } of made()) expect(preferences).toMatchObject({ webSecurity: true })
     expect(filesWith(/\bwebSecurity:\s*false|disable-web-security|bypassCSP/)).toEqual([])
   })
 
@@ -121,46 +133,47 @@ describe('Electron’s security checklist', () => {
   })
 
   item(8, 'Do not enable allowRunningInsecureContent', () => {
-    expect(made().preferences).toMatchObject({ allowRunningInsecureContent: false })
+    for (const { preferences } of made()) expect(preferences).toMatchObject({ allowRunningInsecureContent: false })
     expect(filesWith(/allowRunningInsecureContent:\s*true|allow-running-insecure-content/)).toEqual([])
   })
 
   item(9, 'Do not enable experimental features', () => {
-    expect(made().preferences).toMatchObject({ experimentalFeatures: false })
+    for (const { preferences } of made()) expect(preferences).toMatchObject({ experimentalFeatures: false })
     expect(filesWith(/experimentalFeatures:\s*true|enable-experimental/)).toEqual([])
   })
 
   item(10, 'Do not use enableBlinkFeatures', () => {
-    expect(made().preferences).not.toHaveProperty('enableBlinkFeatures')
+    for (const { preferences } of made()) expect(preferences).not.toHaveProperty('enableBlinkFeatures')
     expect(filesWith(/enableBlinkFeatures|enable-blink-features|['"]enable-features/)).toEqual([])
   })
 
   item(11, '<webview>: Do not use allowpopups', () => {
-    expect(made().preferences).toMatchObject({ webviewTag: false })
+    for (const { preferences } of made()) expect(preferences).toMatchObject({ webviewTag: false })
     expect(filesWith(/<webview|allowpopups|webviewTag:\s*true/)).toEqual([])
   })
 
   item(12, '<webview>: Verify options and params', () => {
     // None is verified because none is attached, whatever its options are.
-    expect(isPrevented(made().contents, 'will-attach-webview', {}, {}, { src: 'trama://app/facilitator.html' })).toBe(
-      true,
-    )
+    const src = 'trama://app/facilitator.html'
+    for (const { contents } of made()) expect(isPrevented(contents, 'will-attach-webview', {}, {}, { src })).toBe(true)
   })
 
   item(13, 'Disable or limit navigation', () => {
-    const { contents } = made()
-    for (const url of ['https://trama.example/', 'file:///etc/passwd', 'trama://app/other.html', 'javascript:1']) {
-      expect(isPrevented(contents, 'will-navigate', { url })).toBe(true)
-      expect(isPrevented(contents, 'will-redirect', { url })).toBe(true)
-      expect(isPrevented(contents, 'will-frame-navigate', { url, isMainFrame: false })).toBe(true)
+    for (const { contents } of made()) {
+      for (const url of ['https://trama.example/', 'file:///etc/passwd', 'trama://app/other.html', 'javascript:1']) {
+        expect(isPrevented(contents, 'will-navigate', { url })).toBe(true)
+        expect(isPrevented(contents, 'will-redirect', { url })).toBe(true)
+        expect(isPrevented(contents, 'will-frame-navigate', { url, isMainFrame: false })).toBe(true)
+      }
     }
-    expect(made().preferences).toMatchObject({ navigateOnDragDrop: false })
+    for (const { preferences } of made()) expect(preferences).toMatchObject({ navigateOnDragDrop: false })
   })
 
   item(14, 'Disable or limit creation of new windows', () => {
-    const { contents } = made()
-    for (const url of ['https://trama.example/', 'about:blank', 'trama://app/facilitator.html', '']) {
-      expect(contents.openHandler({ url })).toEqual({ action: 'deny' })
+    for (const { contents } of made()) {
+      for (const url of ['https://trama.example/', 'about:blank', 'trama://app/facilitator.html', '']) {
+        expect(contents.openHandler({ url })).toEqual({ action: 'deny' })
+      }
     }
   })
 
@@ -220,7 +233,24 @@ describe('Electron’s security checklist', () => {
 
   it(`has ${ITEMS} items, and each is a test`, () => {
     expect(items).toBe(ITEMS)
-    expect(shown.window).toBeDefined()
+    expect(made()).toHaveLength(shown.length)
+  })
+})
+
+describe('the wall’s window', () => {
+  it('has a bridge of its own, no menu bar, and no way to be held open or closed by its page', () => {
+    const [, wall] = electron().windows
+    expect(wall?.options.webPreferences?.preload).toBe(join(preloads, 'wall.cjs'))
+    expect(wall?.isMenuBarVisible).toBe(false)
+    expect(isPrevented(wall?.webContents, 'will-prevent-unload')).toBe(true)
+    expect(isPrevented(wall, 'close')).toBe(true)
+    expect(isPrevented(wall, 'page-title-updated')).toBe(true)
+  })
+
+  it('does not stay open when the app is quitting', () => {
+    const [, wall] = electron().windows
+    electron().module.app.emit('before-quit')
+    expect(isPrevented(wall, 'close')).toBe(false)
   })
 })
 

@@ -123,6 +123,17 @@ describe('each action', () => {
     ])
   })
 
+  it('counts at once: the same key twice goes there and back, and on from there', () => {
+    stand(OPEN)
+    for (const id of ['wall/freeze', 'wall/freeze', 'wall/names', 'wall/names'] as const) WALL_ACTIONS[id]()
+    expect(asked.map((request) => (request as unknown[])[1])).toEqual([
+      { frozen: true },
+      { frozen: false },
+      { names: 'first' },
+      { names: 'initials' },
+    ])
+  })
+
   it('opening an open wall shows its controls, and never closes it', () => {
     stand(OPEN)
     viewStore.setState({ wallPanelOpen: false })

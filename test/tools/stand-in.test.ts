@@ -7,6 +7,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { Addresses } from '../../tools/electron-stand-in/lib/addresses.mjs'
 import { matchesAccelerator } from '../../tools/electron-stand-in/lib/api/accelerators.mjs'
 import { readCommandLine } from '../../tools/electron-stand-in/lib/command-line.mjs'
+import { completeDisplays, displayEvents, toDisplay } from '../../tools/electron-stand-in/lib/displays.mjs'
 import { guardedClass, supportOnly, unsupported } from '../../tools/electron-stand-in/lib/refuse.mjs'
 import { placeDisplays } from '../../tools/electron-stand-in/lib/settings.mjs'
 
@@ -99,6 +100,43 @@ describe('displays', () => {
       { x: 1920, y: 0, width: 1280, height: 720 },
     ])
     expect(() => placeDisplays('wide')).toThrow('"wide" is not a display size')
+  })
+
+  const [laptop, projector] = [
+    { width: 1440, height: 900, label: 'Built-in' },
+    { width: 1920, height: 1080, id: 7 },
+  ]
+
+  it('are told as Electron tells of them, with what was left out made up', () => {
+    expect(completeDisplays([laptop, projector]).map(toDisplay)).toMatchObject([
+      { id: 1, label: 'Built-in', internal: true, scaleFactor: 1, bounds: { x: 0, y: 0, width: 1440, height: 900 } },
+      { id: 7, label: 'Display 7', internal: false, bounds: { x: 1440, y: 0 }, size: { width: 1920, height: 1080 } },
+    ])
+    expect(() => completeDisplays([])).toThrow('at least one')
+    expect(() => completeDisplays([projector, projector])).toThrow('each with an id')
+  })
+
+  it('that come, go and change are events', () => {
+    const names = (before: (typeof projector)[], after: (typeof projector)[]) =>
+      displayEvents(completeDisplays(before), completeDisplays(after)).map(([name, { id }, metrics]) => [
+        name,
+        id,
+        metrics,
+      ])
+    const first = { ...laptop, id: 1 }
+    expect(names([first], [first, projector])).toEqual([['display-added', 7, undefined]])
+    expect(names([first, projector], [first])).toEqual([['display-removed', 7, undefined]])
+    expect(names([first, projector], [first, { ...projector, id: 8 }])).toEqual([
+      ['display-removed', 7, undefined],
+      ['display-added', 8, undefined],
+    ])
+    expect(names([first, projector], [first, { ...projector, width: 1280 }])).toEqual([
+      ['display-metrics-changed', 7, ['bounds', 'workArea']],
+    ])
+    expect(names([first], [{ ...first, scaleFactor: 2 } as typeof first])).toEqual([
+      ['display-metrics-changed', 1, ['scaleFactor']],
+    ])
+    expect(names([first, projector], [first, projector])).toEqual([])
   })
 })
 

@@ -31,18 +31,30 @@ function boxAt({ x, y }: Position, { width, height }: MarkSize): Box {
   return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 }
 }
 
-/** What is drawn of a tie's end: its mark, and what is written under it. */
+/** What is drawn of a tie's end: its mark, and what is written beside it. */
 export function groundOfEnd(end: TieEnd): Box[] {
+  return [...groundOfMark(end), ...groundOfTexts(end)]
+}
+
+function groundOfMark(end: TieEnd): Box[] {
   if (end.shape === 'resource') {
     const tag = end.half && { width: end.half.x * 2, height: end.half.y * 2 }
     return [boxAt(end, tag ?? { width: RESOURCE_WIDTH + AIR, height: RESOURCE_HEIGHT + AIR })]
   }
   const size = PARTICIPANT_MARK * (end.scale ?? 1) + AIR * 2
-  const mark = boxAt(end, { width: size, height: size })
-  if (end.name === undefined) return [mark]
-  const { width, height } = end.name
-  const name = boxAt({ x: end.x, y: end.y + NAME.top + height / 2 }, { width: width + AIR, height: height + AIR })
-  return [mark, name]
+  return [boxAt(end, { width: size, height: size })]
+}
+
+function groundOfTexts({ x, y, name, written }: TieEnd): Box[] {
+  const boxes: Box[] = []
+  if (name) {
+    const { width, height } = name
+    boxes.push(boxAt({ x, y: y + NAME.top + height / 2 }, { width: width + AIR, height: height + AIR }))
+  }
+  if (written) {
+    boxes.push({ left: x + written.left, top: y + written.top, right: x + written.right, bottom: y + written.bottom })
+  }
+  return boxes
 }
 
 function isClear(box: Box, taken: readonly Box[]): boolean {

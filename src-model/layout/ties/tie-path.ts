@@ -18,6 +18,8 @@ export interface TieEnd extends Position {
   scale?: number
   /** Half of the ground that a resource's tag takes, with a little air; as on the canvas when left out. */
   half?: Position
+  /** The ground of a text elsewhere beside the mark, from the mark's centre: ties that run through it stop short of it. */
+  written?: Box
 }
 
 /** A tie as it is drawn, in canvas units. */
@@ -75,13 +77,31 @@ function reachOfParticipant(direction: Position, name: TieEnd['name']): number {
   return reach
 }
 
-/** Where a line that leaves the centre in a direction comes out of the shape. */
-function rim(end: TieEnd, direction: Position): Position {
-  const reach =
-    end.shape === 'resource'
-      ? reachOfBox(direction, end.half ?? RESOURCE_REACH)
-      : reachOfParticipant(direction, end.name) + PARTICIPANT_MARK * (((end.scale ?? 1) - 1) / 2)
+/** The most of the way to the other end that a text may take from a tie. */
+const MOST_WRITTEN = 0.5
+
+/**
+ * How far a line from the origin goes in a direction until it has left the ground of a text; 0 where it passes beside it,
+ * or through its ends: nearly level lines would start far away from where they belong.
+ */
+function reachPastText(direction: Position, { left, top, right, bottom }: Box): number {
+  if (direction.y === 0) return 0
+  const leaves = (direction.y > 0 ? bottom : top) / direction.y
+  const at = direction.x * leaves
+  return leaves > 0 && at > left && at < right ? leaves : 0
+}
+
+/** Where a line that leaves the centre in a direction comes out of the shape. @param distance to the other end. */
+function rim(end: TieEnd, direction: Position, distance: number): Position {
+  const text = end.written ? reachPastText(direction, end.written) : 0
+  const reach = Math.max(reachOfShape(end, direction), text <= distance * MOST_WRITTEN ? text : 0)
   return { x: end.x + direction.x * reach, y: end.y + direction.y * reach }
+}
+
+function reachOfShape(end: TieEnd, direction: Position): number {
+  return end.shape === 'resource'
+    ? reachOfBox(direction, end.half ?? RESOURCE_REACH)
+    : reachOfParticipant(direction, end.name) + PARTICIPANT_MARK * (((end.scale ?? 1) - 1) / 2)
 }
 
 function point({ x, y }: Position): string {
@@ -117,9 +137,10 @@ export function tiePath(from: TieEnd, to: TieEnd, bend: number, directed: boolea
     x: (from.x + to.x) / 2 + across.x * bend * 2,
     y: (from.y + to.y) / 2 + across.y * bend * 2,
   }
-  const start = rim(from, unit(from, control))
+  const distance = Math.hypot(to.x - from.x, to.y - from.y)
+  const start = rim(from, unit(from, control), distance)
   const towards = unit(to, control)
-  const tip = rim(to, towards)
+  const tip = rim(to, towards, distance)
   const head = directed ? headAt(tip, { x: -towards.x, y: -towards.y }) : null
   const stop = head?.base ?? tip
   const line = bend === 0 ? `M${point(start)} L${point(stop)}` : `M${point(start)} Q${point(control)} ${point(stop)}`

@@ -1,25 +1,22 @@
 import { useStore } from 'zustand'
 import { WALL_NAMES, WALL_ROOMS, type WallState } from '../../../src-model/wall/wall-state'
-import { ask } from '../../state/app-store'
 import { useText } from '../../state/use-text'
-import { wallStatusStore } from '../../state/wall-status'
+import { changeWall, wallStatusStore } from '../../state/wall-status'
 import { Choice } from '../choice'
-import { useSent } from '../use-sent'
 import { WallPlaces } from './wall-places'
 
 /** What the strip at the wall's top can show. */
 const STRIP = ['question', 'phase', 'insight', 'legend'] as const
 
-function change(changes: Partial<WallState>): Promise<unknown> {
-  return ask('wall/change', changes)
-}
-
 function StripSwitch({ part, state }: { part: (typeof STRIP)[number]; state: WallState }) {
   const { t } = useText()
-  const [isOn, turn] = useSent(state[part], (next) => change({ [part]: next }))
   return (
     <label className="wall-panel-check">
-      <input type="checkbox" checked={isOn} onChange={(event) => turn(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        checked={state[part]}
+        onChange={(event) => void changeWall({ [part]: event.currentTarget.checked })}
+      />
       {t(`wall.strip.${part}`)}
     </label>
   )
@@ -27,23 +24,21 @@ function StripSwitch({ part, state }: { part: (typeof STRIP)[number]; state: Wal
 
 function Choices({ state }: { state: WallState }) {
   const { t } = useText()
-  const [names, chooseNames] = useSent(state.names, (next) => change({ names: next }))
-  const [room, chooseRoom] = useSent(state.room, (next) => change({ room: next }))
   return (
     <>
       <Choice
         name="wall-names"
         label={t('wall.names')}
-        value={names}
+        value={state.names}
         options={WALL_NAMES.map((value) => ({ value, text: t(`wall.names.${value}`) }))}
-        choose={chooseNames}
+        choose={(names) => void changeWall({ names })}
       />
       <Choice
         name="wall-room"
         label={t('wall.room')}
-        value={room}
+        value={state.room}
         options={WALL_ROOMS.map((value) => ({ value, text: t(`wall.room.${value}`) }))}
-        choose={chooseRoom}
+        choose={(room) => void changeWall({ room })}
       />
       <fieldset className="wall-panel-strip">
         <legend className="choice-label">{t('wall.strip')}</legend>

@@ -36,6 +36,7 @@ export function fakeElectron() {
   }
 
   class FakeWindow extends EventEmitter {
+    isMenuBarVisible = true
     webContents = new FakePage()
     urls: string[] = []
     constructor(readonly options: { webPreferences?: Record<string, unknown> }) {
@@ -45,6 +46,9 @@ export function fakeElectron() {
     }
     loadURL = async (url: string) => void this.urls.push(url)
     isDestroyed = () => false
+    setMenuBarVisibility = (isVisible: boolean) => {
+      this.isMenuBarVisible = isVisible
+    }
   }
 
   const defaultSession = {

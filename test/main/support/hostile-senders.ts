@@ -1,5 +1,6 @@
 import type { IpcMainInvokeEvent } from 'electron'
 import { Roles } from '../../../src-main/windows/roles'
+import type { Role } from '../../../src-model/contract/roles'
 import { eventFrom, FakeContents, ownFrame, throwing } from './fake-ipc'
 
 /** Windows as main knows them, and everyone who may come to the door in their name. */
@@ -39,42 +40,42 @@ const OTHER_ORIGINS = [
   '',
 ]
 
-function frameCases(facilitator: FakeContents): Senders['hostile'] {
-  const main = facilitator.mainFrame
-  const from = (frame: ReturnType<typeof ownFrame> | null) => () => eventFrom(facilitator, frame)
+function frameCases(contents: FakeContents): Senders['hostile'] {
+  const main = contents.mainFrame
+  /** A frame of the contents' own process, so that nothing else is wrong with it than what is said. */
+  const frameWith = (changes: Parameters<typeof ownFrame>[0]) => ownFrame({ processId: main.processId, ...changes })
+  const from = (frame: ReturnType<typeof ownFrame> | null) => () => eventFrom(contents, frame)
   return [
     ['no frame', from(null)],
-    ['no frame at all', () => ({ ...eventFrom(facilitator), senderFrame: undefined }) as never],
-    ['a detached frame', from(ownFrame({ detached: true }))],
-    ['a frame inside the page', from(ownFrame({ routingId: 7, parent: main }))],
-    ['a frame inside the page that says it is the main one', from(ownFrame({ parent: main }))],
-    ['an about:blank frame inside, which has the origin of the page', from(ownFrame({ routingId: 8, parent: main }))],
-    ['an about:blank frame inside without an origin', from(ownFrame({ routingId: 8, parent: main, origin: 'null' }))],
-    ['a frame that is not the main one', from(ownFrame({ routingId: 2 }))],
-    ['a frame of another process', from(ownFrame({ processId: 5 }))],
+    ['no frame at all', () => ({ ...eventFrom(contents), senderFrame: undefined }) as never],
+    ['a detached frame', from(frameWith({ detached: true }))],
+    ['a frame inside the page', from(frameWith({ routingId: 7, parent: main }))],
+    ['a frame inside the page that says it is the main one', from(frameWith({ parent: main }))],
+    ['an about:blank frame inside, which has the origin of the page', from(frameWith({ routingId: 8, parent: main }))],
+    ['an about:blank frame inside without an origin', from(frameWith({ routingId: 8, parent: main, origin: 'null' }))],
+    ['a frame that is not the main one', from(frameWith({ routingId: 2 }))],
+    ['a frame of another process', from(frameWith({ processId: 5 }))],
     ['a frame whose fields throw', from(throwing())],
-    ...OTHER_ORIGINS.map((origin) => [`the origin “${origin}”`, () => originEvent(facilitator, origin)] as const),
+    ...OTHER_ORIGINS.map(
+      (origin) => [`a page of the origin “${origin}”`, () => eventFrom(contents, frameWith({ origin }))] as const,
+    ),
   ]
 }
 
-/** A page of another origin in the window itself, as after a navigation. */
-function originEvent(facilitator: FakeContents, origin: string): IpcMainInvokeEvent {
-  return eventFrom(facilitator, ownFrame({ origin }))
-}
-
-function contentsCases(roles: Roles): Senders['hostile'] {
-  const stranger = new FakeContents(90)
-  const popup = new FakeContents(91, ownFrame({ origin: 'trama://app', routingId: 3 }))
-  const closed = new FakeContents(92)
-  roles.register(closed.asContents, 'facilitator')
+/** @param first the first of some numbers that no other contents have. */
+function contentsCases(roles: Roles, role: Role, first: number): Senders['hostile'] {
+  const stranger = new FakeContents(first)
+  const popup = new FakeContents(first + 1, ownFrame({ origin: 'trama://app', routingId: 3 }))
+  const closed = new FakeContents(first + 2)
+  roles.register(closed.asContents, role)
   closed.destroy()
-  const destroyed = new FakeContents(93)
-  roles.register(destroyed.asContents, 'facilitator')
+  const destroyed = new FakeContents(first + 3)
+  roles.register(destroyed.asContents, role)
   destroyed.gone = true
-  const odd = new FakeContents(94)
+  const odd = new FakeContents(first + 4)
   roles.register(odd.asContents, 'stranger' as never)
-  const torn = new FakeContents(95, throwing())
-  roles.register(torn.asContents, 'facilitator')
+  const torn = new FakeContents(first + 5, throwing())
+  roles.register(torn.asContents, role)
   return [
     ['contents without a role', () => eventFrom(stranger)],
     ['an about:blank window with the origin of the page', () => eventFrom(popup)],
@@ -100,8 +101,11 @@ export function makeSenders(): Senders {
     wall: () => eventFrom(wall),
     hostile: [
       ...frameCases(facilitator),
-      ...contentsCases(roles),
+      ...frameCases(wall).map(([what, event]) => [`the wall: ${what}`, event] as const),
+      ...contentsCases(roles, 'facilitator', 90),
+      ...contentsCases(roles, 'wall', 190).map(([what, event]) => [`the wall: ${what}`, event] as const),
       ['the frame of another window', () => eventFrom(facilitator, wall.mainFrame)],
+      ['the wall: the frame of another window', () => eventFrom(wall, facilitator.mainFrame)],
     ],
   }
 }

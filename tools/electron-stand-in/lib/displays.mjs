@@ -25,7 +25,10 @@ export function completeDisplays(specs) {
   return displays
 }
 
-/** A display as Electron tells of it. */
+/**
+ * A display as Electron tells of it.
+ * @param {FakeDisplay} display
+ */
 export function toDisplay({ id, label, internal, scaleFactor, x, y, width, height }) {
   const bounds = { x, y, width, height }
   const size = { width, height }
@@ -45,9 +48,10 @@ export function toDisplay({ id, label, internal, scaleFactor, x, y, width, heigh
 }
 
 /**
- * What Electron emits when displays change: `[name, display]`, or `[name, display, what changed]`.
+ * What Electron emits when displays change.
  * @param {FakeDisplay[]} before
  * @param {FakeDisplay[]} after
+ * @returns {[name: string, display: ReturnType<typeof toDisplay>, changed?: string[]][]}
  */
 export function displayEvents(before, after) {
   const withId = (all, id) => all.find((each) => each.id === id)

@@ -1,0 +1,300 @@
+import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import { findings } from './support/axe'
+import { clickMenu } from './support/desktop'
+import { Facilitator } from './support/facilitator'
+import { expect, type Launched, type LaunchOptions, test } from './support/trama'
+import { ask, wallOf } from './support/wall-window'
+
+interface Room {
+  app: ElectronApplication
+  page: Page
+  room: Facilitator
+  wall: Page
+}
+
+async function openWall({ app, page }: Launched): Promise<Page> {
+  await ask(page, 'wall/open', { place: { is: 'window' } })
+  return wallOf(app)
+}
+
+/** A session with a few people, and the wall with all of them on it. */
+async function openRoom(launch: (options?: LaunchOptions) => Promise<Launched>, lines: string[]): Promise<Room> {
+  const { app, page } = await launch()
+  const room = new Facilitator(page)
+  await room.startSession('A room')
+  for (const line of lines) await room.capture(line)
+  const wall = await openWall({ app, page })
+  await ask(page, 'wall/change', { mode: 'fit' })
+  await settled(wall)
+  return { app, page, room, wall }
+}
+
+async function settled(wall: Page): Promise<void> {
+  await expect(wall.getByTestId('wall')).toHaveAttribute('data-settled', 'true')
+}
+
+function labels(wall: Page): Promise<string[]> {
+  return wall
+    .locator('[data-label-of]')
+    .evaluateAll((elements) => elements.map((each) => each.textContent ?? '').toSorted())
+}
+
+function label(wall: Page, text: string): Locator {
+  return wall.locator('[data-label-of]').filter({ hasText: text })
+}
+
+async function idOf(room: Facilitator, name: string): Promise<string> {
+  return (await room.participant(name).getAttribute('data-participant')) ?? ''
+}
+
+test('what is new rings for two seconds, also when it is back; what was there does not', async ({ launch }) => {
+  const { app, page, room, wall } = await openRoom(launch, ['Anna Rossi @c +van', 'Luca Verdi @e', 'Anna > Luca'])
+  const ringing = wall.locator('[data-ringing]')
+  await expect(wall.locator('[data-participant]')).toHaveCount(2)
+  await expect(ringing).toHaveCount(0)
+
+  await test.step('a person and a tie', async () => {
+    await room.capture('Sara Neri @g')
+    await expect(wall.locator('.wall-mark[data-ringing]')).toHaveCount(1)
+    const began = Date.now()
+    await expect(wall.getByTestId('wall')).toHaveAttribute('data-seq', String(await room.seq()))
+    await expect(ringing).toHaveCount(0)
+    expect(Date.now() - began).toBeGreaterThan(1_500)
+    await room.capture('Sara > Luca')
+    await expect(wall.locator('.wall-tie[data-ringing]')).toHaveCount(1)
+    await expect(ringing).toHaveCount(0)
+  })
+
+  await test.step('not what is only named otherwise', async () => {
+    await ask(page, 'wall/change', { names: 'initials' })
+    await expect(label(wall, 'Anna Rossi')).toHaveCount(0)
+    await expect(ringing).toHaveCount(0)
+    await ask(page, 'wall/change', { names: 'full' })
+    await expect(label(wall, 'Anna Rossi')).toHaveCount(1)
+    await expect(ringing).toHaveCount(0)
+  })
+
+  await test.step('what was deleted and comes back', async () => {
+    await room.participant('Sara Neri').click()
+    await page.keyboard.press('Delete')
+    await expect(wall.locator('[data-participant]')).toHaveCount(2)
+    await expect(ringing).toHaveCount(0)
+    await clickMenu(app, 'edit/undo')
+    await expect(wall.locator('.wall-mark[data-ringing]')).toHaveCount(1)
+  })
+})
+
+test('a resource that is put to work has a moment of its own', async ({ launch }) => {
+  const { room, wall } = await openRoom(launch, ['Anna Rossi @c +van'])
+  await expect(wall.locator('[data-woken]')).toHaveCount(0)
+  await room.capture('+van !mobilised')
+  await expect(wall.locator('[data-resource][data-woken][data-status="mobilised"]')).toHaveCount(1)
+  await expect(wall.locator('[data-woken]')).toHaveCount(0)
+})
+
+test('with reduced motion nothing rings and nothing glides', async ({ launch }) => {
+  const { room, wall } = await openRoom(launch, ['Anna Rossi @c +van'])
+  await wall.emulateMedia({ reducedMotion: 'reduce' })
+  await wall.evaluate(() => {
+    const seen = { rings: 0, moved: 0 }
+    Object.assign(window, { seen })
+    new MutationObserver((changes) => {
+      seen.rings += document.querySelectorAll('[data-ringing], [data-woken]').length
+      for (const { target } of changes) {
+        if (target instanceof HTMLElement && target.style.translate !== '') seen.moved += 1
+      }
+    }).observe(document.body, { subtree: true, childList: true, attributes: true })
+  })
+  await room.capture('Luca Verdi @e')
+  await room.capture('+van !mobilised')
+  await room.drag(room.participant('Anna Rossi'), { x: 60, y: 40 })
+  await expect(wall.getByTestId('wall')).toHaveAttribute('data-seq', String(await room.seq()))
+  await settled(wall)
+  const seen = await wall.evaluate(() => (window as unknown as { seen: { rings: number; moved: number } }).seen)
+  expect(seen).toEqual({ rings: 0, moved: 0 })
+})
+
+test('a node that is moved glides there, and its ties go along', async ({ launch }) => {
+  const { room, wall } = await openRoom(launch, ['Anna Rossi @c', 'Luca Verdi @e', 'Anna > Luca'])
+  const id = await idOf(room, 'Luca Verdi')
+  await wall.evaluate((node) => {
+    const places = new Set<string>()
+    const lines = new Set<string>()
+    Object.assign(window, { seen: { places, lines } })
+    const look = () => {
+      places.add(document.querySelector<HTMLElement>(`[data-participant="${node}"]`)?.style.translate ?? '')
+      lines.add(document.querySelector('.tie-line')?.getAttribute('d') ?? '')
+      requestAnimationFrame(look)
+    }
+    look()
+  }, id)
+  await room.drag(room.participant('Luca Verdi'), { x: 90, y: 60 })
+  await expect(wall.getByTestId('wall')).toHaveAttribute('data-seq', String(await room.seq()))
+  await expect
+    .poll(() => wall.evaluate(() => (window as unknown as { seen: { places: Set<string> } }).seen.places.size))
+    .toBeGreaterThan(2)
+  await settled(wall)
+  const mark = wall.locator(`[data-participant="${id}"]`)
+  expect(await mark.evaluate((element) => element.style.translate)).toBe('')
+  const lines = await wall.evaluate(() => (window as unknown as { seen: { lines: Set<string> } }).seen.lines.size)
+  expect(lines).toBeGreaterThan(2)
+})
+
+test('the spotlight dims all but the selection and its neighbours', async ({ launch }) => {
+  const { page, room, wall } = await openRoom(launch, [
+    'Anna Rossi @c',
+    'Luca Verdi @e',
+    'Sara Neri @g',
+    'Anna > Luca',
+    'Luca > Sara',
+  ])
+  const anna = await idOf(room, 'Anna Rossi')
+  await ask(page, 'wall/change', { spotlight: true })
+  await ask(page, 'wall/look', { view: null, selection: [anna] })
+  await expect(wall.locator('[data-participant][data-dimmed]')).toHaveCount(1)
+  await expect(wall.locator('.wall-tie[data-dimmed]')).toHaveCount(1)
+  await expect(wall.locator(`[data-participant="${anna}"]`)).toHaveAttribute('data-selected', 'true')
+  await settled(wall)
+  await expect.poll(() => labels(wall)).toEqual(['Anna Rossi', 'Luca Verdi'])
+  await ask(page, 'wall/change', { spotlight: false })
+  await expect(wall.locator('[data-dimmed]')).toHaveCount(0)
+  await expect.poll(() => labels(wall)).toEqual(['Anna Rossi', 'Luca Verdi', 'Sara Neri'])
+})
+
+test('blank is black, and a test card sets the projector up', async ({ launch }) => {
+  const { page, wall } = await openRoom(launch, ['Anna Rossi @c'])
+  await ask(page, 'wall/change', { blank: true })
+  await expect(wall.locator('.wall-blank')).toHaveCSS('background-color', 'rgb(0, 0, 0)')
+  // The page's name is for readers of pages.
+  await expect(wall.getByTestId('wall')).toHaveText('Trama')
+  await ask(page, 'wall/change', { blank: false, testCard: true })
+  const lines = wall.getByText('Can the last row read this line?')
+  await expect(lines).toHaveCount(4)
+  await ask(page, 'wall/change', { testCard: false })
+  await expect(label(wall, 'Anna Rossi')).toBeVisible()
+})
+
+test('without a session there is a quiet ground, and the test card all the same', async ({ launch }) => {
+  const { app, page } = await launch()
+  const wall = await openWall({ app, page })
+  await expect(wall.locator('.wall-quiet-mark')).toBeVisible()
+  expect(await findings(wall)).toEqual([])
+  await ask(page, 'wall/change', { testCard: true })
+  await expect(wall.getByText('Can the last row read this line?')).toHaveCount(4)
+})
+
+test('the strip at the top shows what was not switched off, in letters that can be read', async ({ launch }) => {
+  const { app, page } = await launch()
+  await page
+    .getByRole('button', { name: /^Mobilificio Brenna/ })
+    .last()
+    .click()
+  await expect(page.locator('[data-participant]').first()).toBeVisible()
+  const wall = await openWall({ app, page })
+  await wall.setViewportSize({ width: 1920, height: 1080 })
+  const strip = wall.locator('.wall-strip')
+  await expect(strip.locator('.wall-question')).not.toBeEmpty()
+  // The session's own language, not the app's.
+  await expect(strip.getByText('Dipendenti')).toBeVisible()
+  await expect(wall.getByTestId('wall')).toHaveAttribute('lang', 'it')
+
+  await test.step('the phase and its timer', async () => {
+    await ask(page, 'agenda/step', { step: 'next' })
+    await expect(strip.locator('.wall-timer')).toHaveText(/^\d+:\d\d$/)
+    const before = await strip.locator('.wall-timer').textContent()
+    await expect(strip.locator('.wall-timer')).not.toHaveText(before ?? '')
+  })
+
+  await test.step('no text is smaller than 28 px', async () => {
+    const sizes = await strip
+      .locator('.wall-question, .wall-phase-name, .wall-timer, .wall-legend > li, .wall-insight')
+      .evaluateAll((elements) => elements.map((each) => Number.parseFloat(getComputedStyle(each).fontSize)))
+    expect(sizes.length).toBeGreaterThan(3)
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(28)
+  })
+
+  await test.step('each part can go', async () => {
+    await ask(page, 'wall/change', { question: false })
+    await expect(strip.locator('.wall-question')).toHaveCount(0)
+    await ask(page, 'wall/change', { phase: false })
+    await expect(strip.locator('.wall-timer')).toHaveCount(0)
+    await ask(page, 'wall/change', { insight: false })
+    await expect(strip.locator('.wall-insight')).toHaveCount(0)
+    await ask(page, 'wall/change', { legend: false })
+    await expect(strip).toHaveCount(0)
+  })
+})
+
+test('what the facilitator prepared comes in one glide', async ({ launch }) => {
+  const { page, room, wall } = await openRoom(launch, ['Anna Rossi @c', 'Luca Verdi @e', 'Anna > Luca'])
+  const look = (x: number) => ask(page, 'wall/look', { view: { x, y: -300, width: 800, height: 450 }, selection: [] })
+  await ask(page, 'wall/change', { mode: 'follow' })
+  await look(-400)
+  await settled(wall)
+  await ask(page, 'wall/change', { frozen: true })
+  await room.capture('Sara Neri @g')
+  await room.drag(room.participant('Luca Verdi'), { x: 90, y: 60 })
+  await look(-2_000)
+  await look(-1_200)
+  await expect(wall.locator('[data-participant]')).toHaveCount(2)
+  await settled(wall)
+  await wall.evaluate(() => {
+    const glides = { count: 0 }
+    Object.assign(window, { glides })
+    const element = document.querySelector('[data-testid="wall"]')
+    if (element === null) throw new Error('there is no wall')
+    let was = 'true'
+    new MutationObserver(() => {
+      const is = element.getAttribute('data-settled') ?? ''
+      if (is === 'true' && was === 'false') glides.count += 1
+      was = is
+    }).observe(element, { attributes: true })
+  })
+  await ask(page, 'wall/change', { frozen: false })
+  await expect(wall.locator('[data-participant]')).toHaveCount(3)
+  await expect(wall.getByTestId('wall')).toHaveAttribute('data-seq', String(await room.seq()))
+  const glides = () => wall.evaluate(() => (window as unknown as { glides: { count: number } }).glides.count)
+  await expect.poll(glides).toBe(1)
+  await settled(wall)
+  expect(await glides()).toBe(1)
+})
+
+test('nobody can do anything on the wall, and nothing on it is in the way of anybody', async ({ launch }) => {
+  const { page, wall } = await openRoom(launch, ['Anna Rossi @c +van', 'Luca Verdi @e', 'Anna > Luca'])
+  for (const state of [{}, { room: 'dark' as const }, { testCard: true }]) {
+    await ask(page, 'wall/change', state)
+    await settled(wall)
+    expect(await findings(wall)).toEqual([])
+  }
+  await ask(page, 'wall/change', { testCard: false, room: 'lit' })
+  const facts = await wall.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>('body, body *')]
+    const cursors = new Set(all.map((each) => getComputedStyle(each).cursor))
+    return {
+      cursors: [...cursors],
+      titles: document.querySelectorAll('body [title]').length,
+      focusable: document.querySelectorAll('a, button, input, select, textarea, [tabindex], [contenteditable]').length,
+      title: document.title,
+      language: document.documentElement.lang,
+    }
+  })
+  expect(facts).toEqual({ cursors: ['none'], titles: 0, focusable: 0, title: 'Trama', language: 'en' })
+  await wall.keyboard.press('ControlOrMeta+A')
+  expect(await wall.evaluate(() => String(getSelection()))).toBe('')
+})
+
+test('an error while drawing is over in a moment, and nobody is asked', async ({ launch, problems }) => {
+  problems.allow(/a broken pen/)
+  const { room, wall } = await openRoom(launch, ['Anna Rossi @c'])
+  await wall.evaluate(() => {
+    const { measureText } = CanvasRenderingContext2D.prototype
+    CanvasRenderingContext2D.prototype.measureText = () => {
+      CanvasRenderingContext2D.prototype.measureText = measureText
+      throw new Error('a broken pen')
+    }
+  })
+  await room.capture('Luca Verdi @e')
+  await expect(label(wall, 'Luca Verdi')).toBeVisible()
+  await expect(wall.getByTestId('wall')).toHaveAttribute('data-seq', String(await room.seq()))
+  await settled(wall)
+})
