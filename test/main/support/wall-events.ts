@@ -7,7 +7,7 @@ import type { CommunityMap } from '../../../src-model/map/map'
 import { execute, type Instruction, type SessionState, startState } from '../../../src-model/map/session-state'
 import { WALL_MODES, WALL_NAMES, WALL_ROOMS, type WallLook, type WallState } from '../../../src-model/wall/wall-state'
 import { commandPlan, type EventPlan } from '../../model/support/arbitrary-command'
-import { communityMap } from '../../model/support/arbitrary-map'
+import { communityMap, participantRecord } from '../../model/support/arbitrary-map'
 
 const AT = '2030-01-01T00:00:00.000Z'
 
@@ -52,11 +52,20 @@ const look: fc.Arbitrary<WallLook> = fc.record({
 
 /** A map in which many share a first name. */
 export const crowd: fc.Arbitrary<CommunityMap> = fc
-  .tuple(communityMap, fc.infiniteStream(sharedNames))
-  .map(([map, names]) => {
-    const named = Object.entries(map.participants).map(([id, each]) => [id, { ...each, name: names.next().value }])
-    return { ...map, participants: Object.fromEntries(named) }
+  .tuple(
+    communityMap.filter((map) => !Object.keys(map.participants).some((id) => id.startsWith('crowd-'))),
+    fc.array(participantRecord(fc.constant('')), { minLength: 3, maxLength: 6, size: 'max' }),
+    fc.infiniteStream(sharedNames),
+  )
+  .map(([map, people, names]) => {
+    const crowding = people.map((each, index) => ({ ...each, id: `crowd-${index}` }))
+    const all = [...Object.values(map.participants), ...crowding]
+    const named = all.map((each) => [each.id, { ...each, name: names.next().value }])
+    const order = { ...map.order, participants: [...map.order.participants, ...crowding.map(({ id }) => id)] }
+    return { ...map, participants: Object.fromEntries(named), order }
   })
+  // As a file or the disk gives it: without minus zero.
+  .map((map) => JSON.parse(JSON.stringify(map)) as CommunityMap)
 
 const who = fc.nat({ max: 50 })
 
@@ -83,7 +92,7 @@ const opening = fc.record({ type: fc.constant('open' as const), map: fc.option(c
 /** A stretch of a workshop with a wall. */
 export const wallEvents: fc.Arbitrary<WallEvent[]> = fc.array(
   fc.oneof({ weight: 40, arbitrary: event }, { weight: 1, arbitrary: opening }),
-  { maxLength: 40 },
+  { minLength: 5, maxLength: 40, size: 'max' },
 )
 
 /** A session, fed to a wall. */

@@ -107,7 +107,7 @@ it('a wall that is late, slow or loaded again shows in the end what main has, wi
       await fed.page.arriveAll()
       expect(fed.page.shown).toEqual(fed.feed.snapshot())
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })
 
@@ -124,7 +124,7 @@ it('a wall whose updates get lost shows what main has as soon as one arrives aga
       await fed.page.arriveAll()
       expect(fed.page.shown).toEqual(fed.feed.snapshot())
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })
 

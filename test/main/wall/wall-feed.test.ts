@@ -56,7 +56,7 @@ describe('whatever happens in a workshop', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 80 },
     )
   })
 
@@ -83,7 +83,7 @@ describe('whatever happens in a workshop', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 80 },
     )
   })
 })
