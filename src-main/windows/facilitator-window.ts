@@ -4,10 +4,9 @@ import { APP_ORIGIN } from '../asset-path'
 import type { Log } from '../log'
 import { Mailbox, type Post } from '../mailbox'
 import { CrashLimit } from './crash-limit'
+import { GROUND } from './ground'
 import { hardenedPreferences } from './web-preferences'
 
-// The page's ground in each look, so that nothing flashes before its first paint.
-const GROUND = { light: '#f8f4ea', dark: '#172027' }
 /** In device-independent pixels. */
 const SIZE = { width: 1440, height: 900, minWidth: 960, minHeight: 600 }
 

@@ -8,11 +8,10 @@ import type { Clock } from '../session/clock'
 import type { Area } from '../wall/displays'
 import type { PlacedWindow, WindowEvents } from '../wall/wall-placing'
 import { CrashPauses } from './crash-pauses'
+import { GROUND } from './ground'
 import { hardenedPreferences } from './web-preferences'
 import { WindowMover } from './window-mover'
 
-// The page's ground in each room, so that nothing flashes before its first paint.
-const GROUND: Readonly<Record<WallRoom, string>> = { lit: '#fbf9f3', dark: '#10161b' }
 /** In device-independent pixels. */
 const SIZE = { width: 960, height: 540, minWidth: 320, minHeight: 180 }
 // Pressed alone they are half a shortcut, often one of the system's.
@@ -44,7 +43,7 @@ export class WallWindow implements PlacedWindow {
       useContentSize: true,
       show: false,
       title: 'Trama',
-      backgroundColor: GROUND[room],
+      backgroundColor: room === 'lit' ? GROUND.light : GROUND.dark,
       webPreferences: hardenedPreferences(join(preloads, 'wall.cjs')),
     })
     const { window } = this

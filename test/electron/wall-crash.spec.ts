@@ -48,7 +48,7 @@ test('it comes back each time it crashes, with all that happened meanwhile', asy
 }) => {
   problems.allow(/the page crashed/, /wall\/page-gone/)
   const { app, page, room } = await launchWithWall(launch)
-  await ask(page, 'wall/change', { frozen: true })
+  await ask(page, 'wall/change', { spotlight: true })
   await room.participant('Anna Rossi').click()
   await room.still()
   await room.line.click()
@@ -91,7 +91,7 @@ test('it comes back each time it crashes, with all that happened meanwhile', asy
   expect(await windowOf(app, 'wall')).toEqual(place)
   expect((await windowOf(app, 'facilitator'))?.isFocused).toBe(true)
   expect(await statusOf(page)).toMatchObject({ is: 'open' })
-  expect((await ask(page, 'wall/snapshot', {})).state.frozen).toBe(true)
+  expect((await ask(page, 'wall/snapshot', {})).state.spotlight).toBe(true)
   expect(await isKeptAwake(app)).toBe(true)
 
   const lines = readFileSync(join(dataFolder, 'trama.log'), 'utf8').trim().split('\n')
@@ -99,6 +99,18 @@ test('it comes back each time it crashes, with all that happened meanwhile', asy
   expect(walls).toHaveLength(4)
   for (const line of walls) expect(line).toMatch(/wall\/page-gone reason=[a-z-]+ exitCode=-?\d+$/)
   expect(lines.join('\n')).not.toMatch(/Anna|Luca|Sara|Mario|Piero|EPSON/)
+})
+
+test('frozen it comes back as it was frozen, and catches up when it is not', async ({ launch, problems }) => {
+  problems.allow(/the page crashed/, /wall\/page-gone/)
+  const { app, page, room } = await launchWithWall(launch)
+  await ask(page, 'wall/change', { frozen: true })
+  await room.capture('Sara Conti')
+  await crashWall(app)
+  await room.capture('Mario Verdi')
+  await expect.poll(() => askWall(app, SEQ), BACK).toBe('2')
+  await ask(page, 'wall/change', { frozen: false })
+  await expect.poll(() => askWall(app, SEQ), BACK).toBe('4')
 })
 
 test('crashed while its display is away, it is back with the display', async ({ launch, problems }) => {
