@@ -18,7 +18,7 @@ interface MarkProps {
 /** A node on the wall: the shape and colour of a side, or the tag of a resource; what is written is a label of its own. */
 export const Mark = memo(
   function Mark({ plot, unit, preview, selected, dimmed, ringing, woken, elementRef }: MarkProps) {
-    const { record, x, y, width, height, initials, isTag } = plot
+    const { record, x, y, width, height, initials, isNamed } = plot
     const isPerson = 'side' in record
     const names = preview ? {} : { [isPerson ? 'data-participant' : 'data-resource']: record.id }
     return (
@@ -40,7 +40,7 @@ export const Mark = memo(
           {isPerson ? (
             <SideShape side={record.side} className="wall-shape" />
           ) : (
-            <ResourceTag resource={record} width={width / unit} height={height / unit} isTag={isTag} />
+            <ResourceTag resource={record} width={width / unit} height={height / unit} isNamed={isNamed} />
           )}
           {isPerson && initials !== null && record.initials !== '' ? (
             <span className="wall-initials" style={{ fontSize: initials, lineHeight: `${height}px` }}>

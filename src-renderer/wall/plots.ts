@@ -11,8 +11,6 @@ export interface Plot extends MarkLook, Position {
   record: WallParticipant | WallResource
   /** Of its sheet. */
   zoom: number
-  /** Whether its name stands in it. */
-  isTag: boolean
   /** What is written above or below it, where its ties stop. */
   written: SheetLabel | undefined
   /** What its ties end at, in the units of lines. */
@@ -51,7 +49,7 @@ function isSame(a: Omit<Plot, 'end'>, b: Omit<Plot, 'end'>): boolean {
     a.width === b.width &&
     a.height === b.height &&
     a.initials === b.initials &&
-    a.isTag === b.isTag &&
+    a.isNamed === b.isNamed &&
     a.written === b.written
   )
 }
@@ -61,11 +59,10 @@ export function plotsOf(map: WallMap, sheet: Sheet, before: ReadonlyMap<Id, Plot
   const plots = new Map<Id, Plot>()
   const line = lineUnit(sheet)
   const beside = sheet.labels.filter(({ place }) => place === 'above' || place === 'below')
-  const inside = new Set(sheet.labels.filter(({ place }) => place === 'inside').map(({ id }) => id))
   const written = new Map(beside.map((label) => [label.id, label]))
   const add = (record: WallParticipant | WallResource, kind: TieEnd['shape']) => {
     const { width, height } = FIRST_LOOK[kind]
-    const first = { width: width * sheet.unit, height: height * sheet.unit, initials: null, isTag: false }
+    const first = { width: width * sheet.unit, height: height * sheet.unit, initials: null, isNamed: false }
     const look = sheet.marks.get(record.id) ?? first
     const plot = {
       record,
@@ -75,7 +72,7 @@ export function plotsOf(map: WallMap, sheet: Sheet, before: ReadonlyMap<Id, Plot
       width: look.width,
       height: look.height,
       initials: look.initials,
-      isTag: look.isTag && inside.has(record.id),
+      isNamed: look.isNamed,
       written: written.get(record.id),
     }
     const old = before.get(record.id)

@@ -26,23 +26,22 @@ interface ResourceTagProps {
   /** In wall units. */
   width: number
   height: number
-  /** Whether its name stands in it, behind the icon, which takes a square at the left. */
-  isTag: boolean
+  /** Whether its name stands in it, behind the icon. */
+  isNamed: boolean
 }
 
 /** A resource's tag with the picture of its kind: it fills as the resource is put to work, and is an empty slot while it is wanted. */
-export function ResourceTag({ resource: { kind, status, wanted }, width, height, isTag }: ResourceTagProps) {
+export function ResourceTag({ resource: { kind, status, wanted }, width, height, isNamed }: ResourceTagProps) {
   const tag = tagPath(width, height)
-  const size = height * (isTag ? 0.5 : 0.58)
-  // The tag's point takes some of the left.
-  const left = (isTag ? height * 1.16 : width + height * 0.22) / 2 - size / 2
+  const size = height * 0.58
+  const middle = isNamed ? height * 0.6 : (width + height * 0.22) / 2
   return (
     <span className="resource wall-tag" data-status={status} data-wanted={wanted || undefined}>
       <svg className="wall-tag-shape" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         <path className="resource-ground" d={tag} />
         {status === 'underused' && !wanted ? <path className="resource-half" d={lowerHalf(width, height)} /> : null}
         <path className="resource-outline" d={tag} />
-        <g transform={`translate(${left} ${(height - size) / 2})`}>
+        <g transform={`translate(${middle - size / 2} ${(height - size) / 2})`}>
           <ResourceIcon kind={kind} size={size} />
         </g>
       </svg>

@@ -7,7 +7,7 @@ import type { WallMap } from '../../src-model/wall/wall-map'
 // at 0. Moving the view moves the sheet; another zoom asks for another sheet once the view stands still.
 
 /** How a node is drawn, wherever it lies. */
-export type MarkLook = Pick<WallMark, 'width' | 'height' | 'initials' | 'isTag'>
+export type MarkLook = Pick<WallMark, 'width' | 'height' | 'initials' | 'isNamed'>
 
 /** A text, and where its box lies from the place that it goes with: of its node, or the corner of its zone. */
 export interface SheetLabel extends Pick<WallLabel, 'id' | 'kind' | 'lines' | 'size' | 'place'> {

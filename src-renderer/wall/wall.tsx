@@ -84,6 +84,8 @@ function DrawnWall({ store, size: { width, height }, preview, failed }: DrawnWal
       style={style}
       {...named}
     >
+      {/* What the page is, for readers of pages: nothing of it is seen. */}
+      {preview ? null : <h1 className="visually-hidden">Trama</h1>}
       {scene === null ? null : <Shown scene={scene} stage={stage} preview={preview} strip={strip} />}
     </Root>
   )

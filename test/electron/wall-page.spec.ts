@@ -165,7 +165,8 @@ test('blank is black, and a test card sets the projector up', async ({ launch })
   const { page, wall } = await openRoom(launch, ['Anna Rossi @c'])
   await ask(page, 'wall/change', { blank: true })
   await expect(wall.locator('.wall-blank')).toHaveCSS('background-color', 'rgb(0, 0, 0)')
-  await expect(wall.getByTestId('wall')).toHaveText('')
+  // The page's name is for readers of pages.
+  await expect(wall.getByTestId('wall')).toHaveText('Trama')
   await ask(page, 'wall/change', { blank: false, testCard: true })
   const lines = wall.getByText('Can the last row read this line?')
   await expect(lines).toHaveCount(4)
@@ -196,6 +197,8 @@ test('the strip at the top shows what was not switched off, in letters that can 
   // The session's own language, not the app's.
   await expect(strip.getByText('Dipendenti')).toBeVisible()
   await expect(wall.getByTestId('wall')).toHaveAttribute('lang', 'it')
+
+  await expect(strip.locator('.wall-insight')).toHaveText(/\d+ legami/)
 
   await test.step('the phase and its timer', async () => {
     await ask(page, 'agenda/step', { step: 'next' })

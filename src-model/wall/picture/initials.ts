@@ -6,7 +6,7 @@ import { isWithin, type MarkItem, type Scene } from './scene'
 
 /** The size of the initials and what they may take across, in parts of the mark. */
 const SIZE = 0.42
-const WIDEST = 0.76
+const WIDEST = 0.8
 
 /** The ground that the initials in a mark take. */
 function lettersOf({ mark }: MarkItem, size: number, width: number): Box {
@@ -27,10 +27,11 @@ export function initialsIn(
 ): number | null {
   const { id, width } = item.mark
   const letters = map.participants[id]?.initials ?? ''
-  const size = Math.max(SIZE * width, SMALLEST_TEXT * scene.unit)
+  // One size for all, or none: letters in the marks of some only would look like a meaning.
+  const size = SIZE * width
   const across = measure(letters)
-  if (letters === '' || (lit !== null && !lit.has(id)) || across * size > WIDEST * width) return null
-  if (NAME_LINE * size > WIDEST * width) return null
+  if (size < SMALLEST_TEXT * scene.unit || letters === '' || (lit !== null && !lit.has(id))) return null
+  if (across * size > WIDEST * width) return null
   const box = lettersOf(item, size, across)
   if (!isWithin(box, scene.ground)) return null
   return scene.grid.at(item.box).some((other) => other !== item && overlaps(other.box, item.box)) ? null : size

@@ -13,9 +13,11 @@ export interface LabelText {
 const USUAL = 6
 const WIDE = 14
 const WIDEST_OF_TWO = 11
+/** What the longer one of two lines may take, in parts of the whole. */
+const UNEVEN = 0.75
 const COST = { wide: 0.3, narrow: 0.4 }
 /** What it costs that a name is not whole: more than any way to write it whole. */
-export const CUT_COST = 1
+export const CUT_COST = 2.5
 
 /**
  * A name in lines of at most a width.
@@ -31,14 +33,15 @@ export function textIn(name: string, widest: number, measure: MeasureText, cost 
 /** The ways to write a name, the usual one first: as under a mark on the map, on one line, as narrow as can be. */
 export function textsOf(name: string, measure: MeasureText): LabelText[] {
   const whole = measure(name)
-  const usual = Math.max(USUAL, longestWordOf(name, measure))
-  const texts = [
-    textIn(name, usual, measure),
-    textIn(name, whole <= WIDE ? WIDE : Math.max(WIDEST_OF_TWO, usual), measure, COST.wide),
-  ]
+  const longestWord = longestWordOf(name, measure)
+  const usual = textIn(name, Math.max(USUAL, longestWord), measure)
   // Just too narrow for one line, so that the break is as even as can be.
-  if (whole <= usual)
-    texts.push(textIn(name, Math.max(whole * 0.75, longestWordOf(name, measure)), measure, COST.narrow))
+  const uneven = Math.max(longestWord, Math.min(whole * UNEVEN, WIDEST_OF_TWO))
+  const texts = [
+    usual,
+    textIn(name, uneven, measure, usual.cost < CUT_COST ? COST.narrow : 0),
+    textIn(name, whole <= WIDE ? WIDE : Math.max(WIDEST_OF_TWO, longestWord), measure, COST.wide),
+  ]
   const seen = new Set<string>()
   return texts.filter(({ lines }) => {
     const key = lines.join('\n')

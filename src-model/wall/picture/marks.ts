@@ -4,9 +4,17 @@ import type { Position } from '../../map/map'
 import type { WallMap } from '../wall-map'
 import type { WallMark, WallView } from './picture'
 
-/** In pixels of a wall of 1920×1080: what can be told apart from the last row, and what is large enough for anybody. */
-const SMALLEST_MARK = 44
+/**
+ * In pixels of a wall of 1920×1080: what can be told apart from the last row in any case, with ease, and what is large
+ * enough for anybody.
+ */
+const SMALLEST_MARK = 36
+const EASY_MARK = 48
 const LARGEST_MARK = 120
+/** What a mark may take of the way to its nearest neighbour, so that a name has room between them. */
+const SHARE_OF_WAY = 0.45
+/** How many nodes are asked how far their neighbours are. */
+const MOST_ASKED = 200
 /** From this zoom on, at 1920×1080, names fit into a resource's whole tag. */
 const TAG_ZOOM = 1.3
 /** A small tag beside a participant's mark: wide and low, so that it is not taken for a person from afar. */
@@ -20,6 +28,7 @@ interface Size {
 }
 
 interface Placed {
+  id: Id
   position: Position
   /** Half of what the mark takes when a participant's is one wide. */
   half: Size
@@ -28,6 +37,11 @@ interface Placed {
 const HALF: Readonly<Record<WallMark['kind'], Size>> = {
   participant: { width: 0.5, height: 0.5 },
   resource: { width: SMALL_TAG.width / 2, height: SMALL_TAG.height / 2 },
+}
+
+/** Records in the order of their ids, so that it does not matter in which order a map came to hold them. */
+function inOrder<Of extends { id: Id }>(records: Readonly<Record<Id, Of>>): Of[] {
+  return Object.values(records).sort((one, other) => (one.id < other.id ? -1 : 1))
 }
 
 /** How large two marks may be before they touch, in units of the map. */
@@ -65,17 +79,37 @@ function largestApart(nodes: readonly Placed[], least: number, most: number): nu
   return largest
 }
 
+/** How far a node's nearest neighbour usually is; infinite where nodes have none. */
+function usualWay(nodes: readonly Placed[]): number {
+  const step = Math.ceil(nodes.length / MOST_ASKED)
+  const asked = nodes.filter((_, index) => index % step === 0)
+  const ways = asked.map(({ id, position: { x, y } }) =>
+    nodes.reduce((nearest, { id: other, position }) => {
+      return id === other ? nearest : Math.min(nearest, Math.hypot(position.x - x, position.y - y))
+    }, Number.POSITIVE_INFINITY),
+  )
+  return ways.sort((one, other) => one - other)[Math.floor(ways.length / 2)] ?? Number.POSITIVE_INFINITY
+}
+
 function smallMarkSize(map: WallMap, zoom: number, unit: number): number {
   const least = PARTICIPANT_MARK
-  const most = Math.max(least, (SMALLEST_MARK * unit) / zoom)
-  if (most === least) return least * zoom
-  const placed = (kind: WallMark['kind']) => (node: { position: Position }) => ({ ...node, half: HALF[kind] })
+  if (least * zoom >= EASY_MARK * unit) return least * zoom
+  const placed = (kind: WallMark['kind']) => {
+    return ({ id, position }: { id: Id; position: Position }): Placed => ({ id, position, half: HALF[kind] })
+  }
   const nodes = [
-    ...Object.values(map.participants).map(placed('participant')),
-    ...Object.values(map.resources).map(placed('resource')),
+    ...inOrder(map.participants).map(placed('participant')),
+    ...inOrder(map.resources).map(placed('resource')),
   ]
+  const fitting = Math.max(SMALLEST_MARK * unit, Math.min(EASY_MARK * unit, SHARE_OF_WAY * usualWay(nodes) * zoom))
+  const most = Math.max(least, fitting / zoom)
   const apart = largestApart(nodes, least, most)
   return Math.max(least, apart < most ? apart * AIR : most) * zoom
+}
+
+/** Whether resources have the tags that they have on the map, which names fit into, or small ones with an icon only. */
+export function areTagsWhole({ zoom }: WallView, unit: number): boolean {
+  return zoom >= TAG_ZOOM * unit
 }
 
 /**
@@ -86,7 +120,7 @@ function smallMarkSize(map: WallMap, zoom: number, unit: number): number {
  * @param unit see `wallUnit`.
  */
 export function wallMarks(map: WallMap, view: WallView, unit: number): WallMark[] {
-  const isTag = view.zoom >= TAG_ZOOM * unit
+  const isTag = areTagsWhole(view, unit)
   const zoom = Math.min(view.zoom, (LARGEST_MARK * unit) / PARTICIPANT_MARK)
   const person = isTag ? PARTICIPANT_MARK * zoom : smallMarkSize(map, view.zoom, unit)
   const thing = isTag
@@ -94,10 +128,10 @@ export function wallMarks(map: WallMap, view: WallView, unit: number): WallMark[
     : { width: SMALL_TAG.width * person, height: SMALL_TAG.height * person }
   const at = ({ x, y }: Position) => ({ x: x * view.zoom + view.x, y: y * view.zoom + view.y })
   const resource = ({ id, position }: { id: Id; position: Position }): WallMark => {
-    return { id, kind: 'resource', ...at(position), ...thing, initials: null, isTag }
+    return { id, kind: 'resource', ...at(position), ...thing, initials: null, isNamed: false }
   }
   const participant = ({ id, position }: { id: Id; position: Position }): WallMark => {
-    return { id, kind: 'participant', ...at(position), width: person, height: person, initials: null, isTag: false }
+    return { id, kind: 'participant', ...at(position), width: person, height: person, initials: null, isNamed: false }
   }
-  return [...Object.values(map.resources).map(resource), ...Object.values(map.participants).map(participant)]
+  return [...inOrder(map.resources).map(resource), ...inOrder(map.participants).map(participant)]
 }

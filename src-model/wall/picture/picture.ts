@@ -41,8 +41,8 @@ export interface WallMark {
    * A resource has none.
    */
   initials: number | null
-  /** Whether it is a resource's whole tag, with its name in it where that fits, and not a small one with an icon only. */
-  isTag: boolean
+  /** Whether a resource's name stands in its tag: then the icon takes a square of the tag's height at the left. */
+  isNamed: boolean
 }
 
 /** The sides of a mark, and the corners of a zone. */
@@ -68,8 +68,8 @@ export interface WallLabel {
   /** The ground that its letters take. Lines are centred in it, each `NAME_LINE` times the size high. */
   box: Box
   /**
-   * Where it stands to its mark, or in its zone. The name of a resource may stand in its own tag (`inside`): behind the
-   * icon, which takes a square of the tag's height at the left. No other label shares ground with a mark.
+   * Where it stands to its mark, or in its zone. The name of a resource may stand in its own tag (`inside`); no other
+   * label shares ground with a mark.
    */
   place: LabelPlace
 }

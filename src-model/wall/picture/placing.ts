@@ -7,6 +7,8 @@ export interface Wanted {
   id: Id
   /** The ways to show it that are clear of all marks, the best first. */
   candidates: readonly Candidate[]
+  /** The one of them that it was shown at before. */
+  before: Candidate | undefined
 }
 
 interface Shown {
@@ -29,6 +31,14 @@ export class Placing {
 
   shown(wanted: Wanted): Candidate | undefined {
     return this.#shown.get(wanted)?.candidate
+  }
+
+  /** Shows a label where it was before. @returns whether that is still free. */
+  keep(wanted: Wanted): boolean {
+    const { before } = wanted
+    if (before === undefined || !this.#grid.isFree(before.box)) return false
+    this.#put(wanted, before)
+    return true
   }
 
   /** Shows a label at its best free place. @returns whether there is one. */
@@ -87,7 +97,8 @@ export class Placing {
 export function placeAll(ranks: readonly (readonly Wanted[])[], cells: Cells): Placing {
   const placing = new Placing(cells)
   for (const rank of ranks) {
-    const left = rank.filter((wanted) => !placing.place(wanted))
+    const others = rank.filter((wanted) => !placing.keep(wanted))
+    const left = others.filter((wanted) => !placing.place(wanted))
     for (const wanted of left) placing.makeRoom(wanted)
   }
   for (const wanted of ranks.flat()) placing.improve(wanted)

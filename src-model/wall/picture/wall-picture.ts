@@ -77,6 +77,9 @@ export function wallPicture(needs: PictureNeeds): WallPicture {
     const candidate = placing.shown(wanted)
     return candidate === undefined ? [] : [labelOf(needs, wanted.id, candidate)]
   })
-  const marks = items.map(({ mark }): WallMark => ({ ...mark, initials: initials.get(mark.id) ?? null }))
+  const named = new Set(labels.filter(({ place }) => place === 'inside').map(({ id }) => id))
+  const marks = items.map(({ mark }): WallMark => {
+    return { ...mark, initials: initials.get(mark.id) ?? null, isNamed: named.has(mark.id) }
+  })
   return { marks, labels }
 }

@@ -1,6 +1,7 @@
 import type { Id } from '../../map/ids'
 import { type Candidate, candidatesInTag, candidatesInZone, candidatesRound, tagGround } from './candidates'
 import { CUT_COST, textIn, textsOf } from './label-text'
+import { areTagsWhole } from './marks'
 import { type PictureNeeds, SMALLEST_TEXT, type WallLabel, type WallMark } from './picture'
 import type { Wanted } from './placing'
 import { grown, isWithin, type MarkItem, type Scene } from './scene'
@@ -14,7 +15,7 @@ const MOST_CROSSINGS = 5
 /** A label beside another's mark may be taken for its name. In pixels of a wall of 1920×1080. */
 const NEAR = 10
 const NEAR_COST = 0.8
-/** Where a label was before is where people look for it. */
+/** Where a label was before is where people look for it: only a much better place is worth a move. */
 const STAYS = 1.5
 
 /** The sizes that labels may have, in pixels, the usual one first. */
@@ -71,7 +72,8 @@ export class Wants {
     const { mark, box } = item
     const texts = textsOf(name, measure)
     const round = this.#clear(candidatesRound(mark, texts, this.#sizes, unit))
-    if (!mark.isTag || !grid.isFree(box, item)) return this.#wanted(mark.id, round, item)
+    const hasTag = mark.kind === 'resource' && areTagsWhole(this.#needs.view, unit)
+    if (!hasTag || !grid.isFree(box, item)) return this.#wanted(mark.id, round, item)
     const { left, right } = tagGround(mark, unit)
     const inTag = [...texts, ...this.#sizes.map((size) => textIn(name, (right - left) / size, measure))]
     const whole = inTag.filter(({ cost }) => cost < CUT_COST)
@@ -85,7 +87,7 @@ export class Wants {
     const { ground, unit } = this.#scene
     const zone = map.zones[id]
     const [size] = this.#sizes
-    if (zone === undefined || zone.label === '' || size === undefined) return { id, candidates: [] }
+    if (zone === undefined || zone.label === '' || size === undefined) return { id, candidates: [], before: undefined }
     const texts = textsOf(zone.label, measure)
     return this.#wanted(id, this.#clear(candidatesInZone(zone, view, ground, texts, size, unit)))
   }
@@ -99,11 +101,16 @@ export class Wants {
   /** The candidates in the order that ties, neighbours and habit make of them. */
   #wanted(id: Id, candidates: readonly Candidate[], item?: MarkItem): Wanted {
     const before = this.#before.get(id)
+    const habit = new Set<Candidate>()
     const weighed = candidates.map((candidate) => {
-      const habit = isSameSpot(candidate, item?.mark, before, this.#scene.unit) ? STAYS : 0
-      return { ...candidate, cost: candidate.cost + this.#surroundings(candidate, item) - habit }
+      const isHabit = isSameSpot(candidate, item?.mark, before, this.#scene.unit)
+      const cost = candidate.cost + this.#surroundings(candidate, item) - (isHabit ? STAYS : 0)
+      const found = { ...candidate, cost }
+      if (isHabit) habit.add(found)
+      return found
     })
-    return { id, candidates: weighed.sort((one, other) => one.cost - other.cost) }
+    weighed.sort((one, other) => one.cost - other.cost)
+    return { id, candidates: weighed, before: weighed.find((each) => habit.has(each)) }
   }
 
   #surroundings({ text, box, place }: Candidate, own?: MarkItem): number {

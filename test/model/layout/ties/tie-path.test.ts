@@ -20,6 +20,20 @@ describe('the line of a tie', () => {
     expect(numbers(tiePath(resource(0, 0), person(0, 500), 0, false).line).slice(0, 2)).toEqual([0, 33])
   })
 
+  it('comes out of a tag at its own size, where that is told', () => {
+    const small: TieEnd = { ...resource(0, 0), half: { x: 40, y: 20 } }
+    expect(numbers(tiePath(small, person(500, 0), 0, false).line).slice(0, 2)).toEqual([40, 0])
+    expect(numbers(tiePath(small, person(0, 500), 0, false).line).slice(0, 2)).toEqual([0, 20])
+  })
+
+  it('stops short of a text above or below, unless it is nearly level, or the text takes most of its way', () => {
+    const written: TieEnd = { ...person(0, 0), written: { left: -80, top: 40, right: 80, bottom: 70 } }
+    expect(numbers(tiePath(written, person(0, 500), 0, false).line).slice(0, 2)).toEqual([0, 70])
+    expect(numbers(tiePath(written, person(0, -500), 0, false).line).slice(0, 2)).toEqual([0, -36])
+    expect(numbers(tiePath(written, person(0, 130), 0, false).line).slice(0, 2)).toEqual([0, 36])
+    expect(numbers(tiePath(written, person(500, 300), 0, false).line)[1]).toBeLessThan(40)
+  })
+
   it('ends in an arrow whose tip touches the rim of the node that it points at', () => {
     const { line, head } = tiePath(person(0, 0), person(200, 0), 0, true)
     expect(numbers(head ?? '').slice(0, 2)).toEqual([164, 0])
