@@ -1,6 +1,7 @@
 import './strip.css'
 import { memo, type RefObject } from 'react'
 import type { Phase } from '../../src-model/agenda'
+import { headlineOf, headlineText } from '../../src-model/wall/headline'
 import type { WallMap } from '../../src-model/wall/wall-map'
 import type { WallState } from '../../src-model/wall/wall-state'
 import type { Texts } from '../texts'
@@ -15,24 +16,33 @@ interface StripProps {
   stripRef: RefObject<HTMLElement | null>
 }
 
-/** The strip at the top: the question, the phase with its timer, the meaning of shapes; what was not switched off. */
+/** The strip at the top: the question, the phase with its timer, a sentence about the map, the meaning of shapes; what was not switched off. */
 export const Strip = memo(function Strip({ map, state, phase, t, stripRef }: StripProps) {
   const question = state.question ? map.question : ''
   const shownPhase = state.phase ? phase : null
   const hasNodes = Object.keys(map.participants).length + Object.keys(map.resources).length > 0
   const legend = state.legend && hasNodes ? <Legend map={map} t={t} /> : null
-  if (question === '' && shownPhase === null && legend === null) return null
+  const insight = state.insight ? headlineOf(map) : null
+  if (question === '' && shownPhase === null && insight === null && legend === null) return null
+  const isLegendBelow = shownPhase !== null || question === ''
   return (
     <header className="wall-strip" ref={stripRef}>
-      <div className="wall-strip-row">
-        {question === '' ? null : (
-          <p className="wall-question" dir="auto">
-            {question}
-          </p>
-        )}
-        {shownPhase === null ? legend : <PhaseClock phase={shownPhase} t={t} />}
-      </div>
-      {shownPhase === null || legend === null ? null : <div className="wall-strip-row">{legend}</div>}
+      {question === '' && shownPhase === null ? null : (
+        <div className="wall-strip-row">
+          {question === '' ? null : (
+            <p className="wall-question" dir="auto">
+              {question}
+            </p>
+          )}
+          {shownPhase === null ? legend : <PhaseClock phase={shownPhase} t={t} />}
+        </div>
+      )}
+      {insight !== null || (legend !== null && isLegendBelow) ? (
+        <div className="wall-strip-row">
+          {insight === null ? null : <p className="wall-insight">{headlineText(map.language, insight)}</p>}
+          {isLegendBelow ? legend : null}
+        </div>
+      ) : null}
     </header>
   )
 })

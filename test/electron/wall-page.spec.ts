@@ -198,6 +198,8 @@ test('the strip at the top shows what was not switched off, in letters that can 
   await expect(strip.getByText('Dipendenti')).toBeVisible()
   await expect(wall.getByTestId('wall')).toHaveAttribute('lang', 'it')
 
+  await expect(strip.locator('.wall-insight')).toHaveText(/\d+ legami/)
+
   await test.step('the phase and its timer', async () => {
     await ask(page, 'agenda/step', { step: 'next' })
     await expect(strip.locator('.wall-timer')).toHaveText(/^\d+:\d\d$/)
