@@ -3,7 +3,7 @@ import type { TieEnd } from '../../src-model/layout/ties/tie-path'
 import type { Id } from '../../src-model/map/ids'
 import type { Position } from '../../src-model/map/map'
 import type { WallMap, WallParticipant, WallResource } from '../../src-model/wall/wall-map'
-import { type MarkLook, rounded, type Sheet, type SheetLabel } from './sheet'
+import { anchorOf, type MarkLook, rounded, type Sheet, type SheetLabel } from './sheet'
 import { lineUnit } from './tie-drawing'
 
 /** A node on the sheet. The same object while nothing of it changes. */
@@ -81,4 +81,22 @@ export function plotsOf(map: WallMap, sheet: Sheet, before: ReadonlyMap<Id, Plot
   for (const record of Object.values(map.resources)) add(record, 'resource')
   for (const record of Object.values(map.participants)) add(record, 'participant')
   return plots
+}
+
+function isSameBox(a: Box, b: Box | undefined): boolean {
+  return a.left === b?.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom
+}
+
+/** The ground of all that is written, in the units of lines. @param before is given back where nothing has changed. */
+export function textGrounds(map: WallMap, sheet: Sheet, before: readonly Box[]): readonly Box[] {
+  const line = lineUnit(sheet)
+  const grounds = sheet.labels.flatMap((label): Box[] => {
+    const anchor = anchorOf(map, label)
+    if (anchor === undefined) return []
+    const left = (anchor.x * sheet.zoom + label.dx) / line
+    const top = (anchor.y * sheet.zoom + label.dy) / line
+    return [{ left, top, right: left + label.width / line, bottom: top + label.height / line }]
+  })
+  const isSame = grounds.length === before.length && grounds.every((box, index) => isSameBox(box, before[index]))
+  return isSame ? before : grounds
 }

@@ -1,3 +1,4 @@
+import type { Box } from '../../src-model/layout/footprint'
 import type { Id } from '../../src-model/map/ids'
 import type { WallScreen } from '../../src-model/wall/picture/picture'
 import type { WallMap } from '../../src-model/wall/wall-map'
@@ -18,6 +19,8 @@ export interface MapScene {
   map: WallMap
   sheet: Sheet
   plots: ReadonlyMap<Id, Plot>
+  /** The ground of all that is written, in the units of lines. */
+  texts: readonly Box[]
   selected: ReadonlySet<Id>
   /** What the spotlight is on; `null` while it is off. */
   lit: ReadonlySet<Id> | null

@@ -12,7 +12,7 @@ import { Announcements } from './announcements'
 import { measureLabel, onMoreLetters } from './measure'
 import { NO_NEWS, newsOf } from './news'
 import { NodeGlide } from './node-glide'
-import { type Plot, plotsOf } from './plots'
+import { type Plot, plotsOf, textGrounds } from './plots'
 import type { MapScene, Scene } from './scene'
 import { keptSheet, type Sheet, sheetOf } from './sheet'
 import { StageElements } from './stage-elements'
@@ -223,6 +223,7 @@ export class Stage {
       map,
       sheet: this.#sheet,
       plots: plotsOf(map, this.#sheet, this.#plots),
+      texts: textGrounds(map, this.#sheet, this.scene.getState().scene?.world?.texts ?? []),
       ...this.#looked(shown),
       ringing: areRingsOff ? NOBODY : this.#announcements.ringing(now),
       woken: areRingsOff ? NOBODY : this.#announcements.woken(now),

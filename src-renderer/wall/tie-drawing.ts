@@ -1,3 +1,4 @@
+import type { Box } from '../../src-model/layout/footprint'
 import { placeTieMarks } from '../../src-model/layout/ties/tie-marks'
 import { fanBend, labelPlace, type TieEnd, tiePath } from '../../src-model/layout/ties/tie-path'
 import type { Id } from '../../src-model/map/ids'
@@ -68,14 +69,24 @@ export interface TieDrawing {
   seal: Position | null
 }
 
-/** How a tie is drawn between its ends. */
-export function tieDrawing(tie: WallConnection, from: TieEnd, to: TieEnd, { index, count }: FanPlace): TieDrawing {
+/**
+ * How a tie is drawn between its ends.
+ *
+ * @param texts the ground of all that is written, which a seal keeps off, in the units of lines.
+ */
+export function tieDrawing(
+  tie: WallConnection,
+  from: TieEnd,
+  to: TieEnd,
+  { index, count }: FanPlace,
+  texts: readonly Box[],
+): TieDrawing {
   // Counted from the pair's lower id, so that ties in both directions fan out to different sides.
   const isForward = tie.from < tie.to
   const bend = fanBend(index, count) * (isForward ? 1 : -1)
   const path = tiePath(from, to, bend, tie.directed)
   if (tie.promise === null) return { line: path.line, head: path.head, seal: null }
   const at = labelPlace(index, count)
-  const { seal } = placeTieMarks(path, [from, to], isForward ? at : 1 - at, null, true)
+  const { seal } = placeTieMarks(path, [from, to], isForward ? at : 1 - at, null, true, texts)
   return { line: path.line, head: path.head, seal }
 }

@@ -1,4 +1,5 @@
 import { memo, type Ref } from 'react'
+import type { Box } from '../../src-model/layout/footprint'
 import type { TieEnd } from '../../src-model/layout/ties/tie-path'
 import type { WallConnection } from '../../src-model/wall/wall-map'
 import { Seal } from '../canvas/seal'
@@ -11,6 +12,8 @@ interface TieProps {
   /** See `FanPlace`. */
   index: number
   count: number
+  /** What a seal keeps off: see `tieDrawing`. */
+  texts: readonly Box[]
   preview: boolean
   selected: boolean
   dimmed: boolean
@@ -20,8 +23,8 @@ interface TieProps {
 
 /** A tie on the wall: origin by weight and warmth, kind by line, direction by an arrow, a promise by its seal. */
 export const Tie = memo(
-  function Tie({ tie, from, to, index, count, preview, selected, dimmed, ringing, elementRef }: TieProps) {
-    const { line, head, seal } = tieDrawing(tie, from, to, { index, count })
+  function Tie({ tie, from, to, index, count, texts, preview, selected, dimmed, ringing, elementRef }: TieProps) {
+    const { line, head, seal } = tieDrawing(tie, from, to, { index, count }, texts)
     return (
       <g
         ref={elementRef}
@@ -48,6 +51,7 @@ export const Tie = memo(
     a.to === b.to &&
     a.index === b.index &&
     a.count === b.count &&
+    a.texts === b.texts &&
     a.preview === b.preview &&
     a.selected === b.selected &&
     a.dimmed === b.dimmed &&

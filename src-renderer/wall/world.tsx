@@ -2,6 +2,7 @@ import './world.css'
 import '../canvas/nodes.css'
 import '../canvas/ties.css'
 import { type CSSProperties, memo } from 'react'
+import type { Box } from '../../src-model/layout/footprint'
 import type { WallZone } from '../../src-model/wall/wall-map'
 import { Labels } from './labels'
 import { Mark } from './mark'
@@ -9,6 +10,9 @@ import type { MapScene } from './scene'
 import type { StageElements } from './stage-elements'
 import { Tie } from './tie'
 import { lineUnit, wallTies } from './tie-drawing'
+
+/** Ties without a seal have nothing to keep off texts, and are not drawn again for them. */
+const NO_TEXTS: readonly Box[] = []
 
 interface WorldProps {
   scene: MapScene
@@ -29,7 +33,7 @@ const Zone = memo(function Zone({ zone, zoom, dimmed }: { zone: WallZone; zoom: 
 
 /** The map on its sheet: zones, ties, marks, and what is written. It is moved as a whole. */
 export const World = memo(function World({ scene, elements, worldRef, preview }: WorldProps) {
-  const { map, sheet, plots, selected, lit, ringing, woken, turn } = scene
+  const { map, sheet, plots, texts, selected, lit, ringing, woken, turn } = scene
   const isDimmed = (id: string) => lit !== null && !lit.has(id)
   const { places } = wallTies(map)
   // Marks keep their size whatever the zoom: from how they were shown, they go back to it.
@@ -58,6 +62,7 @@ export const World = memo(function World({ scene, elements, worldRef, preview }:
                 to={to.end}
                 index={place.index}
                 count={place.count}
+                texts={tie.promise === null ? NO_TEXTS : texts}
                 preview={preview}
                 selected={selected.has(tie.id)}
                 dimmed={isDimmed(tie.id)}

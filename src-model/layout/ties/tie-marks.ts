@@ -99,6 +99,7 @@ function placeFor(size: MarkSize, { at, length, along }: TiePath, wished: number
  * @param labelAt where on the line they would best sit, from 0 to 1.
  * @param label the size of the word; `null` for none.
  * @param hasSeal whether the tie carries a promise, whose seal is always shown.
+ * @param elsewhere what else is written near the tie, to keep off where there is room.
  */
 export function placeTieMarks(
   path: TiePath,
@@ -106,8 +107,9 @@ export function placeTieMarks(
   labelAt: number,
   label: MarkSize | null,
   hasSeal: boolean,
+  elsewhere: readonly Box[] = [],
 ): TieMarks {
-  const taken = ends.flatMap(groundOfEnd)
+  const taken = [...ends.flatMap(groundOfEnd), ...elsewhere]
   if (path.headBox) taken.push(path.headBox)
   const seal = hasSeal ? (placeFor(SEAL, path, labelAt, taken) ?? path.at(labelAt)) : null
   if (seal) taken.push(boxAt(seal, SEAL))
