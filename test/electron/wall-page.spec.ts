@@ -195,10 +195,10 @@ test('the strip at the top shows what was not switched off, in letters that can 
   const strip = wall.locator('.wall-strip')
   await expect(strip.locator('.wall-question')).not.toBeEmpty()
   // The session's own language, not the app's.
-  await expect(strip.getByText('Dipendenti')).toBeVisible()
+  await expect(strip.getByText('Dipendenti', { exact: true })).toBeVisible()
   await expect(wall.getByTestId('wall')).toHaveAttribute('lang', 'it')
 
-  await expect(strip.locator('.wall-insight')).toHaveText(/\d+ legami/)
+  await expect(strip.locator('.wall-insight')).toHaveText(/\d+ nuovi legami/)
 
   await test.step('the phase and its timer', async () => {
     await ask(page, 'agenda/step', { step: 'next' })
