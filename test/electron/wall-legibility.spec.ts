@@ -1,0 +1,154 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ElectronApplication, Page, TestInfo } from '@playwright/test'
+import { fileOf } from '../../src-model/formats/write-community-map'
+import type { CommunityMap } from '../../src-model/map/map'
+import { SMALLEST_TEXT, wallUnit } from '../../src-model/wall/picture/picture'
+import { seededMap } from '../../tools/bench/seeded-map'
+import { clickMenu, resizeWindow, stubOpenDialog } from './support/desktop'
+import { Facilitator } from './support/facilitator'
+import { noteFigure } from './support/figures'
+import { touch } from './support/geometry'
+import { expect, test } from './support/trama'
+import { openWall } from './support/wall'
+import { settled, type WallGeometry, type WallShape, type WallText, wallGeometry } from './support/wall-geometry'
+import { ask } from './support/wall-window'
+
+// A trace pictures the pages at each step.
+test.use({ trace: 'off' })
+
+const SIZES = [
+  { width: 1920, height: 1080 },
+  { width: 1280, height: 720 },
+]
+const ROOMS = ['lit', 'dark'] as const
+/** What rounding to the screen's pixels may do. */
+const ROUNDING = 0.01
+
+/** A generated map with so many participants and what they hold. */
+function mapOf(participants: number): CommunityMap {
+  for (let nodes = participants; ; nodes += 1) {
+    const map = seededMap(nodes, nodes * 2)
+    if (map.order.participants.length >= participants) return map
+  }
+}
+
+async function openGenerated(app: ElectronApplication, page: Page, folder: string, participants: number) {
+  const map = mapOf(participants)
+  const file = join(folder, `${participants}.trama.json`)
+  const frame = {
+    format: 'trama-community-map',
+    version: 1,
+    exportedAt: '2030-05-04T09:00:00.000Z',
+    generator: 'bench',
+  }
+  writeFileSync(file, JSON.stringify(fileOf(map, frame)))
+  await stubOpenDialog(app, file)
+  await clickMenu(app, 'map/import')
+  const nodes = map.order.participants.length + map.order.resources.length
+  await expect(page.getByTestId('canvas')).toHaveAttribute('data-node-count', String(nodes))
+}
+
+async function openSample(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('button', { name }).last().click()
+  await expect(page.locator('[data-participant]').first()).toBeVisible()
+}
+
+/** Lines of one label belong together, and so do initials and their mark, a resource's name and the tag that it is in. */
+function belong(text: WallText, other: WallShape | WallText): boolean {
+  if ('of' in other && text.of === other.of) return true
+  if (text.label !== '' && text.label === other.label) return true
+  if (other.mark === '') return false
+  const isIn =
+    text.left >= other.left && text.top >= other.top && text.right <= other.right && text.bottom <= other.bottom
+  return text.mark === other.mark || (text.label === other.mark && isIn)
+}
+
+function overlapsOf({ marks, texts }: WallGeometry): string[] {
+  return texts.flatMap((text, index) =>
+    [...texts.slice(index + 1), ...marks]
+      .filter((other) => !belong(text, other) && touch(text, other))
+      .map((other) => `${text.what} on ${other.what}`),
+  )
+}
+
+function cutOf({ width, height, texts }: WallGeometry): string[] {
+  return texts
+    .filter(({ left, top, right, bottom }) => left < 0 || top < 0 || right > width || bottom > height)
+    .map(({ what }) => `${what} is cut off`)
+}
+
+/** Looks at the wall as it is now, notes what can be read, keeps a picture, and judges. */
+async function judge(wall: Page, what: string, info: TestInfo): Promise<WallGeometry> {
+  await settled(wall)
+  const geometry = await wallGeometry(wall)
+  const { width, height, marks, texts } = geometry
+  const picture = info.outputPath(`${what.replaceAll(' ', '-')}-${width}x${height}.png`)
+  await wall.screenshot({ path: picture })
+  await info.attach(`${what} at ${width}×${height}`, { path: picture, contentType: 'image/png' })
+  const goal = SMALLEST_TEXT * wallUnit({ width, height })
+  const smallest = Math.min(...texts.map(({ size }) => size))
+  const nodes = new Set(marks.map(({ mark }) => mark))
+  const named = new Set(texts.map(({ label }) => label).filter((label) => nodes.has(label)))
+  const overlaps = overlapsOf(geometry)
+  noteFigure(info, {
+    id: 'wall',
+    what: `${what} at ${width}×${height}: smallest text, labels of nodes, overlaps`,
+    goal: `${goal.toFixed(1)} px, as many as fit, 0`,
+    reached: `${smallest.toFixed(1)} px, ${named.size} of ${nodes.size}, ${overlaps.length}`,
+    holds: smallest >= goal - ROUNDING && overlaps.length === 0,
+  })
+  expect(overlaps).toEqual([])
+  expect(cutOf(geometry)).toEqual([])
+  expect(smallest).toBeGreaterThanOrEqual(goal - ROUNDING)
+  expect(named.size).toBeGreaterThan(nodes.size / 2)
+  return geometry
+}
+
+const MAPS: [string, (app: ElectronApplication, page: Page, folder: string) => Promise<void>][] = [
+  ['Mobilificio Brenna', (_, page) => openSample(page, /Brenna/)],
+  ['Northway Rail', (_, page) => openSample(page, /Northway/)],
+  ...[30, 60, 100].map((count): (typeof MAPS)[number] => [
+    `${count} participants`,
+    (app, page, folder) => openGenerated(app, page, folder, count),
+  ]),
+]
+
+for (const [what, open] of MAPS) {
+  test(`everything that the wall shows of ${what} can be read`, async ({ launch, dataFolder }, info) => {
+    test.setTimeout(120_000)
+    const { app, page } = await launch()
+    await open(app, page, dataFolder)
+    await new Facilitator(page).still()
+    const wall = await openWall(app, page)
+    for (const room of ROOMS) {
+      await ask(page, 'wall/change', { mode: 'fit', room })
+      await expect(wall.locator(`[data-testid="wall"][data-room="${room}"]`)).toBeAttached()
+      for (const size of SIZES) {
+        await resizeWindow(app, wall, size)
+        const { marks } = await judge(wall, `${what}, ${room} room`, info)
+        expect(marks).toHaveLength(Number(await page.getByTestId('canvas').getAttribute('data-node-count')))
+      }
+    }
+  })
+}
+
+test('what the spotlight is on has its name, also among a hundred', async ({ launch, dataFolder }, info) => {
+  test.setTimeout(120_000)
+  const { app, page } = await launch()
+  await openGenerated(app, page, dataFolder, 100)
+  const room = new Facilitator(page)
+  await room.still()
+  const wall = await openWall(app, page)
+  await resizeWindow(app, wall, { width: 1920, height: 1080 })
+  await ask(page, 'wall/change', { mode: 'fit', spotlight: true })
+  const [id = ''] = mapOf(100).order.participants
+  await ask(page, 'wall/look', { view: null, selection: [id] })
+  await expect(wall.locator(`[data-label-of="${id}"]`)).toBeVisible()
+  await settled(wall)
+  const geometry = await wallGeometry(wall)
+  expect(overlapsOf(geometry)).toEqual([])
+  const picture = info.outputPath('spotlight.png')
+  await wall.screenshot({ path: picture })
+  await info.attach('the spotlight', { path: picture, contentType: 'image/png' })
+})
