@@ -19,12 +19,16 @@ export interface Candidate {
 
 /** In pixels of a wall of 1920×1080. */
 const BESIDE = 6
-const GAP = { beside: 8, below: 2, inZone: 10, inTag: 8 }
+const GAP = { beside: 8, below: 0, inZone: 10, inTag: 8 }
 const PLACE_COST = { inside: -1, below: 0, above: 1, right: 1.4, left: 1.8 }
 /** A label off the middle of its mark, by how much of the way to the mark's edge. */
 const SHIFTS = [0, 0.5, -0.5, 1, -1]
 const SHIFT_COST = 0.9
 const CORNER_COST = 1
+/** How far away from its mark a label may be, in pixels of a wall of 1920×1080, and in how many directions. */
+const AWAY = [36, 72, 120, 200, 320]
+const DIRECTIONS = 16
+const AWAY_COST = 6
 /** A smaller text than the others' is the last way out. */
 const SMALLER_COST = 3
 
@@ -87,6 +91,25 @@ export function candidatesRound(
     }
     return found
   })
+}
+
+/** Places further away from a mark, for a label that is to be shown though there is no room beside the mark. */
+export function candidatesAway(
+  mark: WallMark,
+  texts: readonly LabelText[],
+  sizes: readonly number[],
+  unit: number,
+): Candidate[] {
+  return blocksOf(texts, sizes.slice(-1)).flatMap((block) =>
+    AWAY.flatMap((away, step) =>
+      Array.from({ length: DIRECTIONS }, (_, index) => {
+        const angle = (index * 2 * Math.PI) / DIRECTIONS
+        const x = mark.x + Math.cos(angle) * (away * unit + (mark.width + block.width) / 2)
+        const y = mark.y + Math.sin(angle) * (away * unit + (mark.height + block.height) / 2)
+        return candidate(block, x - block.width / 2, y - block.height / 2, 'away', AWAY_COST + step, unit)
+      }),
+    ),
+  )
 }
 
 /** The ground in a resource's tag behind its icon, for its name. */

@@ -6,6 +6,8 @@ import type { WallMoment } from './picture'
 /** How much a label is wanted, the first the most. Within a rank, nobody comes before anybody else. */
 export const RANKS = ['selected', 'fresh', 'lit', 'zone', 'bridge', 'other'] as const
 export type Rank = (typeof RANKS)[number]
+/** So many of the ranks, from the first, are what the room looks at now. */
+export const OF_THE_MOMENT = 3
 
 /** The nodes between sides: people tied to people of another side, resources tied to people of more than one. */
 function bridgesOf({ participants, resources, connections }: WallMap): Set<Id> {

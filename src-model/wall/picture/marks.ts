@@ -8,7 +8,7 @@ import type { WallMark, WallView } from './picture'
  * In pixels of a wall of 1920×1080: what can be told apart from the last row in any case, with ease, and what is large
  * enough for anybody.
  */
-const SMALLEST_MARK = 36
+const SMALLEST_MARK = 34
 const EASY_MARK = 48
 const LARGEST_MARK = 120
 /** What a mark may take of the way to its nearest neighbour, so that a name has room between them. */

@@ -45,13 +45,14 @@ export interface WallMark {
   isNamed: boolean
 }
 
-/** The sides of a mark, and the corners of a zone. */
+/** The sides of a mark, further away where its surroundings are full (a line leads there), and the corners of a zone. */
 export type LabelPlace =
   | 'inside'
   | 'below'
   | 'above'
   | 'right'
   | 'left'
+  | 'away'
   | 'top-left'
   | 'top-right'
   | 'bottom-left'

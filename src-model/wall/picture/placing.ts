@@ -19,11 +19,18 @@ interface Shown {
 
 /** As many labels as this may be asked to make room for another one. */
 const MOST_MOVED = 3
+/** So long may a chain of labels be that make room for one another, and so many places are tried for one label. */
+const LINKS = 3
+const MOST_TRIED = 400
 
 /** Puts labels where they are clear of each other. */
 export class Placing {
   readonly #shown = new Map<Wanted, Shown>()
   readonly #grid: BoxGrid<Shown>
+  /** How to take back what was done, the latest last. */
+  readonly #changes: (() => void)[] = []
+  /** Those that others are making room for just now. */
+  readonly #pinned = new Set<Wanted>()
 
   constructor(cells: Cells) {
     this.#grid = new BoxGrid(cells)
@@ -48,23 +55,28 @@ export class Placing {
     return free !== undefined
   }
 
-  /** Shows a label where others can go elsewhere. @returns whether that is so; otherwise all stay where they are. */
-  makeRoom(wanted: Wanted): boolean {
+  /**
+   * Shows a label where others can go elsewhere, or make room for each other in the same way.
+   *
+   * @param links how long a chain of labels that make room for one another may be.
+   * @returns whether that is so; otherwise all stay where they are.
+   */
+  makeRoom(wanted: Wanted, links: number, tried: { left: number } = { left: MOST_TRIED }): boolean {
     return wanted.candidates.some((candidate) => {
       const inTheWay = this.#grid.at(candidate.box)
-      if (inTheWay.length > MOST_MOVED) return false
+      if (inTheWay.length > MOST_MOVED || inTheWay.some((each) => this.#pinned.has(each.wanted))) return false
+      tried.left -= 1
+      if (tried.left < 0) return false
+      const before = this.#changes.length
       for (const each of inTheWay) this.#take(each)
-      const put = this.#put(wanted, candidate)
-      const moved: Shown[] = []
-      for (const each of inTheWay) {
-        if (!this.place(each.wanted)) break
-        const now = this.#shown.get(each.wanted)
-        if (now) moved.push(now)
-      }
-      if (moved.length === inTheWay.length) return true
-      for (const each of [put, ...moved]) this.#take(each)
-      for (const { wanted: other, candidate: before } of inTheWay) this.#put(other, before)
-      return false
+      this.#put(wanted, candidate)
+      this.#pinned.add(wanted)
+      const isDone = inTheWay.every((each) => {
+        return this.place(each.wanted) || (links > 1 && this.makeRoom(each.wanted, links - 1, tried))
+      })
+      this.#pinned.delete(wanted)
+      if (!isDone) this.#undoTo(before)
+      return isDone
     })
   }
 
@@ -76,16 +88,29 @@ export class Placing {
     this.place(wanted)
   }
 
-  #put(wanted: Wanted, candidate: Candidate): Shown {
+  #put(wanted: Wanted, candidate: Candidate): void {
     const shown = { wanted, candidate, box: candidate.box }
-    this.#shown.set(wanted, shown)
-    this.#grid.add(shown)
-    return shown
+    this.#add(shown)
+    this.#changes.push(() => this.#remove(shown))
   }
 
   #take(shown: Shown): void {
+    this.#remove(shown)
+    this.#changes.push(() => this.#add(shown))
+  }
+
+  #add(shown: Shown): void {
+    this.#shown.set(shown.wanted, shown)
+    this.#grid.add(shown)
+  }
+
+  #remove(shown: Shown): void {
     this.#shown.delete(shown.wanted)
     this.#grid.remove(shown)
+  }
+
+  #undoTo(count: number): void {
+    while (this.#changes.length > count) this.#changes.pop()?.()
   }
 }
 
@@ -99,7 +124,7 @@ export function placeAll(ranks: readonly (readonly Wanted[])[], cells: Cells): P
   for (const rank of ranks) {
     const others = rank.filter((wanted) => !placing.keep(wanted))
     const left = others.filter((wanted) => !placing.place(wanted))
-    for (const wanted of left) placing.makeRoom(wanted)
+    for (const wanted of left) placing.makeRoom(wanted, LINKS)
   }
   for (const wanted of ranks.flat()) placing.improve(wanted)
   return placing

@@ -1,5 +1,5 @@
 import type { Id } from '../../map/ids'
-import { RANKS, ranksOf } from './importance'
+import { OF_THE_MOMENT, RANKS, ranksOf } from './importance'
 import { initialsIn } from './initials'
 import type { PictureNeeds, WallLabel, WallMark, WallPicture } from './picture'
 import { placeAll, type Wanted } from './placing'
@@ -64,12 +64,11 @@ export function wallPicture(needs: PictureNeeds): WallPicture {
   const items = [...scene.marks.values()]
   const initials = new Map(items.map((item) => [item.mark.id, initialsIn(item, scene, map, moment, measure)]))
   const wants = new Wants(needs, scene)
-  const ranks = inOrder(needs, scene, wants, initials).map((ids) =>
+  const ranks = inOrder(needs, scene, wants, initials).map((ids, index) =>
     ids.map((id) => {
       const item = scene.marks.get(id)
-      return item === undefined
-        ? wants.ofZone(id)
-        : wants.ofNode(item, (map.participants[id] ?? map.resources[id])?.name ?? '')
+      const name = (map.participants[id] ?? map.resources[id])?.name ?? ''
+      return item === undefined ? wants.ofZone(id) : wants.ofNode(item, name, index < OF_THE_MOMENT)
     }),
   )
   const placing = placeAll(ranks, scene.cells)

@@ -1,5 +1,12 @@
 import type { Id } from '../../map/ids'
-import { type Candidate, candidatesInTag, candidatesInZone, candidatesRound, tagGround } from './candidates'
+import {
+  type Candidate,
+  candidatesAway,
+  candidatesInTag,
+  candidatesInZone,
+  candidatesRound,
+  tagGround,
+} from './candidates'
 import { CUT_COST, textIn, textsOf } from './label-text'
 import { areTagsWhole } from './marks'
 import { type PictureNeeds, SMALLEST_TEXT, type WallLabel, type WallMark } from './picture'
@@ -65,13 +72,18 @@ export class Wants {
     return this.#before.has(id)
   }
 
-  /** The ways to show the label of a node, in its tag or where no mark is. */
-  ofNode(item: MarkItem, name: string): Wanted {
+  /**
+   * The ways to show the label of a node, in its tag or where no mark is.
+   *
+   * @param isMuchWanted whether it may be shown away from its mark when there is no room beside it.
+   */
+  ofNode(item: MarkItem, name: string, isMuchWanted: boolean): Wanted {
     const { unit, grid, ground } = this.#scene
     const { measure } = this.#needs
     const { mark, box } = item
     const texts = textsOf(name, measure)
-    const round = this.#clear(candidatesRound(mark, texts, this.#sizes, unit))
+    const away = isMuchWanted ? candidatesAway(mark, texts, this.#sizes, unit) : []
+    const round = this.#clear([...candidatesRound(mark, texts, this.#sizes, unit), ...away])
     const hasTag = mark.kind === 'resource' && areTagsWhole(this.#needs.view, unit)
     if (!hasTag || !grid.isFree(box, item)) return this.#wanted(mark.id, round, item)
     const { left, right } = tagGround(mark, unit)

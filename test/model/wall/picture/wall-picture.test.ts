@@ -110,8 +110,8 @@ describe('which labels are shown', () => {
           if (each.id !== id) each.name = ''
         }
         unnamed.zones = {}
-        const isPlace = shownIn(wallPicture({ ...alone, map: unnamed })).includes(id)
         const moment = { ...QUIET, selected: new Set([id]) }
+        const isPlace = shownIn(wallPicture({ ...alone, moment, map: unnamed })).includes(id)
         expect(shownIn(wallPicture({ ...alone, moment })).includes(id)).toBe(isPlace)
       }),
       { numRuns: 200 },
@@ -142,6 +142,17 @@ describe('which labels are shown', () => {
     expect(shownIn(wallPicture(needsFor(tied)))).toEqual(expect.arrayContaining([one, other]))
   })
 
+  test('the selected and the new have theirs away from the mark where the ground round it is full', () => {
+    const map = crowd(60, 84, 10)
+    for (const id of ['p23', 'p34', 'p45']) {
+      expect(shownIn(wallPicture(needsFor(map)))).not.toContain(id)
+      const needs = needsFor(map, { moment: { ...QUIET, selected: new Set([id]) } })
+      const picture = wallPicture(needs)
+      expect(picture.labels.find((label) => label.id === id)?.place).toBe('away')
+      expect(faultsOf(needs, picture)).toEqual([])
+    }
+  })
+
   test('a selected tie has the names of its ends', () => {
     const map = crowd(96, 84)
     const hidden = Object.keys(map.participants).filter((id) => !shownIn(wallPicture(needsFor(map))).includes(id))
@@ -170,10 +181,11 @@ describe('which labels are shown', () => {
   })
 
   test('one that was shown for the moment stays when the moment is over', () => {
-    const map = crowd(96, 84)
+    const map = crowd(60, 100, 12)
     const usual = shownIn(wallPicture(needsFor(map)))
     const [hidden = ''] = Object.keys(map.participants).filter((id) => !usual.includes(id))
     const selected = wallPicture(needsFor(map, { moment: { ...QUIET, selected: new Set([hidden]) } }))
+    expect(['below', 'above', 'left', 'right']).toContain(selected.labels.find(({ id }) => id === hidden)?.place)
     expect(shownIn(wallPicture(needsFor(map, { previous: selected })))).toEqual(shownIn(selected))
   })
 
