@@ -11,6 +11,8 @@ export type MarkLook = Pick<WallMark, 'width' | 'height' | 'initials' | 'isNamed
 
 /** A text, and where its box lies from the place that it goes with: of its node, or the corner of its zone. */
 export interface SheetLabel extends Pick<WallLabel, 'id' | 'kind' | 'lines' | 'size' | 'place'> {
+  /** What it was made from: once that is another text, it is not true any more. */
+  text: string
   dx: number
   dy: number
   width: number
@@ -37,17 +39,25 @@ export function anchorOf(map: WallMap, { id, kind }: Pick<SheetLabel, 'id' | 'ki
   return (kind === 'participant' ? map.participants[id] : map.resources[id])?.position
 }
 
+/** What a label's words come from; `undefined` once that is gone from the map. */
+function textOf(map: WallMap, { id, kind }: Pick<SheetLabel, 'id' | 'kind'>): string | undefined {
+  if (kind === 'zone') return map.zones[id]?.label
+  return (kind === 'participant' ? map.participants[id] : map.resources[id])?.name
+}
+
 function labelOf(map: WallMap, { id, kind, lines, size, place, box }: WallLabel, view: WallView): SheetLabel[] {
   const anchor = anchorOf(map, { id, kind })
-  if (anchor === undefined) return []
+  const text = textOf(map, { id, kind })
+  if (anchor === undefined || text === undefined) return []
   const dx = rounded(box.left - view.x - anchor.x * view.zoom)
   const dy = rounded(box.top - view.y - anchor.y * view.zoom)
   const [width, height] = [rounded(box.right - box.left), rounded(box.bottom - box.top)]
-  return [{ id, kind, lines, size, place, dx, dy, width, height }]
+  return [{ id, kind, lines, size, place, text, dx, dy, width, height }]
 }
 
 function isSame(a: SheetLabel, b: SheetLabel): boolean {
   return (
+    a.text === b.text &&
     a.size === b.size &&
     a.place === b.place &&
     a.dx === b.dx &&
@@ -71,8 +81,8 @@ export function sheetOf(map: WallMap, picture: WallPicture, view: WallView, unit
   return { zoom: view.zoom, unit, marks: new Map(picture.marks.map((mark) => [mark.id, mark])), labels }
 }
 
-/** The sheet with what is still on the map: for the moments until another is decided. */
+/** The sheet with what is still true of the map: for the moments until another is decided. */
 export function keptSheet(map: WallMap, sheet: Sheet): Sheet {
-  const labels = sheet.labels.filter((label) => anchorOf(map, label) !== undefined)
+  const labels = sheet.labels.filter((label) => textOf(map, label) === label.text)
   return labels.length === sheet.labels.length ? sheet : { ...sheet, labels }
 }

@@ -99,6 +99,21 @@ export class Stage {
     this.#moveWorld()
   }
 
+  /** For `ref` of the strip, which is as high as what stands in it. */
+  readonly stripRef = (element: HTMLElement | null): (() => void) | undefined => {
+    if (element === null) return undefined
+    const measure = () => this.resize({ strip: element.offsetHeight })
+    const observer = new ResizeObserver(measure)
+    measure()
+    observer.observe(element)
+    return () => {
+      observer.disconnect()
+      // It keeps its place while something else is shown, or the map would move at each return.
+      const { blank = false, testCard = false } = this.store.getState().shown?.state ?? {}
+      if (!blank && !testCard) this.resize({ strip: 0 })
+    }
+  }
+
   #ask(): void {
     this.#frame ??= requestAnimationFrame((now) => {
       this.#frame = null
@@ -120,7 +135,8 @@ export class Stage {
     if (isChanged) this.#isStale = true
     this.#motion?.step(now)
     const isMoving = this.#nodes.isMoving || (this.#motion?.isMoving ?? false)
-    if (isMoving) this.#lastMove = now
+    // What has changed is seen at once; where texts go is thought over when that is done.
+    if (isMoving || (isChanged && this.#isSheetTrue(shown.map))) this.#lastMove = now
     const isStill = !isMoving && now - this.#lastMove >= STILL_MS
     if (this.#isStale && isStill) this.#decide(shown, now)
     else if (isChanged) this.#publish(shown, now)
@@ -131,6 +147,13 @@ export class Stage {
     this.#isFirstFrame = false
     // Only now it is known how much of the screen the strip takes.
     if (this.scene.getState().scene?.screen !== this.#screen) this.#draw(now)
+  }
+
+  /** Whether nothing that is written says what is not so any more. */
+  #isSheetTrue(map: WallMap | null): boolean {
+    return (
+      map !== null && this.#sheet !== null && this.#picture !== undefined && keptSheet(map, this.#sheet) === this.#sheet
+    )
   }
 
   /** Learns what has happened since the last frame, and where the view has to go. */

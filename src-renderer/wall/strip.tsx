@@ -1,5 +1,5 @@
 import './strip.css'
-import { memo, type RefObject } from 'react'
+import { memo, type RefCallback } from 'react'
 import type { Phase } from '../../src-model/agenda'
 import { headlineOf, headlineText } from '../../src-model/wall/headline'
 import type { WallMap } from '../../src-model/wall/wall-map'
@@ -13,7 +13,8 @@ interface StripProps {
   state: WallState
   phase: Phase | null
   t: Texts['t']
-  stripRef: RefObject<HTMLElement | null>
+  /** Told of its element: the map lies below. */
+  stripRef: RefCallback<HTMLElement>
 }
 
 /** The strip at the top: the question, the phase with its timer, a sentence about the map, the meaning of shapes; what was not switched off. */

@@ -1,5 +1,5 @@
 import './wall.css'
-import { type CSSProperties, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { wallUnit } from '../../src-model/wall/picture/picture'
 import { textsOf } from '../texts'
@@ -53,15 +53,10 @@ function useLettersThere(): boolean {
 function DrawnWall({ store, size: { width, height }, preview, failed }: DrawnWallProps) {
   const [stage] = useState(() => new Stage(store, { width, height }, failed))
   const scene = useStore(stage.scene, (state) => state.scene)
-  const strip = useRef<HTMLElement>(null)
   const areLettersThere = useLettersThere()
 
   useEffect(() => (areLettersThere ? stage.start() : undefined), [stage, areLettersThere])
-  // Each time, as the strip is as high as what stands in it. It keeps its place while something else is shown.
-  useLayoutEffect(() => {
-    const isCovered = scene === null || scene.shown.state.blank || scene.shown.state.testCard
-    stage.resize(isCovered ? { width, height } : { width, height, strip: strip.current?.offsetHeight ?? 0 })
-  })
+  useLayoutEffect(() => stage.resize({ width, height }), [stage, width, height])
 
   const room = scene?.shown.state.room ?? 'lit'
   const language = scene?.shown.map?.language ?? 'en'
@@ -86,7 +81,7 @@ function DrawnWall({ store, size: { width, height }, preview, failed }: DrawnWal
     >
       {/* What the page is, for readers of pages: nothing of it is seen. */}
       {preview ? null : <h1 className="visually-hidden">Trama</h1>}
-      {scene === null ? null : <Shown scene={scene} stage={stage} preview={preview} strip={strip} />}
+      {scene === null ? null : <Shown scene={scene} stage={stage} preview={preview} />}
     </Root>
   )
 }
@@ -95,10 +90,9 @@ interface ShownProps {
   scene: Scene
   stage: Stage
   preview: boolean
-  strip: RefObject<HTMLElement | null>
 }
 
-function Shown({ scene: { shown, world }, stage, preview, strip }: ShownProps) {
+function Shown({ scene: { shown, world }, stage, preview }: ShownProps) {
   const { state, phase, map } = shown
   const { t } = useMemo(() => textsOf(map?.language ?? 'en'), [map?.language])
   if (state.blank) return <div className="wall-blank" />
@@ -109,7 +103,7 @@ function Shown({ scene: { shown, world }, stage, preview, strip }: ShownProps) {
       {world === null ? null : (
         <World scene={world} elements={stage.elements} worldRef={stage.worldRef} preview={preview} />
       )}
-      <Strip map={map} state={state} phase={phase} t={t} stripRef={strip} />
+      <Strip map={map} state={state} phase={phase} t={t} stripRef={stage.stripRef} />
     </>
   )
 }

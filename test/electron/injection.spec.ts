@@ -11,6 +11,7 @@ import { INJECTIONS } from './support/injections'
 import { seenBy, watchPage } from './support/page-watch'
 import { sentence } from './support/sentences'
 import { expect, test } from './support/trama'
+import { ask, wallOf } from './support/wall-window'
 
 const GOAL = '0 executions, 0 violations of the content policy'
 /** Of so many, one is typed, opened or looked at where that takes its time. */
@@ -193,6 +194,32 @@ test('two hundred injections in every text of a map are text', async ({ launch, 
 
   const { none, words } = seenBy(watch)
   const what = `${INJECTIONS.length} injections in every text field of a map; ${some.length} typed and as file names`
+  noteFigure(info, { id: 'S4', what, goal: GOAL, reached: words, holds: none })
+  expect(watch).toEqual({ executions: [], violations: [], departures: [], requests: [] })
+})
+
+test('on the wall they are text, too', async ({ launch, dataFolder }, info) => {
+  test.setTimeout(180_000)
+  const file = join(dataFolder, 'injected.trama.json')
+  writeFileSync(file, JSON.stringify(INJECTED_MAP))
+  const { app, page } = await launch({ args: [file] })
+  const room = new Facilitator(page)
+  await expect(room.canvas).toHaveAttribute('data-node-count', String(INJECTIONS.length * 2))
+  await ask(page, 'wall/open', { place: { is: 'window' } })
+  const wall = await wallOf(app)
+  const watch = await watchPage(app, wall)
+  await expect(wall.locator('[data-participant]')).toHaveCount(INJECTIONS.length)
+  // So many names find no room; each is written while its node is looked at closely, in the spotlight.
+  await ask(page, 'wall/change', { mode: 'follow', spotlight: true })
+  const written = INJECTED_MAP.participants.filter((_, index) => index % (EVERY * 4) === 0)
+  for (const { id, name } of written) {
+    await clickMenu(app, 'view/fit')
+    await choose(page, `[data-participant="${id}"]`)
+    await clickMenu(app, 'view/fit-selection')
+    await expect(wall.locator(`[data-label-of="${id}"]`)).toContainText(cleanLine(name).slice(0, 3))
+  }
+  const { none, words } = seenBy(watch)
+  const what = `${INJECTIONS.length} injections in every text field of a map that the wall shows; ${written.length} written`
   noteFigure(info, { id: 'S4', what, goal: GOAL, reached: words, holds: none })
   expect(watch).toEqual({ executions: [], violations: [], departures: [], requests: [] })
 })

@@ -64,6 +64,12 @@ describe('the sheet', () => {
     expect(next.get('a')).not.toBe(plots.get('a'))
   })
 
+  it('says nothing of somebody who is called otherwise', () => {
+    const now = { ...map, participants: { ...map.participants, a: { ...person('a', 0), name: 'A.' } } }
+    expect(keptSheet(now, sheet).labels.map(({ id }) => id)).toEqual(['b'])
+    expect(keptSheet({ ...map }, sheet)).toBe(sheet)
+  })
+
   it('loses what is gone from the map, and knows a newcomer by the map alone', () => {
     const now = { ...map, participants: { b: person('b', 100), c: person('c', 200) } }
     const kept = keptSheet(now, sheet)
