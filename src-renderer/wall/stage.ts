@@ -209,8 +209,7 @@ export class Stage {
     if (map !== null && view !== undefined) {
       const moment = { ...this.#looked(shown), fresh: this.#announcements.fresh(now) }
       const screen = this.#screen
-      const previous = this.#picture && { previous: this.#picture }
-      const picture = wallPicture({ map, view, screen, moment, measure: measureLabel, ...previous })
+      const picture = wallPicture({ map, view, screen, moment, measure: measureLabel })
       this.#picture = picture
       const old = this.#sheet
       this.#sheet = sheetOf(map, picture, view, wallUnit(screen), old)

@@ -93,15 +93,20 @@ export function candidatesRound(
   })
 }
 
-/** Places further away from a mark, for a label that is to be shown though there is no room beside the mark. */
+/**
+ * Places further away from a mark, for a label that is to be shown though there is no room beside the mark.
+ *
+ * @param farthest how far from the mark they may be, in pixels of a wall of 1920×1080.
+ */
 export function candidatesAway(
   mark: WallMark,
   texts: readonly LabelText[],
-  sizes: readonly number[],
+  size: number,
   unit: number,
+  farthest: number,
 ): Candidate[] {
-  return blocksOf(texts, sizes.slice(-1)).flatMap((block) =>
-    AWAY.flatMap((away, step) =>
+  return blocksOf(texts, [size]).flatMap((block) =>
+    AWAY.filter((away) => away <= farthest).flatMap((away, step) =>
       Array.from({ length: DIRECTIONS }, (_, index) => {
         const angle = (index * 2 * Math.PI) / DIRECTIONS
         const x = mark.x + Math.cos(angle) * (away * unit + (mark.width + block.width) / 2)
@@ -136,7 +141,9 @@ export function candidatesInTag(
     .map((block) => {
       const { left, top } = { left: ground.left + (width - block.width) / 2, top: mark.y - block.height / 2 }
       const found = candidate(block, left, top, 'inside', PLACE_COST.inside, unit)
-      return { ...found, box: found.text }
+      // Whatever its size: that is where the names of things are looked for.
+      const cost = block.text.cost + PLACE_COST.inside + (1 - block.size / (sizes[0] ?? 1))
+      return { ...found, box: found.text, cost }
     })
 }
 
