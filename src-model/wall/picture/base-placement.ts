@@ -29,7 +29,7 @@ const MOST_WANTED = 600
 /** How far from a mark others make it crowded there, in pixels of a wall of 1920×1080, and how many do. */
 const CROWD = 120
 const CROWDED = 4
-/** How far from their mark people's names may be, where they have no room beside it, and what the line there may cost. */
+/** How far from their mark names may be, where they have no room beside it, and what the line there may cost. */
 const FARTHEST = 120
 const WORST_LEADER = 11
 
@@ -76,10 +76,11 @@ function placementAt(needs: BaseNeeds, scene: Scene, size: number): BasePlacemen
   }
   const wanted = inOrder(needs, scene, isInMark).map((ids) => ids.map(wantedOf))
   const placing = placeAll(wanted, scene.cells)
+  const repeated = new Set(wanted[RANKS.indexOf('repeated')])
   const [places, wide] = [new Map<Id, Candidate>(), new Map<Id, Wanted>()]
   for (const each of wanted.flat()) {
     const item = scene.marks.get(each.id)
-    if (placing.shown(each) || item?.mark.kind !== 'participant') continue
+    if (placing.shown(each) || item === undefined || repeated.has(each)) continue
     const away = wants.awayFrom(item, nameOf(map, each.id), size, FARTHEST)
     if (placing.place(away, WORST_LEADER)) wide.set(each.id, away)
   }

@@ -19,7 +19,7 @@ const UNEVEN = 0.75
 const THREE = [0.36, 0.42, 0.5]
 const COST = { wide: 0.3, narrow: 0.4, three: 0.6 }
 /** What it costs that a name is not whole: more than any way to write it whole. */
-export const CUT_COST = 2.5
+export const CUT_COST = 4
 const ELLIPSIS = '…'
 
 function withoutSpaces(text: string): string {
