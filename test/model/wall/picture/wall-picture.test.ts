@@ -168,6 +168,16 @@ describe('which labels are shown', () => {
     expect(shownIn(wallPicture(needsFor(crowd(24, 84), { moment })))).toEqual(['p3', 'p4'])
   })
 
+  test('everybody in the spotlight, as what is dimmed gives way', () => {
+    const map = crowd(96, 58)
+    const lit = ['p40', 'p41', 'p53', 'p66']
+    const needs = needsFor(map, { moment: { ...QUIET, selected: new Set(['p53']), lit: new Set(lit) } })
+    expect(shownIn(wallPicture(needsFor(map)))).not.toEqual(expect.arrayContaining(lit))
+    const picture = wallPicture(needs)
+    expect(shownIn(picture)).toEqual(lit)
+    expect(faultsOf(needs, picture)).toEqual([])
+  })
+
   test('those that were shown stay when somebody comes elsewhere', () => {
     const map = crowd(96, 84)
     const grown = structuredClone(map)
@@ -244,7 +254,7 @@ describe('how labels are written', () => {
     }
     const sizesIn = (map: WallMap) => [...new Set(wallPicture(needsFor(map)).labels.map(({ size }) => size))]
     expect(sizesIn(crowd(24, 200, 8))).toEqual([44])
-    expect(sizesIn(crowd(24, 150, 8))).toEqual([36])
+    expect(sizesIn(crowd(24, 165, 8))).toEqual([36])
     expect(sizesIn(crowd(60, 100))).toEqual([28])
   })
 
