@@ -7,6 +7,10 @@ import { boundsOf, shiftInto } from './bounds'
 export const MARGIN = 40
 /** Names can be read from this zoom on. The view zooms out no farther than this to show more at once. */
 const READABLE_ZOOM = 0.5
+/** A view that fits differs from the same one computed again by less than this part of its zoom. */
+const ROUNDING = 1e-9
+/** What nobody sees of a move, in screen pixels: a view that fits may lie a whole one off, by rounding. */
+const UNSEEN = 1.5
 
 /** The size of the view, in screen pixels. */
 export interface Screen {
@@ -79,7 +83,7 @@ export function viewShowing(
   const bounds = groundOfNewest(map, ids, { zoom: view.zoom, least, screen })
   if (bounds === undefined) return null
   const zoom = fitting(bounds, view.zoom, screen)
-  if (zoom < view.zoom) {
+  if (zoom < view.zoom * (1 - ROUNDING)) {
     const { x, y } = getViewportForBounds(bounds, width, screen.height, zoom, zoom, `${MARGIN}px`)
     return { x, y: y + covered, zoom }
   }
@@ -91,6 +95,5 @@ export function viewShowing(
   // Not so far up that it goes under what lies at the top.
   const lift = Math.min(liftOutOf(corner, lowest, { width, height }), Math.max(0, top + down - MARGIN - covered))
   const dy = down - lift
-  // Less than a pixel is not seen.
-  return Math.abs(dx) < 1 && Math.abs(dy) < 1 ? null : { x: view.x + dx, y: view.y + dy, zoom }
+  return Math.abs(dx) < UNSEEN && Math.abs(dy) < UNSEEN ? null : { x: view.x + dx, y: view.y + dy, zoom }
 }

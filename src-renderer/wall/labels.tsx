@@ -1,5 +1,6 @@
-import { memo, type Ref, useState } from 'react'
+import { Fragment, memo, type Ref, useState } from 'react'
 import type { WallMap } from '../../src-model/wall/wall-map'
+import { Leader } from './leader'
 import type { MapScene } from './scene'
 import { anchorOf, type Sheet, type SheetLabel } from './sheet'
 import type { StageElements } from './stage-elements'
@@ -12,13 +13,15 @@ interface LabelProps {
   dimmed: boolean
   /** Whether it stands on the full colour of its own tag. */
   onTag: boolean
+  /** Where the line to a label away from its mark begins, from the mark's middle; see `Leader`. */
+  reach?: number
   elementRef?: Ref<HTMLDivElement>
   /** Whether it is on its way out, and no label any more. */
   gone?: boolean
 }
 
 const Label = memo(
-  function Label({ label, left, top, dimmed, onTag, elementRef, gone = false }: LabelProps) {
+  function Label({ label, left, top, dimmed, onTag, reach = 0, elementRef, gone = false }: LabelProps) {
     const { id, kind, lines, size, place, width, height, dx, dy } = label
     return (
       <div
@@ -38,16 +41,27 @@ const Label = memo(
           lineHeight: `${height / lines.length}px`,
         }}
       >
+        {place === 'away' && !gone ? <Leader label={label} reach={reach} /> : null}
         {lines.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have nothing else, and never change their places
-          <span key={index} className="wall-label-line" dir="auto">
-            {line}
-          </span>
+          <Fragment key={index}>
+            {/* Nobody sees the space; whoever reads the page's text has words apart. */}
+            {index > 0 ? ' ' : null}
+            <span className="wall-label-line" dir="auto">
+              {line}
+            </span>
+          </Fragment>
         ))}
       </div>
     )
   },
-  (a, b) => a.label === b.label && a.left === b.left && a.top === b.top && a.dimmed === b.dimmed && a.onTag === b.onTag,
+  (a, b) =>
+    a.label === b.label &&
+    a.left === b.left &&
+    a.top === b.top &&
+    a.dimmed === b.dimmed &&
+    a.onTag === b.onTag &&
+    a.reach === b.reach,
 )
 
 /** A label that is written otherwise, or elsewhere beside its node, is another one: it fades in while that one fades out. */
@@ -58,6 +72,12 @@ function keyOf({ id, lines, size, dx, dy }: SheetLabel): string {
 function isOnFullTag(map: WallMap, { id, place }: SheetLabel): boolean {
   const resource = map.resources[id]
   return place === 'inside' && resource?.status === 'mobilised' && !resource.wanted
+}
+
+/** Just outside of the mark and the ring round it. */
+function reachOf({ marks, unit }: Sheet, { id }: SheetLabel): number {
+  const { width = 0, height = 0 } = marks.get(id) ?? {}
+  return Math.max(width, height) / 2 + 8 * unit
 }
 
 function leavingOf(turn: MapScene['turn'], sheet: Sheet): SheetLabel[] {
@@ -83,6 +103,7 @@ export function Labels({ scene, elements }: { scene: MapScene; elements: StageEl
               top={anchor.y * sheet.zoom + label.dy}
               dimmed={lit !== null && !lit.has(label.id)}
               onTag={isOnFullTag(map, label)}
+              reach={reachOf(sheet, label)}
               elementRef={elements.labels.ref(label.id)}
             />
           )

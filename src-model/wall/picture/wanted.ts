@@ -7,11 +7,12 @@ import {
   candidatesRound,
   tagGround,
 } from './candidates'
+import { coveredWay, isClearlyOf } from './claims'
 import { CUT_COST, textIn, textsOf } from './label-text'
 import { areTagsWhole } from './marks'
 import { type PictureNeeds, SMALLEST_TEXT, type WallLabel, type WallMark } from './picture'
 import type { Wanted } from './placing'
-import { grown, isWithin, type MarkItem, type Scene } from './scene'
+import { isWithin, type MarkItem, type Scene } from './scene'
 
 /** In pixels of a wall of 1920×1080; what names take on the map, in its units. */
 const LARGEST_TEXT = 64
@@ -19,9 +20,8 @@ const NAME_ON_MAP = 18
 /** Each tie through a label, up to so many. */
 const CROSSING_COST = 0.5
 const MOST_CROSSINGS = 5
-/** A label beside another's mark may be taken for its name. In pixels of a wall of 1920×1080. */
-const NEAR = 10
-const NEAR_COST = 0.8
+/** A line over other marks all the way from a mark to its label. */
+const LEADER_COST = 20
 /** Where a label was before is where people look for it: only a much better place is worth a move. */
 const STAYS = 1.5
 
@@ -83,7 +83,11 @@ export class Wants {
     const { mark, box } = item
     const texts = textsOf(name, measure)
     const away = isMuchWanted ? candidatesAway(mark, texts, this.#sizes, unit) : []
-    const round = this.#clear([...candidatesRound(mark, texts, this.#sizes, unit), ...away])
+    const beside = this.#clear(candidatesRound(mark, texts, this.#sizes, unit))
+    const round = [
+      ...beside.filter(({ text }) => isClearlyOf(item, text, this.#scene, this.#needs.moment.lit)),
+      ...this.#clear(away).map((each) => this.#withLeader(each, item)),
+    ]
     const hasTag = mark.kind === 'resource' && areTagsWhole(this.#needs.view, unit)
     if (!hasTag || !grid.isFree(box, item)) return this.#wanted(mark.id, round, item)
     const { left, right } = tagGround(mark, unit)
@@ -110,13 +114,18 @@ export class Wants {
     return candidates.filter(({ text, box }) => isWithin(text, ground) && grid.isFree(box))
   }
 
-  /** The candidates in the order that ties, neighbours and habit make of them. */
+  /** With the cost of the line that leads there. */
+  #withLeader(candidate: Candidate, item: MarkItem): Candidate {
+    return { ...candidate, cost: candidate.cost + LEADER_COST * coveredWay(item, candidate.text, this.#scene) }
+  }
+
+  /** The candidates in the order that ties and habit make of them. */
   #wanted(id: Id, candidates: readonly Candidate[], item?: MarkItem): Wanted {
     const before = this.#before.get(id)
     const habit = new Set<Candidate>()
     const weighed = candidates.map((candidate) => {
       const isHabit = isSameSpot(candidate, item?.mark, before, this.#scene.unit)
-      const cost = candidate.cost + this.#surroundings(candidate, item) - (isHabit ? STAYS : 0)
+      const cost = candidate.cost + this.#crossings(candidate) - (isHabit ? STAYS : 0)
       const found = { ...candidate, cost }
       if (isHabit) habit.add(found)
       return found
@@ -125,10 +134,8 @@ export class Wants {
     return { id, candidates: weighed, before: weighed.find((each) => habit.has(each)) }
   }
 
-  #surroundings({ text, box, place }: Candidate, own?: MarkItem): number {
+  #crossings({ text, place }: Candidate): number {
     if (place === 'inside') return 0
-    const { crossings, grid, unit } = this.#scene
-    const near = grid.isFree(grown(box, NEAR * unit), own) ? 0 : NEAR_COST
-    return near + Math.min(crossings.through(text), MOST_CROSSINGS) * CROSSING_COST
+    return Math.min(this.#scene.crossings.through(text), MOST_CROSSINGS) * CROSSING_COST
   }
 }
