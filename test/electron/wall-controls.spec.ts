@@ -1,9 +1,9 @@
 // What the controls do to the wall.
 import { clickMenu } from './support/desktop'
-import { middleOf } from './support/facilitator'
+import { boxOf, middleOf } from './support/facilitator'
 import { sentence } from './support/sentences'
 import { expect, test } from './support/trama'
-import { idOf, markOf, openWall, wallPanel } from './support/wall'
+import { ask, idOf, markOf, openWall, settledWall, wallPanel } from './support/wall'
 import { sample, twoPeople } from './support/wall-rooms'
 
 const spotlit = '[data-testid="wall"][data-spotlight]'
@@ -117,6 +117,34 @@ test('it follows where the canvas goes, or keeps the whole map', async ({ launch
   await expect.poll(async () => (await middleOf(anna)).x !== whole.x || (await middleOf(anna)).y !== whole.y).toBe(true)
 })
 
+test('the room’s picture stays where it is when a panel opens or closes beside the canvas', async ({ launch }) => {
+  const { app, page } = await launch()
+  const room = await twoPeople(page)
+  const wall = await openWall(app, page)
+  await settledWall(wall)
+  await page.keyboard.press('Escape')
+  await room.keyboardOnMap()
+  const id = await idOf(page, 'Anna')
+  const place = () => middleOf(markOf(wall, id))
+  const before = await place()
+  const width = async () => (await boxOf(room.canvas)).width
+  const look = () => ask(page, 'wall/snapshot', {}).then((shown) => shown.look)
+  for (const panel of ['Control+Shift+P', 'Control+i', 'Control+Shift+O', 'Control+Shift+O']) {
+    const wide = await width()
+    const looked = await look()
+    await page.keyboard.press(panel)
+    await expect.poll(width).not.toBe(wide)
+    // What is selected follows on the same way, later than the view.
+    await page.keyboard.press('Control+a')
+    await expect.poll(async () => (await look()).selection.length).toBe(2)
+    expect((await look()).view).toEqual(looked.view)
+    await page.keyboard.press('Escape')
+    await expect.poll(async () => (await look()).selection.length).toBe(0)
+  }
+  await settledWall(wall)
+  expect(await place()).toEqual(before)
+})
+
 test('frozen, it stays as it is while the facilitator goes on, and catches up then', async ({ launch }) => {
   const { app, page } = await launch()
   const room = await twoPeople(page)
@@ -201,7 +229,7 @@ test('the strip and the agenda', async ({ launch }) => {
   await expect(panel.getByText(/left, paused/)).toHaveCount(0)
   await panel.getByRole('button', { name: 'Previous phase' }).click()
   await expect(phase).toContainText('Welcome and question')
-  await panel.getByRole('button', { name: 'No phase' }).click()
+  await panel.getByRole('button', { name: 'End the agenda' }).click()
   await expect(phase).toHaveCount(0)
   await expect(panel.getByText(sentence('en', 'wall.no-phase'))).toBeVisible()
 })

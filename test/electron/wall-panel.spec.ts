@@ -28,18 +28,20 @@ test('comes and goes with the wall; a second press of the button shows it again 
   await twoPeople(page)
   const panel = wallPanel(page)
   const button = page.getByRole('banner').getByRole('button', { name: 'Show the wall' })
-  await expect(button).toHaveAttribute('aria-pressed', 'false')
+  // It is no switch: pressing it again never closes the wall.
+  await expect(button).not.toHaveAttribute('aria-pressed')
   await button.click()
   await wallOf(app)
   await expect(panel.getByTestId('wall-preview')).toBeVisible()
-  await expect(button).toHaveAttribute('aria-pressed', 'true')
+  await expect(button).not.toHaveAttribute('aria-pressed')
+  await expect(button).toHaveAttribute('data-on', 'true')
   await page.keyboard.press('Control+Shift+P')
   await expect(panel).toHaveCount(0)
   await button.click()
   await expect(panel).toBeVisible()
   expect(app.windows()).toHaveLength(2)
   await page.keyboard.press('Shift+F5')
-  await expect(button).toHaveAttribute('aria-pressed', 'false')
+  await expect(button).not.toHaveAttribute('data-on')
   // It was asked for by the button this time.
   await panel.getByRole('button', { name: 'Show the wall' }).click()
   await expect(panel.getByTestId('wall-preview')).toBeVisible()
@@ -59,6 +61,42 @@ test('is a part of the window that F6 leads to and Escape leaves', async ({ laun
   }).toPass({ intervals: [0] })
   await page.keyboard.press('Escape')
   await room.keyboardOnMap()
+})
+
+test('a button that goes leaves the keyboard to what comes in its place', async ({ launch }) => {
+  const { app, page } = await launch()
+  await twoPeople(page)
+  await page.keyboard.press('Control+Shift+P')
+  const panel = wallPanel(page)
+  const button = (name: string) => panel.getByRole('button', { name, exact: true })
+  /** Leads the keyboard to a button, and presses it. */
+  const press = async (name: string) => {
+    await expect(async () => {
+      await page.keyboard.press('Tab')
+      await expect(button(name)).toBeFocused({ timeout: 1 })
+    }).toPass({ intervals: [0] })
+    await page.keyboard.press('Enter')
+  }
+  await expect(async () => {
+    await page.keyboard.press('F6')
+    expect(await panel.evaluate((element) => element.contains(document.activeElement))).toBe(true)
+  }).toPass({ intervals: [0] })
+
+  await button('Show the wall').focus()
+  await page.keyboard.press('Enter')
+  await wallOf(app)
+  await expect(panel.getByRole('radio', { name: 'My view' })).toBeFocused()
+  await press('First phase')
+  await expect(button('Next phase')).toBeFocused()
+  await press('End the agenda')
+  await expect(button('First phase')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(button('Next phase')).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Shift+Tab')
+  await expect(button('Close the wall')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(button('Show the wall')).toBeFocused()
 })
 
 test('is there again after the page crashed or was loaded anew', async ({ launch }) => {

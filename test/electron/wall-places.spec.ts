@@ -51,6 +51,27 @@ test('Escape leaves the question without an answer, and gives the line back', as
   expect(app.windows()).toHaveLength(1)
 })
 
+test('a display that goes while it is asked for is not offered any more, and the keyboard stays', async ({
+  launch,
+}) => {
+  const { app, page } = await launch(BOTH)
+  const third = { ...PROJECTOR, id: 3, label: 'Third' }
+  await setDisplays(app, LAPTOP, PROJECTOR, third)
+  await twoPeople(page)
+  await page.keyboard.press('F5')
+  const place = (name: RegExp) => page.getByRole('dialog').getByRole('button', { name })
+  await expect(place(/EPSON PJ/)).toBeFocused()
+  await setDisplays(app, LAPTOP, third)
+  await expect(place(/EPSON PJ/)).toHaveCount(0)
+  await expect(place(/Third/)).toBeFocused()
+  await setDisplays(app, LAPTOP)
+  await expect(place(/Third/)).toHaveCount(0)
+  await expect(place(/In a window/)).toBeFocused()
+  await setDisplays(app, LAPTOP, PROJECTOR)
+  await expect(place(/EPSON PJ/)).toBeVisible()
+  await expect(page.getByText(/A second display is here/)).toHaveCount(0)
+})
+
 test('can be moved from the panel', async ({ launch }) => {
   const { app, page } = await launch(BOTH)
   await setDisplays(app, LAPTOP, PROJECTOR)

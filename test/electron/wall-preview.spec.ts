@@ -1,7 +1,7 @@
 // The wall in small, beside the facilitator's map.
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/trama'
-import { openWall } from './support/wall'
+import { openWall, wallPanel } from './support/wall'
 import { sample, twoPeople } from './support/wall-rooms'
 
 /** Where each mark is, in percent of the wall's page, from left to right. */
@@ -17,6 +17,32 @@ function marksIn(wall: Locator): Promise<string[]> {
       })
       .sort()
   })
+}
+
+/** Waits until the wall's timer has stood for half a second. */
+async function halfwayThroughASecond(wall: Page): Promise<void> {
+  await wall.waitForFunction(() => {
+    const seen = window as unknown as { text?: string; at?: number }
+    const text = document.querySelector('.wall-timer')?.textContent ?? ''
+    if (text !== seen.text) Object.assign(seen, { text, at: seen.text === undefined ? Number.NaN : performance.now() })
+    return performance.now() - (seen.at ?? Number.NaN) > 400
+  })
+}
+
+/** In the page: for how long at most, in milliseconds, the panel and the preview show different seconds. */
+async function watchSeconds(): Promise<{ seconds: number; most: number }> {
+  const read = (selector: string) => document.querySelector(selector)?.textContent?.match(/\d+:\d\d/)?.[0] ?? ''
+  const seen = new Set<string>()
+  let [most, since] = [0, Number.NaN]
+  while (seen.size <= 3) {
+    await new Promise(requestAnimationFrame)
+    const [one, other] = [read('.wall-panel-phase-time'), read('.wall-preview .wall-timer')]
+    seen.add(one)
+    if (one === other) since = Number.NaN
+    else if (Number.isNaN(since)) since = performance.now()
+    else most = Math.max(most, performance.now() - since)
+  }
+  return { seconds: seen.size - 1, most }
 }
 
 /** In the page, before its scripts: counts how often React brings changes to the page, as its tools for developers do. */
@@ -54,6 +80,24 @@ test('the preview shows what the wall shows, and is gone with the panel', async 
   await expect(preview.locator('.wall-blank')).toHaveCount(1)
   await page.keyboard.press('Control+Shift+P')
   await expect(page.locator('.wall')).toHaveCount(0)
+})
+
+test('shows the same second as the panel, whenever that was opened', async ({ launch }) => {
+  const { app, page } = await launch()
+  await twoPeople(page)
+  const wall = await openWall(app, page)
+  await page.keyboard.press('Control+Shift+N')
+  const timer = wallPanel(page).getByRole('timer')
+  await expect(timer).toBeVisible()
+  await page.keyboard.press('Control+Shift+P')
+  await expect(timer).toHaveCount(0)
+  await halfwayThroughASecond(wall)
+  await page.keyboard.press('Control+Shift+P')
+  await expect(timer).toBeVisible()
+  const apart = await page.evaluate(watchSeconds)
+  expect(apart.seconds).toBeGreaterThanOrEqual(3)
+  // They need not be painted in one frame.
+  expect(apart.most).toBeLessThan(250)
 })
 
 test('while the canvas moves, the preview makes React no work in each frame', async ({ launch }) => {
