@@ -66,13 +66,18 @@ test('it comes back each time it crashes, with all that happened meanwhile', asy
   expect(await facilitators()).toEqual(before)
   expect(await windowOf(app, 'wall')).toEqual(place)
 
-  for (const rest of ['ti', 'Mario Verdi', 'Piero Neri']) {
+  for (const [seq, rest] of [
+    [3, 'ti'],
+    [4, 'Mario Verdi'],
+    [5, 'Piero Neri'],
+  ] as const) {
     await crashWall(app)
     // Typed while the wall is gone.
     await page.keyboard.type(rest)
     await page.keyboard.press('Enter')
     await expect(room.line).toHaveValue('')
-    await expect.poll(() => askWall(app, SEQ), BACK).toBe(String(await room.seq()))
+    await expect.poll(() => room.seq()).toBe(seq)
+    await expect.poll(() => askWall(app, SEQ), BACK).toBe(String(seq))
   }
   expect((await room.counts()).nodes).toBe(5)
   await expect(page.getByRole('dialog')).toHaveCount(0)
