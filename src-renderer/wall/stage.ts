@@ -138,7 +138,9 @@ export class Stage {
     // What has changed is seen at once; where texts go is thought over when that is done.
     if (isMoving || (isChanged && this.#isSheetTrue(shown.map))) this.#lastMove = now
     const isStill = !isMoving && now - this.#lastMove >= STILL_MS
-    if (this.#isStale && isStill) this.#decide(shown, now)
+    // A change is painted first, but for the very first picture.
+    const isFree = isStill && !(isChanged && this.#picture)
+    if (this.#isStale && isFree) this.#decide(shown, now)
     else if (isChanged) this.#publish(shown, now)
     else if (this.#isStale) this.#unsettle()
     this.#showMoves(now, shown.map)
