@@ -44,16 +44,18 @@ type WallButtonProps = {
   /** Shows another picture: of what the button leads to now. */
   picture?: 'play' | undefined
   look?: 'main' | 'plain'
+  /** Shows the action's whole name: for a place where nothing else says that it is about the wall. */
+  inFull?: boolean
 } & ({ id: WordedId; pictureOnly?: false } | { id: PicturedId; pictureOnly: true })
 
 /** A button for something done with the wall: a picture, one or two words, and the whole of it for screen readers. */
 export function WallButton(props: WallButtonProps) {
-  const { id, picture, look = 'plain' } = props
+  const { id, picture, look = 'plain', inFull = false } = props
   const { t } = useText()
   const { checked } = useActionState(id)
   const { shortcut } = actionSpec(id)
   const name = t(`action.${id}`)
-  const word = props.pictureOnly ? null : t(`wall.button.${props.id}`)
+  const word = props.pictureOnly ? null : inFull ? name : t(`wall.button.${props.id}`)
   const isInName = word === null || name.toLocaleLowerCase().includes(word.toLocaleLowerCase())
   const Picture = picture === 'play' ? Play : PICTURES[id]
   return (
