@@ -87,16 +87,21 @@ function isSameBox(a: Box, b: Box | undefined): boolean {
   return a.left === b?.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom
 }
 
-/** The ground of all that is written, in the units of lines. @param before is given back where nothing has changed. */
-export function textGrounds(map: WallMap, sheet: Sheet, before: readonly Box[]): readonly Box[] {
+/** The ground of all marks and texts, in the units of lines. @param before is given back where nothing has changed. */
+export function groundsOf(
+  { map, sheet, plots }: { map: WallMap; sheet: Sheet; plots: ReadonlyMap<Id, Plot> },
+  before: readonly Box[],
+): readonly Box[] {
   const line = lineUnit(sheet)
-  const grounds = sheet.labels.flatMap((label): Box[] => {
+  const boxAt = (left: number, top: number, { width, height }: { width: number; height: number }): Box => {
+    return { left: left / line, top: top / line, right: (left + width) / line, bottom: (top + height) / line }
+  }
+  const marks = [...plots.values()].map((plot) => boxAt(plot.x - plot.width / 2, plot.y - plot.height / 2, plot))
+  const texts = sheet.labels.flatMap((label) => {
     const anchor = anchorOf(map, label)
-    if (anchor === undefined) return []
-    const left = (anchor.x * sheet.zoom + label.dx) / line
-    const top = (anchor.y * sheet.zoom + label.dy) / line
-    return [{ left, top, right: left + label.width / line, bottom: top + label.height / line }]
+    return anchor ? [boxAt(anchor.x * sheet.zoom + label.dx, anchor.y * sheet.zoom + label.dy, label)] : []
   })
+  const grounds = [...marks, ...texts]
   const isSame = grounds.length === before.length && grounds.every((box, index) => isSameBox(box, before[index]))
   return isSame ? before : grounds
 }

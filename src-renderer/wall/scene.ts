@@ -19,8 +19,8 @@ export interface MapScene {
   map: WallMap
   sheet: Sheet
   plots: ReadonlyMap<Id, Plot>
-  /** The ground of all that is written, in the units of lines. */
-  texts: readonly Box[]
+  /** The ground of all marks and texts, in the units of lines. */
+  grounds: readonly Box[]
   selected: ReadonlySet<Id>
   /** What the spotlight is on; `null` while it is off. */
   lit: ReadonlySet<Id> | null

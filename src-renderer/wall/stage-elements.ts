@@ -26,7 +26,7 @@ class Known<Kind extends Element> {
 }
 
 function showTie(element: SVGGElement, { line, head, seal }: TieDrawing): void {
-  for (const path of element.querySelectorAll('.wall-tie-ring, .tie-line')) path.setAttribute('d', line)
+  element.querySelector('.tie-line')?.setAttribute('d', line)
   if (head !== null) element.querySelector('.tie-head')?.setAttribute('d', head)
   if (seal) element.querySelector('.seal')?.setAttribute('transform', `translate(${seal.x} ${seal.y})`)
 }
@@ -67,13 +67,13 @@ export class StageElements {
     }
   }
 
-  #bend({ map, plots, sheet, texts }: MapScene, tie: WallConnection, offsets: ReadonlyMap<Id, Position>): void {
+  #bend({ map, plots, sheet, grounds }: MapScene, tie: WallConnection, offsets: ReadonlyMap<Id, Position>): void {
     const element = this.ties.get(tie.id)
     const [from, to] = [plots.get(tie.from), plots.get(tie.to)]
     const place = wallTies(map).places.get(tie.id)
     if (!(element && from && to && place)) return
     const by = sheet.zoom / lineUnit(sheet)
     const ends = [shifted(from.end, offsets.get(tie.from), by), shifted(to.end, offsets.get(tie.to), by)] as const
-    showTie(element, tieDrawing(tie, ...ends, place, texts))
+    showTie(element, tieDrawing(tie, ...ends, place, grounds))
   }
 }

@@ -12,7 +12,7 @@ import { Announcements } from './announcements'
 import { measureLabel, onMoreLetters } from './measure'
 import { NO_NEWS, newsOf } from './news'
 import { NodeGlide } from './node-glide'
-import { type Plot, plotsOf, textGrounds } from './plots'
+import { groundsOf, type Plot, plotsOf } from './plots'
 import type { MapScene, Scene } from './scene'
 import { keptSheet, type Sheet, sheetOf } from './sheet'
 import { StageElements } from './stage-elements'
@@ -244,11 +244,13 @@ export class Stage {
     const first = { zoom: this.#motion.view.zoom, unit: wallUnit(this.#screen), marks: new Map(), labels: [] }
     this.#sheet = keptSheet(map, this.#sheet ?? first)
     const areRingsOff = glide().duration === 0
+    const sheet = this.#sheet
+    const plots = plotsOf(map, sheet, this.#plots)
     return {
       map,
-      sheet: this.#sheet,
-      plots: plotsOf(map, this.#sheet, this.#plots),
-      texts: textGrounds(map, this.#sheet, this.scene.getState().scene?.world?.texts ?? []),
+      sheet,
+      plots,
+      grounds: groundsOf({ map, sheet, plots }, this.scene.getState().scene?.world?.grounds ?? []),
       ...this.#looked(shown),
       ringing: areRingsOff ? NOBODY : this.#announcements.ringing(now),
       woken: areRingsOff ? NOBODY : this.#announcements.woken(now),

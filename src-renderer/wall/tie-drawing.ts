@@ -72,14 +72,14 @@ export interface TieDrawing {
 /**
  * How a tie is drawn between its ends.
  *
- * @param texts the ground of all that is written, which a seal keeps off, in the units of lines.
+ * @param grounds the ground of all marks and texts, which a seal keeps off, in the units of lines.
  */
 export function tieDrawing(
   tie: WallConnection,
   from: TieEnd,
   to: TieEnd,
   { index, count }: FanPlace,
-  texts: readonly Box[],
+  grounds: readonly Box[],
 ): TieDrawing {
   // Counted from the pair's lower id, so that ties in both directions fan out to different sides.
   const isForward = tie.from < tie.to
@@ -87,6 +87,6 @@ export function tieDrawing(
   const path = tiePath(from, to, bend, tie.directed)
   if (tie.promise === null) return { line: path.line, head: path.head, seal: null }
   const at = labelPlace(index, count)
-  const { seal } = placeTieMarks(path, [from, to], isForward ? at : 1 - at, null, true, texts)
+  const { seal } = placeTieMarks(path, [from, to], isForward ? at : 1 - at, null, true, grounds)
   return { line: path.line, head: path.head, seal }
 }

@@ -13,7 +13,7 @@ interface TieProps {
   index: number
   count: number
   /** What a seal keeps off: see `tieDrawing`. */
-  texts: readonly Box[]
+  grounds: readonly Box[]
   preview: boolean
   selected: boolean
   dimmed: boolean
@@ -23,8 +23,8 @@ interface TieProps {
 
 /** A tie on the wall: origin by weight and warmth, kind by line, direction by an arrow, a promise by its seal. */
 export const Tie = memo(
-  function Tie({ tie, from, to, index, count, texts, preview, selected, dimmed, ringing, elementRef }: TieProps) {
-    const { line, head, seal } = tieDrawing(tie, from, to, { index, count }, texts)
+  function Tie({ tie, from, to, index, count, grounds, preview, selected, dimmed, ringing, elementRef }: TieProps) {
+    const { line, head, seal } = tieDrawing(tie, from, to, { index, count }, grounds)
     return (
       <g
         ref={elementRef}
@@ -37,7 +37,6 @@ export const Tie = memo(
         data-dimmed={dimmed || undefined}
         data-ringing={ringing || undefined}
       >
-        {ringing ? <path className="wall-tie-ring" d={line} fill="none" /> : null}
         <path className="tie-line" d={line} fill="none" />
         {head === null ? null : <path className="tie-head" d={head} />}
         {tie.promise !== null && seal ? <Seal at={seal} status={tie.promise} /> : null}
@@ -51,7 +50,7 @@ export const Tie = memo(
     a.to === b.to &&
     a.index === b.index &&
     a.count === b.count &&
-    a.texts === b.texts &&
+    a.grounds === b.grounds &&
     a.preview === b.preview &&
     a.selected === b.selected &&
     a.dimmed === b.dimmed &&

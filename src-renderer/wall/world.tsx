@@ -6,13 +6,14 @@ import type { Box } from '../../src-model/layout/footprint'
 import type { WallZone } from '../../src-model/wall/wall-map'
 import { Labels } from './labels'
 import { Mark } from './mark'
+import { Rings } from './rings'
 import type { MapScene } from './scene'
 import type { StageElements } from './stage-elements'
 import { Tie } from './tie'
 import { lineUnit, wallTies } from './tie-drawing'
 
 /** Ties without a seal have nothing to keep off texts, and are not drawn again for them. */
-const NO_TEXTS: readonly Box[] = []
+const NO_GROUNDS: readonly Box[] = []
 
 interface WorldProps {
   scene: MapScene
@@ -33,7 +34,7 @@ const Zone = memo(function Zone({ zone, zoom, dimmed }: { zone: WallZone; zoom: 
 
 /** The map on its sheet: zones, ties, marks, and what is written. It is moved as a whole. */
 export const World = memo(function World({ scene, elements, worldRef, preview }: WorldProps) {
-  const { map, sheet, plots, texts, selected, lit, ringing, woken, turn } = scene
+  const { map, sheet, plots, grounds, selected, lit, ringing, woken, turn } = scene
   const isDimmed = (id: string) => lit !== null && !lit.has(id)
   const { places } = wallTies(map)
   // Marks keep their size whatever the zoom: from how they were shown, they go back to it.
@@ -62,7 +63,7 @@ export const World = memo(function World({ scene, elements, worldRef, preview }:
                 to={to.end}
                 index={place.index}
                 count={place.count}
-                texts={tie.promise === null ? NO_TEXTS : texts}
+                grounds={tie.promise === null ? NO_GROUNDS : grounds}
                 preview={preview}
                 selected={selected.has(tie.id)}
                 dimmed={isDimmed(tie.id)}
@@ -73,6 +74,7 @@ export const World = memo(function World({ scene, elements, worldRef, preview }:
           })}
         </g>
       </svg>
+      <Rings scene={scene} />
       {[...plots].map(([id, plot]) => (
         <Mark
           key={id}
