@@ -2,7 +2,7 @@
 import { displaysEnv, LAPTOP, PROJECTOR, setDisplays } from './support/displays'
 import { sentence } from './support/sentences'
 import { expect, test } from './support/trama'
-import { wallOf, wallPanel } from './support/wall'
+import { statusOf, wallOf, wallPanel } from './support/wall'
 import { twoPeople } from './support/wall-rooms'
 
 const BOTH = { env: displaysEnv([LAPTOP, PROJECTOR]) }
@@ -132,4 +132,35 @@ test('a wall that waits for its display says so', async ({ launch }) => {
   await expect(says).toBeVisible()
   await setDisplays(app, LAPTOP, PROJECTOR)
   await expect(says).toHaveCount(0)
+})
+
+test('a wall whose display has gone can be had in a window, with its controls closed too', async ({ launch }) => {
+  const { app, page } = await launch(BOTH)
+  await setDisplays(app, LAPTOP, PROJECTOR)
+  const room = await twoPeople(page)
+  await page.keyboard.press('F5')
+  await page.getByRole('button', { name: /EPSON PJ/ }).click()
+  const wall = await wallOf(app)
+  await page.keyboard.press('Control+Shift+P')
+  await expect(wallPanel(page)).toHaveCount(0)
+  await room.line.fill('Car')
+  await setDisplays(app, LAPTOP)
+  const message = page.getByRole('status').filter({ hasText: sentence('en', 'message.wall-waiting') })
+  await message.getByRole('button', { name: sentence('en', 'message.wall-in-window') }).click()
+  await expect(message).toHaveCount(0)
+  await page.keyboard.type('la')
+  await expect(room.line).toHaveValue('Carla')
+  await expect.poll(() => statusOf(page)).toMatchObject({ is: 'open', place: { is: 'window' } })
+  expect(app.windows()).toContain(wall)
+})
+
+test('the projector is set up before there is a session, by mouse', async ({ launch }) => {
+  const { app, page } = await launch()
+  await page.getByRole('button', { name: 'Show the wall' }).click()
+  const wall = await wallOf(app)
+  await page.getByRole('button', { name: 'Test card' }).click()
+  await expect(wall.getByText(sentence('en', 'wall.test-card.line')).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Close the wall' }).click()
+  await expect(page.getByRole('button', { name: 'Show the wall' })).toBeVisible()
+  expect(app.windows()).toEqual([page])
 })

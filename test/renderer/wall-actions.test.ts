@@ -204,6 +204,20 @@ describe('a display that is found', () => {
   })
 })
 
+describe('a display that has gone', () => {
+  it('is told of until the wall is seen again, or closed', () => {
+    stand(OPEN)
+    expect(kinds()).toEqual([])
+    stand({ ...OPEN, is: 'waiting' })
+    expect(kinds()).toEqual(['wall-waiting'])
+    stand(OPEN)
+    expect(kinds()).toEqual([])
+    stand({ ...OPEN, is: 'waiting' })
+    stand(CLOSED)
+    expect(kinds()).toEqual([])
+  })
+})
+
 describe('what becomes of the wall', () => {
   it('is spoken', () => {
     const spoken = () => announcementStore.getState().text

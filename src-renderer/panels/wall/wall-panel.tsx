@@ -35,8 +35,8 @@ function OpenWall() {
   return (
     <>
       <WallPreview />
-      <WallSays />
       <WallButtons />
+      <WallSays />
       <WallAgenda />
       <WallChoices />
     </>
