@@ -1,3 +1,5 @@
+import '../canvas/nodes.css'
+import './resource-tag.css'
 import type { WallResource } from '../../src-model/wall/wall-map'
 import { ResourceIcon } from '../canvas/resource-icon'
 
