@@ -453,7 +453,9 @@ test.describe('what the controls do to the wall', () => {
     const wall = await openWall(app, page)
     const panel = wallPanel(page)
     const written = async () =>
-      (await wall.locator('.wall-label[data-label-of]').allInnerTexts()).map((each) => each.replace(/\s+/g, ' ')).sort()
+      (await wall.locator('.wall-labels:not([data-leaving]) > .wall-label').allInnerTexts())
+        .map((each) => each.replace(/\s+/g, ' '))
+        .sort()
     await page.keyboard.press('Control+2')
     await expect.poll(written).toEqual(['Anna Bassi', 'Anna Rossi', 'Luca Bianchi'])
     await panel.getByText(sentence('en', 'wall.shows')).click()
@@ -523,7 +525,7 @@ test.describe('what the controls do to the wall', () => {
     const preview = page.getByTestId('wall-preview')
     // Where a name is broken depends on how it was written before, which each of the two knows for itself.
     const writtenIn = async (where: Page | Locator) =>
-      (await where.locator('.wall-label[data-label-of]').allInnerTexts())
+      (await where.locator('.wall-labels:not([data-leaving]) > .wall-label').allInnerTexts())
         .map((each) => each.replace(/\s+/g, ' '))
         .sort()
     await page.keyboard.press('Control+2')
