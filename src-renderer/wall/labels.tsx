@@ -1,5 +1,5 @@
 import './labels.css'
-import { memo, type Ref, useState } from 'react'
+import { Fragment, memo, type Ref, useState } from 'react'
 import type { WallMap } from '../../src-model/wall/wall-map'
 import { Leader } from './leader'
 import type { MapScene } from './scene'
@@ -47,9 +47,13 @@ const Label = memo(
         {place === 'away' && !gone ? <Leader label={label} reach={reach} /> : null}
         {lines.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have nothing else, and never change their places
-          <span key={index} className="wall-label-line" dir="auto">
-            {line}
-          </span>
+          <Fragment key={index}>
+            {/* Nobody sees the space; whoever reads the page's text has words apart. */}
+            {index > 0 ? ' ' : null}
+            <span className="wall-label-line" dir="auto">
+              {line}
+            </span>
+          </Fragment>
         ))}
       </div>
     )

@@ -26,7 +26,7 @@ class Known<Kind extends Element> {
 }
 
 function showTie(element: SVGGElement, { line, head }: TiePath): void {
-  for (const path of element.querySelectorAll('.wall-tie-ring, .tie-line')) path.setAttribute('d', line)
+  element.querySelector('.tie-line')?.setAttribute('d', line)
   if (head !== null) element.querySelector('.tie-head')?.setAttribute('d', head)
 }
 

@@ -13,7 +13,7 @@ import { forgetTexts, measureLabel, onMoreLetters } from './measure'
 import { type News, NO_NEWS, newsOf } from './news'
 import { NodeGlide } from './node-glide'
 import { type Plot, plotsOf, sealGrounds } from './plots'
-import { Rings } from './rings'
+import { Ringing } from './ringing'
 import type { MapScene, Scene } from './scene'
 import { isTrue, keptSheet, type Sheet, sheetOf } from './sheet'
 import { isDrawnOtherwise, isWrittenOtherwise } from './snapshot-change'
@@ -34,7 +34,7 @@ export class Stage {
   /** What React renders; `null` before the first frame. */
   readonly scene = createStore<{ scene: Scene | null }>(() => ({ scene: null }))
   readonly elements = new StageElements()
-  readonly #rings = new Rings(() => this.#ask())
+  readonly #rings = new Ringing(() => this.#ask())
   readonly #nodes = new NodeGlide()
   readonly #camera = new Camera()
   #world: HTMLElement | null = null

@@ -31,7 +31,6 @@ export const Tie = memo(
         data-dimmed={dimmed || undefined}
         data-ringing={ringing || undefined}
       >
-        {ringing ? <path className="wall-tie-ring" d={line} fill="none" /> : null}
         <path className="tie-line" d={line} fill="none" />
         {head === null ? null : <path className="tie-head" d={head} />}
       </g>

@@ -1,11 +1,11 @@
 import '../canvas/nodes.css'
 import '../canvas/ties.css'
 import './world.css'
-import './rings.css'
 import { type CSSProperties, memo } from 'react'
 import type { WallZone } from '../../src-model/wall/wall-map'
 import { Labels } from './labels'
 import { Mark } from './mark'
+import { Rings } from './rings'
 import type { MapScene } from './scene'
 import type { StageElements } from './stage-elements'
 import { Tie } from './tie'
@@ -69,6 +69,7 @@ export const World = memo(function World({ scene, elements, worldRef, preview }:
           })}
         </g>
       </svg>
+      <Rings scene={scene} />
       {[...plots].map(([id, plot]) => (
         <Mark
           key={id}

@@ -3,7 +3,7 @@ import { findings } from './support/axe'
 import { clickMenu } from './support/desktop'
 import { Facilitator } from './support/facilitator'
 import { expect, type Launched, type LaunchOptions, test } from './support/trama'
-import { ask, wallOf } from './support/wall-window'
+import { ask, wallOf } from './support/wall'
 
 interface Room {
   app: ElectronApplication

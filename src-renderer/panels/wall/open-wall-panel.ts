@@ -28,23 +28,32 @@ function dismissFound(): void {
   for (const { id, message } of appStore.getState().messages) if (message.kind === 'display-found') dismiss(id)
 }
 
+/** Closes the panel if it came with the wall, which is about to go: at once, so that a key pressed next finds it so. */
+export function leaveWithWall(): void {
+  if (!cameWithWall) return
+  cameWithWall = false
+  closeWallPanel()
+}
+
 /** Has the panel come and go with the wall, and tells of each display that is found. */
 export function connectWallPanel(): void {
+  // Asked in a dialog, it need not be asked in a message as well.
+  const isAsked = ({ dialog }: Pick<ReturnType<typeof viewStore.getState>, 'dialog'>) => dialog === 'wall-place'
+  viewStore.subscribe((now, before) => {
+    if (isAsked(now) && !isAsked(before)) dismissFound()
+  })
   wallStatusStore.subscribe((now, before) => {
-    // Asked in a dialog, it need not be asked in a message as well.
-    if (now.asking !== before.asking) dismissFound()
     if (now.status === before.status) return
     const wasKnown = before.status !== null
     if (wasKnown && isWallOpen(now) && !isWallOpen(before) && !viewStore.getState().wallPanelOpen) {
       cameWithWall = true
       viewStore.setState({ wallPanelOpen: true })
-    } else if (!isWallOpen(now) && isWallOpen(before) && cameWithWall) {
-      cameWithWall = false
-      closeWallPanel()
+    } else if (!isWallOpen(now) && isWallOpen(before)) {
+      leaveWithWall()
     }
     const found = now.status?.found ?? null
     if (found?.key === before.status?.found?.key) return
     if (found === null) dismissFound()
-    else say({ kind: 'display-found', display: found })
+    else if (!isAsked(viewStore.getState())) say({ kind: 'display-found', display: found })
   })
 }

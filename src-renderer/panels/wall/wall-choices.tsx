@@ -1,3 +1,4 @@
+import './wall-choices.css'
 import { useStore } from 'zustand'
 import { WALL_NAMES, WALL_ROOMS, type WallState } from '../../../src-model/wall/wall-state'
 import { useText } from '../../state/use-text'

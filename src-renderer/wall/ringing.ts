@@ -13,7 +13,7 @@ export interface Shown {
 }
 
 /** Lets what is new ring for its time, and says when that is over. Times are those of frames, in milliseconds. */
-export class Rings {
+export class Ringing {
   readonly #announcements = new Announcements()
   #timer: ReturnType<typeof setTimeout> | undefined
   #isOver = false
