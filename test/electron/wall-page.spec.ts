@@ -32,8 +32,16 @@ async function openRoom(launch: (options?: LaunchOptions) => Promise<Launched>, 
 
 /** Waits until the wall shows what the map has become, and nothing on it moves any more. */
 async function settledOn(wall: Page, room: Facilitator): Promise<void> {
-  await expect(wall.getByTestId('wall')).toHaveAttribute('data-seq', String(await room.seq()))
+  const shown = async () => Number(await wall.getByTestId('wall').getAttribute('data-seq'))
+  await expect.poll(async () => (await shown()) - (await room.seq())).toBe(0)
   await settled(wall)
+}
+
+/** Drags a node, and waits until the map has it elsewhere. */
+async function drag(room: Facilitator, name: string, by: { x: number; y: number }): Promise<void> {
+  const before = await room.seq()
+  await room.drag(room.participant(name), by)
+  await expect.poll(() => room.seq()).toBeGreaterThan(before)
 }
 
 async function settled(wall: Page): Promise<void> {
@@ -152,7 +160,7 @@ test('with reduced motion nothing rings and nothing glides', async ({ launch }) 
   })
   await room.capture('Luca Verdi @e')
   await room.capture('+van !mobilised')
-  await room.drag(room.participant('Anna Rossi'), { x: 60, y: 40 })
+  await drag(room, 'Anna Rossi', { x: 60, y: 40 })
   await settledOn(wall, room)
   const seen = await wall.evaluate(() => (window as unknown as { seen: { rings: number; moved: number } }).seen)
   expect(seen).toEqual({ rings: 0, moved: 0 })
@@ -172,7 +180,7 @@ test('a node that is moved glides there, and its ties go along', async ({ launch
     }
     look()
   }, id)
-  await room.drag(room.participant('Luca Verdi'), { x: 90, y: 60 })
+  await drag(room, 'Luca Verdi', { x: 90, y: 60 })
   await expect(wall.getByTestId('wall')).toHaveAttribute('data-seq', String(await room.seq()))
   await expect
     .poll(() => wall.evaluate(() => (window as unknown as { seen: { places: Set<string> } }).seen.places.size))
@@ -290,7 +298,7 @@ test('what the facilitator prepared comes in one glide', async ({ launch }) => {
   await settled(wall)
   await ask(page, 'wall/change', { frozen: true })
   await room.capture('Sara Neri @g')
-  await room.drag(room.participant('Luca Verdi'), { x: 90, y: 60 })
+  await drag(room, 'Luca Verdi', { x: 90, y: 60 })
   await pan(page, room, { x: 300, y: 120 }, 6)
   await page.mouse.up()
   await room.still()
