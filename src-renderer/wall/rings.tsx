@@ -1,20 +1,16 @@
 import './rings.css'
 import { memo } from 'react'
 import type { MapScene } from './scene'
-import { lineUnit, tieDrawing, wallTies } from './tie-drawing'
+import { lineUnit, pathOf, wallTies } from './tie-drawing'
 
 /** What announces the new: rings round marks, a glow along ties. It lies under the marks, apart from all that stands still. */
-export const Rings = memo(function Rings({
-  scene: { map, sheet, plots, grounds, ringing, woken },
-}: {
-  scene: MapScene
-}) {
+export const Rings = memo(function Rings({ scene: { map, sheet, plots, ringing, woken } }: { scene: MapScene }) {
   const { places } = wallTies(map)
   const unit = lineUnit(sheet)
   const ties = [...ringing].flatMap((id) => {
     const tie = map.connections[id]
     const [from, to, place] = [plots.get(tie?.from ?? ''), plots.get(tie?.to ?? ''), places.get(id)]
-    return tie && from && to && place ? [{ id, line: tieDrawing(tie, from.end, to.end, place, grounds).line }] : []
+    return tie && from && to && place ? [{ id, line: pathOf(tie, from.end, to.end, place).line }] : []
   })
   return (
     <>

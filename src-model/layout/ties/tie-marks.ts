@@ -104,7 +104,6 @@ function placeFor(size: MarkSize, path: TiePath, wished: number, taken: readonly
  * @param labelAt where on the line they would best sit, from 0 to 1.
  * @param label the size of the word; `null` for none.
  * @param hasSeal whether the tie carries a promise, whose seal is always shown.
- * @param elsewhere what else there is near the tie: a seal keeps off it where it can do so on the line.
  */
 export function placeTieMarks(
   path: TiePath,
@@ -112,15 +111,10 @@ export function placeTieMarks(
   labelAt: number,
   label: MarkSize | null,
   hasSeal: boolean,
-  elsewhere: readonly Box[] = [],
 ): TieMarks {
   const taken = ends.flatMap(groundOfEnd)
   if (path.headBox) taken.push(path.headBox)
-  const seal = hasSeal ? placeOfSeal(path, labelAt, taken, elsewhere) : null
+  const seal = hasSeal ? (placeFor(SEAL, path, labelAt, taken) ?? path.at(labelAt)) : null
   if (seal) taken.push(boxAt(seal, SEAL))
   return { label: label && placeFor(label, path, labelAt, taken), seal }
-}
-
-function placeOfSeal(path: TiePath, at: number, taken: readonly Box[], elsewhere: readonly Box[]): Position {
-  return placeOn(SEAL, path, at, [...taken, ...elsewhere]) ?? placeFor(SEAL, path, at, taken) ?? path.at(at)
 }
