@@ -17,7 +17,7 @@ const WIDEST_OF_THREE = 12
 /** What the longer one of two lines may take, in parts of the whole; what three take, more evenly and less so. */
 const UNEVEN = 0.75
 const THREE = [0.36, 0.42, 0.5]
-const COST = { wide: 0.3, narrow: 0.4, three: 0.6 }
+const COST = { wide: 0.3, narrow: 0.8, three: 0.9 }
 /** What it costs that a name is not whole: more than any way to write it whole. */
 export const CUT_COST = 4
 const ELLIPSIS = '…'
