@@ -124,6 +124,7 @@ async function start(arrivals: Arrivals): Promise<void> {
       menu.follow(event)
       if (sessions.current !== null) wall.committed(sessions.current, event.commit)
     },
+    faulted: (thrown) => log('session/telling-threw', factsOf(thrown)),
     saved: (state) => facilitator.post('session/saved', state),
     failed: (what, errno) => log(`session/${what}-failed`, { errno }),
   })
