@@ -87,6 +87,7 @@ async function start(arrivals: Arrivals): Promise<void> {
       facilitator.post(name, payload)
       menu.hear(name, payload)
     },
+    faulted: (thrown) => log('wall/threw', factsOf(thrown)),
   })
   watchDisplays(facilitator.window, {
     changed: () => wall.displaysChanged(),
