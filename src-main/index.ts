@@ -78,7 +78,7 @@ async function start(arrivals: Arrivals): Promise<void> {
     keepAwake: createKeepAwake(),
     makeWindow: (events, room) => {
       const preloads = join(BUILT, 'preload')
-      const handBack = () => facilitator.takeKeyboard()
+      const handBack: typeof facilitator.takeKeyboard = (pressed) => facilitator.takeKeyboard(pressed)
       const made = new WallWindow({ ...events, preloads, devServer, log, clock: systemClock, room, handBack })
       roles.register(made.window.webContents, 'wall')
       return made

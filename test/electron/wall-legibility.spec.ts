@@ -12,7 +12,7 @@ import { touch } from './support/geometry'
 import { expect, test } from './support/trama'
 import { openWall } from './support/wall'
 import { settled, type WallGeometry, type WallShape, type WallText, wallGeometry } from './support/wall-geometry'
-import { ask } from './support/wall-window'
+import { ask, selectedOnWall } from './support/wall-window'
 
 // A trace pictures the pages at each step.
 test.use({ trace: 'off' })
@@ -151,7 +151,8 @@ test('whoever is selected has a name on the wall, also in the middle of a hundre
   await settled(wall)
   for (const id of mapOf(100).order.participants.filter((_, index) => index % 12 === 0)) {
     await ask(page, 'wall/look', { view: null, selection: [id] })
-    await expect(wall.locator(`[data-label-of="${id}"]`)).toBeVisible()
+    const shown = await selectedOnWall(page)
+    await expect(wall.locator(`[data-label-of="${shown?.id}"]`)).toBeVisible()
     await settled(wall)
     const geometry = await wallGeometry(wall)
     expect(overlapsOf(geometry)).toEqual([])

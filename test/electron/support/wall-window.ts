@@ -2,6 +2,7 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import type { RequestName, RequestPayload, RequestValues } from '../../../src-model/contract/contract'
 import type { WallStatus } from '../../../src-model/contract/wall'
+import type { WallParticipant } from '../../../src-model/wall/wall-map'
 import { expect } from './trama'
 
 /** Asks main for something, as the facilitator's page does. @returns the answer's value. */
@@ -23,6 +24,12 @@ export async function ask<Name extends RequestName>(
 /** How the wall stands. */
 export function statusOf(page: Page): Promise<WallStatus> {
   return ask(page, 'wall/status', {})
+}
+
+/** The first person of those that the wall knows to be selected, as it knows them: under an id of its own. */
+export async function selectedOnWall(page: Page): Promise<WallParticipant | undefined> {
+  const { map, look } = await ask(page, 'wall/snapshot', {})
+  return look.selection.map((id) => map?.participants[id]).find((each) => each !== undefined)
 }
 
 /** The wall's page, once its window is there and shows something. */
