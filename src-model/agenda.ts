@@ -40,6 +40,11 @@ export function timeLeft({ endsAt, left }: Phase, now: number): number {
   return endsAt === null ? left : endsAt - now
 }
 
+/** What is left, in seconds; one begun counts whole. */
+function secondsLeft(phase: Phase, now: number): number {
+  return Math.ceil(timeLeft(phase, now) / SECOND)
+}
+
 function running(phase: PhaseName, left: number, now: number): Phase {
   return { phase, endsAt: now + left, left }
 }
@@ -79,13 +84,23 @@ export function afterStep(phase: Phase | null, step: AgendaStep, now: number): P
 }
 
 /**
- * A phase's timer as it is written: minutes and seconds that are left, as `12:30`, and once the time is over how long
- * it has been so, as `-1:05`. A second begun counts whole.
+ * A phase's timer as it is written, without a sign: minutes and seconds that are left, as `12:30`, or once the time is
+ * over how long it has been so. A second begun counts whole.
  *
  * @param now milliseconds since 1970, UTC.
  */
+export function clockText(phase: Phase, now: number): string {
+  const seconds = Math.abs(secondsLeft(phase, now))
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}
+
+/** A phase's timer as it is written, with a minus sign once the time is over, as `−1:05`. @param now see `clockText`. */
 export function timerText(phase: Phase, now: number): string {
-  const seconds = Math.ceil(timeLeft(phase, now) / SECOND)
-  const minutes = Math.floor(Math.abs(seconds) / 60)
-  return `${seconds < 0 ? '-' : ''}${minutes}:${String(Math.abs(seconds) % 60).padStart(2, '0')}`
+  return `${secondsLeft(phase, now) < 0 ? '−' : ''}${clockText(phase, now)}`
+}
+
+/** How long a phase's timer is written the same, in milliseconds; `null` while it stands. @param now see `clockText`. */
+export function timerStandsFor(phase: Phase, now: number): number | null {
+  if (phase.endsAt === null) return null
+  return timeLeft(phase, now) - (secondsLeft(phase, now) - 1) * SECOND
 }

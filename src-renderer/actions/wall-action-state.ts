@@ -13,7 +13,6 @@ export function whyNotWall(id: ActionId): 'unavailable.wall-closed' | 'unavailab
 
 /** Whether what an action of the wall switches, or chooses among others, is on; `null` for all others. */
 export function isWallChecked(id: ActionId): boolean | null {
-  if (id === 'wall/open') return isWallOpen()
   if (id === 'wall/panel') return viewStore.getState().wallPanelOpen
   const { state } = wallStatusStore.getState()
   return state === null ? null : wallSwitch(id, state)

@@ -1,6 +1,6 @@
 import type { AgendaStep } from '../../src-model/agenda'
 import { WALL_NAMES, type WallState } from '../../src-model/wall/wall-state'
-import { goToWallPanel, showWallPanel } from '../panels/wall/open-wall-panel'
+import { goToWallPanel, leaveWithWall, showWallPanel } from '../panels/wall/open-wall-panel'
 import { ask, say } from '../state/app-store'
 import { changeWall, isWallOpen, openWall, wallStatusStore } from '../state/wall-status'
 import { whyNotWall } from './wall-action-state'
@@ -36,6 +36,11 @@ function open(): void {
   else void openWall(null)
 }
 
+function close(): void {
+  leaveWithWall()
+  void ask('wall/close', {})
+}
+
 function step(id: 'next-phase' | 'previous-phase' | 'toggle-timer' | 'more-time' | 'end', name: AgendaStep) {
   return () => {
     if (whyNotWall(`agenda/${id}`) === null) void ask('agenda/step', { step: name })
@@ -46,7 +51,7 @@ function step(id: 'next-phase' | 'previous-phase' | 'toggle-timer' | 'more-time'
 /** What the wall menu does. */
 export const WALL_ACTIONS = {
   'wall/open': open,
-  'wall/close': onOpenWall(() => void ask('wall/close', {})),
+  'wall/close': onOpenWall(close),
   'wall/panel': goToWallPanel,
   'wall/follow': () => change({ mode: 'follow' }),
   'wall/fit': () => change({ mode: 'fit' }),

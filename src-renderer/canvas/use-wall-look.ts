@@ -1,18 +1,16 @@
 import { type ReactFlowState, useStoreApi } from '@xyflow/react'
 import { useEffect } from 'react'
 import { noteSeen } from '../state/wall-look'
+import { SeenView } from './seen-view'
 
-/**
- * Tells the wall which part of the map the canvas shows: all of it, whatever lies over it for a moment, so that the
- * wall stays where it is when something opens here.
- */
+/** Tells the wall which part of the map the canvas shows, whatever lies over it or beside it for a moment. */
 export function useWallLook(): void {
   const store = useStoreApi()
   useEffect(() => {
-    const note = ({ transform: [x, y, zoom], width, height }: ReactFlowState) => {
-      if (width > 0 && height > 0) {
-        noteSeen({ x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom })
-      }
+    const seen = new SeenView()
+    const note = ({ transform, width, height }: ReactFlowState) => {
+      const view = seen.look({ transform, width, height, window: { width: innerWidth, height: innerHeight } })
+      if (view !== null) noteSeen(view)
     }
     note(store.getState())
     const stop = store.subscribe((now, before) => {

@@ -10,10 +10,12 @@ interface ActionButtonProps {
   id: PicturedActionId & ActionId
   /** Instead of what the action does by key and menu. */
   run?: (() => void) | undefined
+  /** Looks switched on, though a press does not switch it off. */
+  on?: boolean | undefined
 }
 
 /** A button for an action: its name, shortcut, picture and state come with it. */
-export function ActionButton({ id, run }: ActionButtonProps) {
+export function ActionButton({ id, run, on }: ActionButtonProps) {
   const { t } = useText()
   const { available, checked } = useActionState(id)
   const { shortcut } = actionSpec(id)
@@ -23,6 +25,7 @@ export function ActionButton({ id, run }: ActionButtonProps) {
       data-action={id}
       label={name}
       aria-pressed={checked ?? undefined}
+      data-on={on || undefined}
       title={shortcut ? `${name} (${shortcutText(shortcut, t)})` : name}
       disabled={!available}
       // The pointer's press must not take the keyboard from the line or the canvas: the next key belongs there.

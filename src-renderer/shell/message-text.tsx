@@ -7,6 +7,7 @@ import { execute } from '../state/session-store'
 import { useText } from '../state/use-text'
 import type { Texts } from '../texts'
 import { FoundDisplay } from './found-display'
+import { WaitingWall } from './waiting-wall'
 
 /** One sentence: what was found, what is open now, and what could not be brought back. */
 function Recovered({ code, lost }: RecoveryNotice) {
@@ -77,6 +78,8 @@ export function MessageText({ message }: { message: Message }) {
       return <p>{t('message.no-phase', { key: keyOf('agenda/next-phase', t) })}</p>
     case 'display-found':
       return <FoundDisplay display={message.display} />
+    case 'wall-waiting':
+      return <WaitingWall />
     case 'recovered':
       return <Recovered {...message.notice} />
   }

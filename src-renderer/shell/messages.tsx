@@ -13,7 +13,7 @@ import { MessageText } from './message-text'
 const SHOWN_FOR_MS = 8_000
 
 /** What waits to be read, or answered. */
-const LASTING: ReadonlySet<Message['kind']> = new Set(['recovered', 'display-found'])
+const LASTING: ReadonlySet<Message['kind']> = new Set(['recovered', 'display-found', 'wall-waiting'])
 
 /** What was removed is offered back only until something else is done. */
 function dismissRemoved(): void {

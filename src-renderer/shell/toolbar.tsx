@@ -1,9 +1,11 @@
 import './toolbar.css'
+import { useStore } from 'zustand'
 import type { ActionId } from '../../src-model/actions'
 import { undoOnMap } from '../actions/edit-actions'
 import { toggleFind } from '../find/open-find'
 import { toggleOutline } from '../panels/outline/open-outline'
 import { useSession } from '../state/use-session'
+import { isWallOpen, wallStatusStore } from '../state/wall-status'
 import { ActionButton } from './action-button'
 import type { PicturedActionId } from './action-icon'
 import { MoreMenu } from './action-menu/more-menu'
@@ -64,10 +66,11 @@ function SessionName() {
 }
 
 function Group({ ids }: { ids: readonly PicturedActionId[] }) {
+  const isOnWall = useStore(wallStatusStore, isWallOpen)
   return (
     <div className="toolbar-group">
       {ids.map((id) => (
-        <ActionButton key={id} id={id} run={RUNS[id]} />
+        <ActionButton key={id} id={id} run={RUNS[id]} on={id === 'wall/open' && isOnWall} />
       ))}
     </div>
   )

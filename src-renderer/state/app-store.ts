@@ -35,6 +35,7 @@ export type Message =
   | { kind: 'wall-closed' }
   | { kind: 'no-phase' }
   | { kind: 'display-found'; display: WallDisplay }
+  | { kind: 'wall-waiting' }
   | { kind: 'recovered'; notice: RecoveryNotice }
 
 interface AppState {

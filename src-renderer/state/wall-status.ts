@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Phase } from '../../src-model/agenda'
-import type { WallDisplay, WallPlace, WallStatus } from '../../src-model/contract/wall'
+import type { WallPlace, WallStatus } from '../../src-model/contract/wall'
 import { saysTheSame } from '../../src-model/wall/says-the-same'
 import type { WallState } from '../../src-model/wall/wall-state'
 import type { WallSnapshot } from '../../src-model/wall/wall-stream'
@@ -16,8 +16,6 @@ interface WallStatusState {
   state: WallState | null
   /** The phase that is on. */
   phase: Phase | null
-  /** The displays to choose from, while it has to be said where the wall is to be. */
-  asking: readonly WallDisplay[]
 }
 
 /** What controls of the wall show. It changes with them alone, not with each step of the wall's stream. */
@@ -25,7 +23,6 @@ export const wallStatusStore = createStore<WallStatusState>(() => ({
   status: null,
   state: null,
   phase: null,
-  asking: [],
 }))
 
 /** Whether the wall is open, be it that it waits for its display. */
@@ -40,32 +37,28 @@ export function isWallOpen({ status }: Pick<WallStatusState, 'status'> = wallSta
  */
 export async function openWall(place: WallPlace | null): Promise<void> {
   const opening = await ask('wall/open', { place })
-  if (opening?.is !== 'ask') return
-  wallStatusStore.setState({ asking: opening.displays })
-  viewStore.setState({ dialog: 'wall-place' })
+  if (opening?.is === 'ask') viewStore.setState({ dialog: 'wall-place' })
 }
 
-/** Changes that main has not answered yet, and how many requests they are in. */
-let onTheirWay: Partial<WallState> = {}
-let underWay = 0
+/** Changes that main has not answered yet, the oldest first. */
+const onTheirWay = new Set<Partial<WallState>>()
 
 function stateNow(shown: WallSnapshot | null): WallState | null {
-  return shown === null ? null : { ...shown.state, ...onTheirWay }
+  return shown === null ? null : Object.assign({}, shown.state, ...onTheirWay)
 }
 
 /**
  * Changes what the wall shows. It counts here at once, so that the same key pressed twice goes there and back, however
- * quickly; what main says of it follows.
+ * quickly; what main says of it follows. One that is refused counts no longer, whatever else is on its way.
  */
 export async function changeWall(changes: Partial<WallState>): Promise<void> {
   const { state } = wallStatusStore.getState()
-  onTheirWay = { ...onTheirWay, ...changes }
-  underWay += 1
+  const change = { ...changes }
+  onTheirWay.add(change)
   if (state !== null) wallStatusStore.setState({ state: { ...state, ...changes } })
   const became = await ask('wall/change', changes)
   const isDone = became !== undefined && saysTheSame({ ...became, ...changes }, became)
-  underWay -= 1
-  if (underWay === 0) onTheirWay = {}
+  onTheirWay.delete(change)
   if (!isDone) wallStatusStore.setState({ state: stateNow(wallStore.getState().shown) })
 }
 

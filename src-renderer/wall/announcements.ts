@@ -14,6 +14,7 @@ export class Announcements {
   #woke = new Map<Id, number>()
 
   note({ came, woke }: News, now: number): void {
+    this.#drop(now)
     for (const id of came) this.#came.set(id, now)
     for (const id of woke) this.#woke.set(id, now)
   }
@@ -38,11 +39,21 @@ export class Announcements {
     return since(this.#woke, now - RINGING_MS)
   }
 
-  /** How long until something stops ringing, in milliseconds; `null` while nothing rings. */
+  /** How long until something stops ringing or being new, in milliseconds; `null` when nothing is. */
   nextEnd(now: number): number | null {
-    const ends = [...this.#came.values(), ...this.#woke.values()].map((at) => at + RINGING_MS - now)
-    const next = Math.min(...ends.filter((left) => left > 0))
+    this.#drop(now)
+    let next = Number.POSITIVE_INFINITY
+    for (const at of [...this.#came.values(), ...this.#woke.values()]) {
+      for (const lasts of [RINGING_MS, FRESH_MS]) if (at + lasts > now) next = Math.min(next, at + lasts - now)
+    }
     return Number.isFinite(next) ? next : null
+  }
+
+  /** Forgets what is not new any more. */
+  #drop(now: number): void {
+    for (const times of [this.#came, this.#woke]) {
+      for (const [id, at] of times) if (at + FRESH_MS <= now) times.delete(id)
+    }
   }
 }
 

@@ -1,8 +1,9 @@
-import { memo, type Ref, useState } from 'react'
+import './labels.css'
+import { Fragment, memo, type Ref, useState } from 'react'
 import type { WallMap } from '../../src-model/wall/wall-map'
 import { Leader } from './leader'
 import type { MapScene } from './scene'
-import { anchorOf, type Sheet, type SheetLabel } from './sheet'
+import { anchorOf, isTrue, type Sheet, type SheetLabel } from './sheet'
 import type { StageElements } from './stage-elements'
 
 interface LabelProps {
@@ -18,16 +19,18 @@ interface LabelProps {
   elementRef?: Ref<HTMLDivElement>
   /** Whether it is on its way out, and no label any more. */
   gone?: boolean
+  /** For a look that tests and readers of the page do not take for the wall. */
+  preview?: boolean
 }
 
 const Label = memo(
-  function Label({ label, left, top, dimmed, onTag, reach = 0, elementRef, gone = false }: LabelProps) {
+  function Label({ label, left, top, dimmed, onTag, reach = 0, elementRef, gone = false, preview }: LabelProps) {
     const { id, kind, lines, size, place, width, height, dx, dy } = label
     return (
       <div
         ref={elementRef}
         className="wall-label"
-        data-label-of={gone ? undefined : id}
+        data-label-of={gone || preview ? undefined : id}
         data-kind={kind}
         data-inside={place === 'inside' || undefined}
         data-on-tag={onTag || undefined}
@@ -44,9 +47,13 @@ const Label = memo(
         {place === 'away' && !gone ? <Leader label={label} reach={reach} /> : null}
         {lines.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have nothing else, and never change their places
-          <span key={index} className="wall-label-line" dir="auto">
-            {line}
-          </span>
+          <Fragment key={index}>
+            {/* Nobody sees the space; whoever reads the page's text has words apart. */}
+            {index > 0 ? ' ' : null}
+            <span className="wall-label-line" dir="auto">
+              {line}
+            </span>
+          </Fragment>
         ))}
       </div>
     )
@@ -81,8 +88,15 @@ function leavingOf(turn: MapScene['turn'], sheet: Sheet): SheetLabel[] {
   return turn.from?.labels.filter((label) => !stays.has(label)) ?? []
 }
 
+interface LabelsProps {
+  scene: MapScene
+  elements: StageElements
+  /** See `LabelProps`. */
+  preview: boolean
+}
+
 /** All that is written on the map. */
-export function Labels({ scene, elements }: { scene: MapScene; elements: StageElements }) {
+export function Labels({ scene, elements, preview }: LabelsProps) {
   const { map, sheet, lit, turn } = scene
   return (
     <>
@@ -101,6 +115,7 @@ export function Labels({ scene, elements }: { scene: MapScene; elements: StageEl
               onTag={isOnFullTag(map, label)}
               reach={reachOf(sheet, label)}
               elementRef={elements.labels.ref(label.id)}
+              preview={preview}
             />
           )
         })}
@@ -133,7 +148,8 @@ function LeavingLabels({ scene: { map, sheet, turn } }: { scene: MapScene }) {
     >
       {labels.map((label, index) => {
         const place = places[index]
-        if (place === undefined) return null
+        // What is not to be read any more is gone at once.
+        if (place === undefined || !isTrue(map, label)) return null
         const [left, top] = [place.x * zoom + label.dx, place.y * zoom + label.dy]
         return (
           <Label

@@ -34,8 +34,6 @@ export const Mark = memo(
         data-woken={woken || undefined}
         style={{ transform: `translate(${x - width / 2}px, ${y - height / 2}px)`, width, height }}
       >
-        {ringing ? <span className="wall-ring" /> : null}
-        {woken ? <span className="wall-wake" /> : null}
         <span className="wall-mark-body">
           {isPerson ? (
             <SideShape side={record.side} className="wall-shape" />

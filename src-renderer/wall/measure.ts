@@ -2,6 +2,8 @@ import { nameLook, widthOf } from '../canvas/name-look'
 
 /** The weight of names on the wall. The styles say the same. */
 const WEIGHT = 600
+/** More texts than a large map has, in all the ways to write them. */
+const MOST_WIDTHS = 20_000
 
 let widths = new Map<string, number>()
 let fonts = 0
@@ -16,8 +18,14 @@ export function measureLabel(text: string): number {
   const known = widths.get(text)
   if (known !== undefined) return known
   const width = widthOf(text, WEIGHT)
+  if (widths.size >= MOST_WIDTHS) widths = new Map()
   widths.set(text, width)
   return width
+}
+
+/** Forgets all texts that were measured: those of a session that is shown no more. */
+export function forgetTexts(): void {
+  widths = new Map()
 }
 
 /** Resolves when the letters of the wall are there: before that, all measures would be wrong. */

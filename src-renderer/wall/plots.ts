@@ -3,8 +3,9 @@ import type { TieEnd } from '../../src-model/layout/ties/tie-path'
 import type { Id } from '../../src-model/map/ids'
 import type { Position } from '../../src-model/map/map'
 import type { WallMap, WallParticipant, WallResource } from '../../src-model/wall/wall-map'
+import { NO_GROUNDS, type SealGrounds } from './seal-place'
 import { anchorOf, type MarkLook, rounded, type Sheet, type SheetLabel } from './sheet'
-import { lineUnit } from './tie-drawing'
+import { hasPromises, lineUnit } from './tie-drawing'
 
 /** A node on the sheet. The same object while nothing of it changes. */
 export interface Plot extends MarkLook, Position {
@@ -87,16 +88,36 @@ function isSameBox(a: Box, b: Box | undefined): boolean {
   return a.left === b?.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom
 }
 
-/** The ground of all that is written, in the units of lines. @param before is given back where nothing has changed. */
-export function textGrounds(map: WallMap, sheet: Sheet, before: readonly Box[]): readonly Box[] {
-  const line = lineUnit(sheet)
-  const grounds = sheet.labels.flatMap((label): Box[] => {
+function areSameBoxes(some: readonly Box[], others: readonly Box[]): boolean {
+  return some.length === others.length && some.every((box, index) => isSameBox(box, others[index]))
+}
+
+function textGrounds(map: WallMap, sheet: Sheet, line: number): Box[] {
+  return sheet.labels.flatMap((label): Box[] => {
     const anchor = anchorOf(map, label)
     if (anchor === undefined) return []
     const left = (anchor.x * sheet.zoom + label.dx) / line
     const top = (anchor.y * sheet.zoom + label.dy) / line
     return [{ left, top, right: left + label.width / line, bottom: top + label.height / line }]
   })
-  const isSame = grounds.length === before.length && grounds.every((box, index) => isSameBox(box, before[index]))
-  return isSame ? before : grounds
+}
+
+function markGround({ x, y, width, height }: Plot, line: number): Box {
+  const [halfWidth, halfHeight] = [width / line / 2, height / line / 2]
+  const at = { x: x / line, y: y / line }
+  return { left: at.x - halfWidth, top: at.y - halfHeight, right: at.x + halfWidth, bottom: at.y + halfHeight }
+}
+
+/** What seals keep off; nothing where nothing is promised. @param before is given back where nothing has changed. */
+export function sealGrounds(
+  map: WallMap,
+  sheet: Sheet,
+  plots: ReadonlyMap<Id, Plot>,
+  before: SealGrounds = NO_GROUNDS,
+): SealGrounds {
+  if (!hasPromises(map)) return NO_GROUNDS
+  const line = lineUnit(sheet)
+  const texts = textGrounds(map, sheet, line)
+  const marks = [...plots.values()].map((plot) => markGround(plot, line))
+  return areSameBoxes(texts, before.texts) && areSameBoxes(marks, before.marks) ? before : { texts, marks }
 }

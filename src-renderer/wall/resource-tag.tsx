@@ -1,3 +1,5 @@
+import '../canvas/nodes.css'
+import './resource-tag.css'
 import type { WallResource } from '../../src-model/wall/wall-map'
 import { ResourceIcon } from '../canvas/resource-icon'
 
@@ -36,7 +38,12 @@ export function ResourceTag({ resource: { kind, status, wanted }, width, height,
   const size = height * 0.58
   const middle = isNamed ? height * 0.6 : (width + height * 0.22) / 2
   return (
-    <span className="resource wall-tag" data-status={status} data-wanted={wanted || undefined}>
+    <span
+      className="resource wall-tag"
+      data-status={status}
+      data-wanted={wanted || undefined}
+      data-named={isNamed || undefined}
+    >
       <svg className="wall-tag-shape" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         <path className="resource-ground" d={tag} />
         {status === 'underused' && !wanted ? <path className="resource-half" d={lowerHalf(width, height)} /> : null}

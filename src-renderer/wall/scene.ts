@@ -1,9 +1,9 @@
-import type { Box } from '../../src-model/layout/footprint'
 import type { Id } from '../../src-model/map/ids'
 import type { WallScreen } from '../../src-model/wall/picture/picture'
 import type { WallMap } from '../../src-model/wall/wall-map'
 import type { WallSnapshot } from '../../src-model/wall/wall-stream'
 import type { Plot } from './plots'
+import type { SealGrounds } from './seal-place'
 import type { Sheet } from './sheet'
 
 /** The change from one sheet to the next. */
@@ -19,8 +19,7 @@ export interface MapScene {
   map: WallMap
   sheet: Sheet
   plots: ReadonlyMap<Id, Plot>
-  /** The ground of all that is written, in the units of lines. */
-  texts: readonly Box[]
+  grounds: SealGrounds
   selected: ReadonlySet<Id>
   /** What the spotlight is on; `null` while it is off. */
   lit: ReadonlySet<Id> | null

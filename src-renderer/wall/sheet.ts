@@ -81,8 +81,13 @@ export function sheetOf(map: WallMap, picture: WallPicture, view: WallView, unit
   return { zoom: view.zoom, unit, marks: new Map(picture.marks.map((mark) => [mark.id, mark])), labels }
 }
 
+/** Whether a text still says what its node or zone is called. */
+export function isTrue(map: WallMap, label: Pick<SheetLabel, 'id' | 'kind' | 'text'>): boolean {
+  return textOf(map, label) === label.text
+}
+
 /** The sheet with what is still true of the map: for the moments until another is decided. */
 export function keptSheet(map: WallMap, sheet: Sheet): Sheet {
-  const labels = sheet.labels.filter((label) => textOf(map, label) === label.text)
+  const labels = sheet.labels.filter((label) => isTrue(map, label))
   return labels.length === sheet.labels.length ? sheet : { ...sheet, labels }
 }

@@ -1,9 +1,9 @@
-import type { TieEnd } from '../../src-model/layout/ties/tie-path'
+import type { TieEnd, TiePath } from '../../src-model/layout/ties/tie-path'
 import type { Id } from '../../src-model/map/ids'
 import type { Position } from '../../src-model/map/map'
 import type { WallConnection } from '../../src-model/wall/wall-map'
 import type { MapScene } from './scene'
-import { lineUnit, type TieDrawing, tieDrawing, wallTies } from './tie-drawing'
+import { lineUnit, pathOf, wallTies } from './tie-drawing'
 
 /** The page's elements of one kind by id, as React makes and removes them. */
 class Known<Kind extends Element> {
@@ -25,10 +25,15 @@ class Known<Kind extends Element> {
   }
 }
 
-function showTie(element: SVGGElement, { line, head, seal }: TieDrawing): void {
-  for (const path of element.querySelectorAll('.wall-tie-ring, .tie-line')) path.setAttribute('d', line)
+function showTie(element: SVGGElement, { line, head }: TiePath): void {
+  element.querySelector('.tie-line')?.setAttribute('d', line)
   if (head !== null) element.querySelector('.tie-head')?.setAttribute('d', head)
-  if (seal) element.querySelector('.seal')?.setAttribute('transform', `translate(${seal.x} ${seal.y})`)
+}
+
+/** It stays at its part of the way, whatever it comes over. */
+function showSeal(element: SVGGElement, { at }: TiePath): void {
+  const { x, y } = at(Number(element.dataset.part))
+  element.querySelector('.seal')?.setAttribute('transform', `translate(${x} ${y})`)
 }
 
 function shifted(end: TieEnd, offset: Position | undefined, by: number): TieEnd {
@@ -40,6 +45,7 @@ export class StageElements {
   readonly marks = new Known<HTMLElement>()
   readonly labels = new Known<HTMLElement>()
   readonly ties = new Known<SVGGElement>()
+  readonly seals = new Known<SVGGElement>()
   #offset: ReadonlySet<Id> = new Set()
 
   /**
@@ -67,13 +73,16 @@ export class StageElements {
     }
   }
 
-  #bend({ map, plots, sheet, texts }: MapScene, tie: WallConnection, offsets: ReadonlyMap<Id, Position>): void {
+  #bend({ map, plots, sheet }: MapScene, tie: WallConnection, offsets: ReadonlyMap<Id, Position>): void {
     const element = this.ties.get(tie.id)
     const [from, to] = [plots.get(tie.from), plots.get(tie.to)]
     const place = wallTies(map).places.get(tie.id)
     if (!(element && from && to && place)) return
     const by = sheet.zoom / lineUnit(sheet)
     const ends = [shifted(from.end, offsets.get(tie.from), by), shifted(to.end, offsets.get(tie.to), by)] as const
-    showTie(element, tieDrawing(tie, ...ends, place, texts))
+    const path = pathOf(tie, ...ends, place)
+    showTie(element, path)
+    const seal = this.seals.get(tie.id)
+    if (seal) showSeal(seal, path)
   }
 }

@@ -2,26 +2,28 @@ import { flushSync } from 'react-dom'
 import { createStore } from 'zustand/vanilla'
 import type { Id } from '../../src-model/map/ids'
 import { litBy } from '../../src-model/wall/picture/lit'
-import { type WallPicture, type WallScreen, wallUnit } from '../../src-model/wall/picture/picture'
+import { type WallScreen, type WallView, wallUnit } from '../../src-model/wall/picture/picture'
 import { wallView } from '../../src-model/wall/picture/view'
 import { wallPicture } from '../../src-model/wall/picture/wall-picture'
 import type { WallMap } from '../../src-model/wall/wall-map'
 import type { WallSnapshot } from '../../src-model/wall/wall-stream'
 import { glide } from '../canvas/glide'
-import { Announcements } from './announcements'
-import { measureLabel, onMoreLetters } from './measure'
-import { NO_NEWS, newsOf } from './news'
+import { Camera } from './camera'
+import { forgetTexts, measureLabel, onMoreLetters } from './measure'
+import { type News, NO_NEWS, newsOf } from './news'
 import { NodeGlide } from './node-glide'
-import { type Plot, plotsOf, textGrounds } from './plots'
+import { type Plot, plotsOf, sealGrounds } from './plots'
+import { Ringing } from './ringing'
 import type { MapScene, Scene } from './scene'
-import { keptSheet, type Sheet, sheetOf } from './sheet'
+import { isTrue, keptSheet, type Sheet, sheetOf } from './sheet'
+import { isDrawnOtherwise, isWrittenOtherwise } from './snapshot-change'
 import { StageElements } from './stage-elements'
-import { isJump, steadyView } from './steady-view'
-import { ViewMotion } from './view-motion'
 import type { WallStore } from './wall-store'
 
 /** How long everything has stood still before texts are placed anew, in milliseconds. */
 const STILL_MS = 120
+/** Texts that took no longer are placed within the frame that shows a newcomer, in milliseconds. */
+const CHEAP_MS = 8
 const NOBODY: ReadonlySet<Id> = new Set()
 
 /**
@@ -32,23 +34,28 @@ export class Stage {
   /** What React renders; `null` before the first frame. */
   readonly scene = createStore<{ scene: Scene | null }>(() => ({ scene: null }))
   readonly elements = new StageElements()
-  readonly #announcements = new Announcements()
+  readonly #rings = new Ringing(() => this.#ask())
   readonly #nodes = new NodeGlide()
-  #motion: ViewMotion | null = null
+  readonly #camera = new Camera()
   #world: HTMLElement | null = null
   #shown: WallSnapshot | null = null
   #screen: WallScreen
   #sheet: Sheet | null = null
-  #picture: WallPicture | undefined
   #plots: ReadonlyMap<Id, Plot> = new Map()
   #turn: MapScene['turn'] = { from: null, count: 0 }
+  /** What counted as new when it was decided what is written. */
+  #fresh: ReadonlySet<Id> = NOBODY
   /** Whether what is written was decided for something else than what is seen. */
   #isStale = true
+  /** Whether somebody's text is missing, or says what is not so any more. */
+  #isUrgent = true
   /** Whether nobody has seen this session's map yet: nothing of it glides to its place. */
   #isFirstFrame = true
   #lastMove = Number.NEGATIVE_INFINITY
+  #lastChange = Number.NEGATIVE_INFINITY
+  /** How long it took to place texts the last time, in milliseconds. */
+  #pace = 0
   #frame: number | null = null
-  #ringsEnd: ReturnType<typeof setTimeout> | undefined
 
   /**
    * @param store what to show.
@@ -75,7 +82,7 @@ export class Stage {
     this.#ask()
     return () => {
       for (const stop of stops) stop()
-      clearTimeout(this.#ringsEnd)
+      this.#rings.stop()
       if (this.#frame !== null) cancelAnimationFrame(this.#frame)
       this.#frame = null
     }
@@ -88,8 +95,9 @@ export class Stage {
     const isOther = width !== this.#screen.width || height !== this.#screen.height
     this.#screen = { width, height, strip }
     // On another screen everything has another place, which no way leads to.
-    if (isOther || this.#isFirstFrame) this.#motion = null
+    if (isOther || this.#isFirstFrame) this.#camera.stop()
     this.#isStale = true
+    this.#unsettle()
     this.#ask()
   }
 
@@ -130,15 +138,17 @@ export class Stage {
     if (shown === null) return
     const before = this.#shown
     const isOtherScreen = this.scene.getState().scene?.screen !== this.#screen
-    if (shown !== before || isOtherScreen) this.#take(shown, before, now)
-    const isChanged = isOtherScreen || isDrawnOtherwise(shown, before)
-    if (isChanged) this.#isStale = true
-    this.#motion?.step(now)
-    const isMoving = this.#nodes.isMoving || (this.#motion?.isMoving ?? false)
-    // What has changed is seen at once; where texts go is thought over when that is done.
-    if (isMoving || (isChanged && this.#isSheetTrue(shown.map))) this.#lastMove = now
-    const isStill = !isMoving && now - this.#lastMove >= STILL_MS
-    if (this.#isStale && isStill) this.#decide(shown, now)
+    const isLost = shown.map !== null && this.#camera.view === null
+    if (shown !== before || isOtherScreen || isLost) this.#take(shown, before, now)
+    this.#camera.step(now)
+    const areRingsOver = this.#rings.takeEnd()
+    const isWritten = isOtherScreen || isWrittenOtherwise(shown, before)
+    const isChanged = isWritten || areRingsOver || isDrawnOtherwise(shown, before)
+    if (isWritten || (areRingsOver && this.#rings.fresh(now).size !== this.#fresh.size)) {
+      this.#isStale = true
+      this.#lastChange = now
+    }
+    if (this.#isStale && this.#isReady(now, isChanged)) this.#decide(shown, now)
     else if (isChanged) this.#publish(shown, now)
     else if (this.#isStale) this.#unsettle()
     this.#showMoves(now, shown.map)
@@ -149,73 +159,75 @@ export class Stage {
     if (this.scene.getState().scene?.screen !== this.#screen) this.#draw(now)
   }
 
-  /** Whether nothing that is written says what is not so any more. */
-  #isSheetTrue(map: WallMap | null): boolean {
-    return (
-      map !== null && this.#sheet !== null && this.#picture !== undefined && keptSheet(map, this.#sheet) === this.#sheet
-    )
+  /** Whether it is time to place texts. @param isChanged whether this frame shows a change, which is not to wait for it. */
+  #isReady(now: number, isChanged: boolean): boolean {
+    const isMoving = this.#nodes.isMoving || this.#camera.isMoving
+    if (isMoving) this.#lastMove = now
+    if (this.#sheet === null) return true
+    if (isMoving || now - this.#lastMove < STILL_MS) return false
+    if (this.#isUrgent) return !isChanged || this.#pace <= CHEAP_MS
+    return now - this.#lastChange >= STILL_MS
   }
 
   /** Learns what has happened since the last frame, and where the view has to go. */
   #take(shown: WallSnapshot, before: WallSnapshot | null, now: number): void {
     this.#shown = shown
     const { map, state, look } = shown
-    if (map === null) {
-      this.#motion = null
-      this.#sheet = null
-      this.#picture = undefined
-      return
-    }
-    const duration = glide().duration
     const old = before?.map ?? null
-    const isSameSession = old?.session === map.session
-    const news = isSameSession && old !== map ? newsOf(old, map) : NO_NEWS
-    if (!isSameSession) {
-      this.#announcements.forget()
-      this.#nodes.stop()
-      this.#motion = null
-      this.#picture = undefined
-      this.#isFirstFrame = true
-    } else if (news !== NO_NEWS) {
-      this.#announcements.note(news, now)
-      this.#nodes.start(news.moved, old, now, duration)
-    }
-    this.#aim(wallView(map, this.#screen, state.mode, look), shown, now, news.moved.size > 0)
+    if (old !== null && old.session !== map?.session) this.#forget()
+    if (map === null) return
+    const { duration } = glide()
+    const news = old?.session === map.session && old !== map ? newsOf(old, map) : NO_NEWS
+    this.#note(news, map, now)
+    if (old !== null) this.#nodes.start(news.moved, old, now, duration)
+    const { mode } = state
+    const wished = wallView(map, this.#screen, mode, look)
+    const withNodes = news.moved.size > 0
+    if (!this.#camera.aim({ wished, mode, screen: this.#screen, now, duration, withNodes })) return
+    this.#isStale = true
+    if (duration === 0) this.#lastMove = now
   }
 
-  #aim(wished: ReturnType<typeof wallView>, { state }: WallSnapshot, now: number, withNodes: boolean): void {
-    if (this.#motion === null) {
-      this.#motion = new ViewMotion(wished, this.#screen)
-      return
-    }
-    const target = steadyView(this.#motion.target, wished, state.mode, this.#screen)
-    if (target === this.#motion.target) return
-    this.#isStale = true
-    const { duration } = glide()
-    if (duration === 0) {
-      this.#motion.jump(target, this.#screen)
-      this.#lastMove = now
-    } else if (withNodes || state.mode === 'fit' || isJump(this.#motion.view, target, this.#screen)) {
-      this.#motion.glideTo(target, now, duration)
-    } else this.#motion.follow(target, now)
+  #note(news: News, map: WallMap, now: number): void {
+    if (news !== NO_NEWS) this.#rings.note(news, now)
+    const isMissing = news.came.some((id) => map.connections[id] === undefined)
+    if (isMissing || !this.#sheet?.labels.every((label) => isTrue(map, label))) this.#isUrgent = true
+  }
+
+  /** Forgets a session that is shown no more, with all its names. */
+  #forget(): void {
+    this.#rings.forget()
+    this.#nodes.stop()
+    this.#camera.stop()
+    this.#sheet = null
+    this.#plots = new Map()
+    this.#turn = { from: null, count: this.#turn.count + 1 }
+    this.#fresh = NOBODY
+    this.#isFirstFrame = true
+    forgetTexts()
   }
 
   /** Decides what is written for what is seen now, and shows it. */
   #decide(shown: WallSnapshot, now: number): void {
     const { map } = shown
-    const view = this.#motion?.view
-    if (map !== null && view !== undefined) {
-      const moment = { ...this.#looked(shown), fresh: this.#announcements.fresh(now) }
-      const screen = this.#screen
-      const previous = this.#picture && { previous: this.#picture }
-      const picture = wallPicture({ map, view, screen, moment, measure: measureLabel, ...previous })
-      this.#picture = picture
-      const old = this.#sheet
-      this.#sheet = sheetOf(map, picture, view, wallUnit(screen), old)
-      this.#turn = { from: old, count: this.#turn.count + 1 }
-    }
+    const { view } = this.#camera
+    if (map !== null && view !== null) this.#turnSheet(shown, map, view, now)
     this.#isStale = false
+    this.#isUrgent = false
     this.#publish(shown, now)
+  }
+
+  #turnSheet(shown: WallSnapshot, map: WallMap, view: WallView, now: number): void {
+    const began = performance.now()
+    this.#fresh = this.#rings.fresh(now)
+    const moment = { ...this.#looked(shown), fresh: this.#fresh }
+    const screen = this.#screen
+    const picture = wallPicture({ map, view, screen, moment, measure: measureLabel })
+    // What is not true any more does not even fade.
+    const old = this.#sheet && keptSheet(map, this.#sheet)
+    this.#sheet = sheetOf(map, picture, view, wallUnit(screen), old)
+    this.#turn = { from: old, count: this.#turn.count + 1 }
+    this.#pace = performance.now() - began
   }
 
   #looked({ map, state, look }: WallSnapshot) {
@@ -224,39 +236,30 @@ export class Stage {
   }
 
   #publish(shown: WallSnapshot, now: number): void {
-    const scene: Scene = {
-      shown,
-      screen: this.#screen,
-      settled: !this.#isStale,
-      world: this.#worldScene(shown, now),
-    }
+    const world = this.#worldScene(shown, now)
+    const scene: Scene = { shown, screen: this.#screen, settled: !this.#isStale, world }
     // Within this frame, or what is moved by hand would be seen where it is not yet.
     flushSync(() => this.scene.setState({ scene }))
-    this.#plots = scene.world?.plots ?? new Map()
-    this.#planRingsEnd(now)
+    this.#plots = world?.plots ?? new Map()
+    this.#rings.plan(now)
   }
 
   #worldScene(shown: WallSnapshot, now: number): MapScene | null {
     const { map } = shown
-    if (map === null || this.#motion === null) return null
-    const first = { zoom: this.#motion.view.zoom, unit: wallUnit(this.#screen), marks: new Map(), labels: [] }
-    this.#sheet = keptSheet(map, this.#sheet ?? first)
-    const areRingsOff = glide().duration === 0
-    return {
-      map,
-      sheet: this.#sheet,
-      plots: plotsOf(map, this.#sheet, this.#plots),
-      texts: textGrounds(map, this.#sheet, this.scene.getState().scene?.world?.texts ?? []),
-      ...this.#looked(shown),
-      ringing: areRingsOff ? NOBODY : this.#announcements.ringing(now),
-      woken: areRingsOff ? NOBODY : this.#announcements.woken(now),
-      turn: this.#turn,
-    }
+    const { view } = this.#camera
+    if (map === null || view === null) return null
+    const first = { zoom: view.zoom, unit: wallUnit(this.#screen), marks: new Map(), labels: [] }
+    const sheet = keptSheet(map, this.#sheet ?? first)
+    this.#sheet = sheet
+    const plots = plotsOf(map, sheet, this.#plots)
+    const grounds = sealGrounds(map, sheet, plots, this.scene.getState().scene?.world?.grounds)
+    const rings = this.#rings.shown(now, glide().duration === 0)
+    return { map, sheet, plots, grounds, ...this.#looked(shown), ...rings, turn: this.#turn }
   }
 
   #unsettle(): void {
     const { scene } = this.scene.getState()
-    if (scene?.settled) flushSync(() => this.scene.setState({ scene: { ...scene, settled: false } }))
+    if (scene?.settled) this.scene.setState({ scene: { ...scene, settled: false } })
   }
 
   #showMoves(now: number, map: WallMap | null): void {
@@ -266,36 +269,10 @@ export class Stage {
   }
 
   #moveWorld(): void {
-    const view = this.#motion?.view
+    const { view } = this.#camera
     if (!(this.#world && this.#sheet && view)) return
     const scale = view.zoom / this.#sheet.zoom
     const place = `translate(${view.x}px, ${view.y}px)`
     this.#world.style.transform = scale === 1 ? place : `${place} scale(${scale})`
   }
-
-  #planRingsEnd(now: number): void {
-    clearTimeout(this.#ringsEnd)
-    const left = this.#announcements.nextEnd(now)
-    if (left === null) return
-    this.#ringsEnd = setTimeout(() => {
-      const { scene } = this.scene.getState()
-      if (scene?.world) this.#publish(scene.shown, performance.now())
-    }, left + 1)
-  }
-}
-
-/** Whether something else than the view is different. */
-function isDrawnOtherwise(shown: WallSnapshot, before: WallSnapshot | null): boolean {
-  return (
-    before === null ||
-    shown.map !== before.map ||
-    shown.state !== before.state ||
-    shown.phase !== before.phase ||
-    shown.commit !== before.commit ||
-    !isSameList(shown.look.selection, before.look.selection)
-  )
-}
-
-function isSameList(one: readonly Id[], other: readonly Id[]): boolean {
-  return one === other || (one.length === other.length && one.every((id, index) => id === other[index]))
 }

@@ -25,7 +25,6 @@ export const Strip = memo(function Strip({ map, state, phase, t, stripRef }: Str
   const legend = state.legend && hasNodes ? <Legend map={map} t={t} /> : null
   const insight = state.insight ? headlineOf(map) : null
   if (question === '' && shownPhase === null && insight === null && legend === null) return null
-  const isLegendBelow = shownPhase !== null || question === ''
   return (
     <header className="wall-strip" ref={stripRef}>
       {question === '' && shownPhase === null ? null : (
@@ -35,15 +34,15 @@ export const Strip = memo(function Strip({ map, state, phase, t, stripRef }: Str
               {question}
             </p>
           )}
-          {shownPhase === null ? legend : <PhaseClock phase={shownPhase} t={t} />}
+          {shownPhase === null ? null : <PhaseClock phase={shownPhase} t={t} />}
         </div>
       )}
-      {insight !== null || (legend !== null && isLegendBelow) ? (
+      {insight === null && legend === null ? null : (
         <div className="wall-strip-row">
           {insight === null ? null : <p className="wall-insight">{headlineText(map.language, insight)}</p>}
-          {isLegendBelow ? legend : null}
+          {legend}
         </div>
-      ) : null}
+      )}
     </header>
   )
 })

@@ -1,8 +1,5 @@
-import type { Box } from '../../src-model/layout/footprint'
-import { placeTieMarks } from '../../src-model/layout/ties/tie-marks'
-import { fanBend, labelPlace, type TieEnd, tiePath } from '../../src-model/layout/ties/tie-path'
+import { fanBend, labelPlace, type TieEnd, type TiePath, tiePath } from '../../src-model/layout/ties/tie-path'
 import type { Id } from '../../src-model/map/ids'
-import type { Position } from '../../src-model/map/map'
 import type { WallConnection, WallMap } from '../../src-model/wall/wall-map'
 
 /**
@@ -31,6 +28,20 @@ export interface FanPlace {
 export interface WallTies {
   places: ReadonlyMap<Id, FanPlace>
   byNode: ReadonlyMap<Id, readonly WallConnection[]>
+  /** Those that something was promised on. */
+  promises: readonly WallConnection[]
+}
+
+const fanPlaces = new Map<string, FanPlace>()
+
+/** The same object for the same place, so that a tie is not drawn again for it. */
+function fanPlace(index: number, count: number): FanPlace {
+  const key = `${index} ${count}`
+  const before = fanPlaces.get(key)
+  if (before) return before
+  const place = { index, count }
+  fanPlaces.set(key, place)
+  return place
 }
 
 const known = new WeakMap<WallMap['connections'], WallTies>()
@@ -54,39 +65,31 @@ export function wallTies({ connections }: Pick<WallMap, 'connections'>): WallTie
   }
   const places = new Map<Id, FanPlace>()
   for (const members of pairs.values()) {
-    for (const [index, { id }] of members.entries()) places.set(id, { index, count: members.length })
+    for (const [index, { id }] of members.entries()) places.set(id, fanPlace(index, members.length))
   }
-  const ties = { places, byNode }
+  const promises = Object.values(connections).filter(({ promise }) => promise !== null)
+  const ties = { places, byNode, promises }
   known.set(connections, ties)
   return ties
 }
 
-/** What is drawn of a tie, in the units of lines. */
-export interface TieDrawing {
-  line: string
-  head: string | null
-  /** The place of its seal, where something was promised. */
-  seal: Position | null
+/** Whether anything was promised. */
+export function hasPromises(map: Pick<WallMap, 'connections'>): boolean {
+  return wallTies(map).promises.length > 0
 }
 
-/**
- * How a tie is drawn between its ends.
- *
- * @param texts the ground of all that is written, which a seal keeps off, in the units of lines.
- */
-export function tieDrawing(
-  tie: WallConnection,
-  from: TieEnd,
-  to: TieEnd,
-  { index, count }: FanPlace,
-  texts: readonly Box[],
-): TieDrawing {
-  // Counted from the pair's lower id, so that ties in both directions fan out to different sides.
-  const isForward = tie.from < tie.to
-  const bend = fanBend(index, count) * (isForward ? 1 : -1)
-  const path = tiePath(from, to, bend, tie.directed)
-  if (tie.promise === null) return { line: path.line, head: path.head, seal: null }
+/** Whether a tie runs from its pair's lower id: ties in both directions fan out to different sides. */
+function isForward({ from, to }: WallConnection): boolean {
+  return from < to
+}
+
+/** How a tie is drawn between its ends, in the units of lines. */
+export function pathOf(tie: WallConnection, from: TieEnd, to: TieEnd, { index, count }: FanPlace): TiePath {
+  return tiePath(from, to, fanBend(index, count) * (isForward(tie) ? 1 : -1), tie.directed)
+}
+
+/** The part of a tie's way where its seal would best sit. */
+export function wishedPart(tie: WallConnection, { index, count }: FanPlace): number {
   const at = labelPlace(index, count)
-  const { seal } = placeTieMarks(path, [from, to], isForward ? at : 1 - at, null, true, texts)
-  return { line: path.line, head: path.head, seal }
+  return isForward(tie) ? at : 1 - at
 }

@@ -1,19 +1,13 @@
 import { memo, type Ref } from 'react'
-import type { Box } from '../../src-model/layout/footprint'
 import type { TieEnd } from '../../src-model/layout/ties/tie-path'
 import type { WallConnection } from '../../src-model/wall/wall-map'
-import { Seal } from '../canvas/seal'
-import { tieDrawing } from './tie-drawing'
+import { type FanPlace, pathOf } from './tie-drawing'
 
 interface TieProps {
   tie: WallConnection
   from: TieEnd
   to: TieEnd
-  /** See `FanPlace`. */
-  index: number
-  count: number
-  /** What a seal keeps off: see `tieDrawing`. */
-  texts: readonly Box[]
+  place: FanPlace
   preview: boolean
   selected: boolean
   dimmed: boolean
@@ -21,10 +15,10 @@ interface TieProps {
   elementRef: Ref<SVGGElement>
 }
 
-/** A tie on the wall: origin by weight and warmth, kind by line, direction by an arrow, a promise by its seal. */
+/** A tie on the wall: origin by weight and warmth, kind by line, direction by an arrow. */
 export const Tie = memo(
-  function Tie({ tie, from, to, index, count, texts, preview, selected, dimmed, ringing, elementRef }: TieProps) {
-    const { line, head, seal } = tieDrawing(tie, from, to, { index, count }, texts)
+  function Tie({ tie, from, to, place, preview, selected, dimmed, ringing, elementRef }: TieProps) {
+    const { line, head } = pathOf(tie, from, to, place)
     return (
       <g
         ref={elementRef}
@@ -37,10 +31,8 @@ export const Tie = memo(
         data-dimmed={dimmed || undefined}
         data-ringing={ringing || undefined}
       >
-        {ringing ? <path className="wall-tie-ring" d={line} fill="none" /> : null}
         <path className="tie-line" d={line} fill="none" />
         {head === null ? null : <path className="tie-head" d={head} />}
-        {tie.promise !== null && seal ? <Seal at={seal} status={tie.promise} /> : null}
       </g>
     )
   },
@@ -49,9 +41,7 @@ export const Tie = memo(
     a.tie === b.tie &&
     a.from === b.from &&
     a.to === b.to &&
-    a.index === b.index &&
-    a.count === b.count &&
-    a.texts === b.texts &&
+    a.place === b.place &&
     a.preview === b.preview &&
     a.selected === b.selected &&
     a.dimmed === b.dimmed &&

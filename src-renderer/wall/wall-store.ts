@@ -21,6 +21,9 @@ function followerOf(bridge: WallBridge): WallFollower {
       const answer = await bridge.request('wall/snapshot', {})
       return answer.ok ? answer.value : null
     },
+    later: (then, pause) => {
+      setTimeout(then, pause)
+    },
     show: (shown) => wallStore.setState({ shown }),
   })
   return follower

@@ -2,6 +2,7 @@ import './wall.css'
 import { type CSSProperties, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { wallUnit } from '../../src-model/wall/picture/picture'
+import type { WallSnapshot } from '../../src-model/wall/wall-stream'
 import { textsOf } from '../texts'
 import { Guard } from './guard'
 import { lettersThere } from './measure'
@@ -66,9 +67,7 @@ function DrawnWall({ store, size: { width, height }, preview, failed }: DrawnWal
     '--wall-unit': `${wallUnit({ width, height })}px`,
   }
   const Root = preview ? 'div' : 'main'
-  const named = preview
-    ? { 'aria-hidden': true, inert: true }
-    : { 'data-testid': 'wall', 'data-seq': scene?.shown.commit }
+  const named = preview ? {} : { 'data-testid': 'wall', 'data-seq': scene?.shown.commit }
   return (
     <Root
       className="wall"
@@ -80,10 +79,17 @@ function DrawnWall({ store, size: { width, height }, preview, failed }: DrawnWal
       {...named}
     >
       {/* What the page is, for readers of pages: nothing of it is seen. */}
-      {preview ? null : <h1 className="visually-hidden">Trama</h1>}
+      {preview ? null : <h1 className="visually-hidden">{textsOf(language).t('app.name')}</h1>}
       {scene === null ? null : <Shown scene={scene} stage={stage} preview={preview} />}
     </Root>
   )
+}
+
+/** Whether there is nothing to look at yet, nor to think about. */
+function isBare({ map, state }: WallSnapshot): boolean {
+  if (map === null) return true
+  const collections = [map.participants, map.resources, map.zones]
+  return collections.every((each) => Object.keys(each).length === 0) && !(state.question && map.question !== '')
 }
 
 interface ShownProps {
@@ -100,6 +106,7 @@ function Shown({ scene: { shown, world }, stage, preview }: ShownProps) {
   if (map === null) return <Quiet />
   return (
     <>
+      {isBare(shown) ? <Quiet /> : null}
       {world === null ? null : (
         <World scene={world} elements={stage.elements} worldRef={stage.worldRef} preview={preview} />
       )}

@@ -1,18 +1,16 @@
-import './world.css'
 import '../canvas/nodes.css'
 import '../canvas/ties.css'
+import './world.css'
 import { type CSSProperties, memo } from 'react'
-import type { Box } from '../../src-model/layout/footprint'
 import type { WallZone } from '../../src-model/wall/wall-map'
 import { Labels } from './labels'
 import { Mark } from './mark'
+import { Rings } from './rings'
 import type { MapScene } from './scene'
 import type { StageElements } from './stage-elements'
 import { Tie } from './tie'
 import { lineUnit, wallTies } from './tie-drawing'
-
-/** Ties without a seal have nothing to keep off texts, and are not drawn again for them. */
-const NO_TEXTS: readonly Box[] = []
+import { TieSeal } from './tie-seal'
 
 interface WorldProps {
   scene: MapScene
@@ -33,9 +31,9 @@ const Zone = memo(function Zone({ zone, zoom, dimmed }: { zone: WallZone; zoom: 
 
 /** The map on its sheet: zones, ties, marks, and what is written. It is moved as a whole. */
 export const World = memo(function World({ scene, elements, worldRef, preview }: WorldProps) {
-  const { map, sheet, plots, texts, selected, lit, ringing, woken, turn } = scene
+  const { map, sheet, plots, grounds, selected, lit, ringing, woken, turn } = scene
   const isDimmed = (id: string) => lit !== null && !lit.has(id)
-  const { places } = wallTies(map)
+  const { places, promises } = wallTies(map)
   // Marks keep their size whatever the zoom: from how they were shown, they go back to it.
   const was = turn.from === null ? 1 : sheet.zoom / turn.from.zoom
   const style: CSSProperties & { '--wall-was': number } = { '--wall-was': was }
@@ -60,9 +58,7 @@ export const World = memo(function World({ scene, elements, worldRef, preview }:
                 tie={tie}
                 from={from.end}
                 to={to.end}
-                index={place.index}
-                count={place.count}
-                texts={tie.promise === null ? NO_TEXTS : texts}
+                place={place}
                 preview={preview}
                 selected={selected.has(tie.id)}
                 dimmed={isDimmed(tie.id)}
@@ -73,6 +69,7 @@ export const World = memo(function World({ scene, elements, worldRef, preview }:
           })}
         </g>
       </svg>
+      <Rings scene={scene} />
       {[...plots].map(([id, plot]) => (
         <Mark
           key={id}
@@ -86,7 +83,29 @@ export const World = memo(function World({ scene, elements, worldRef, preview }:
           elementRef={elements.marks.ref(id)}
         />
       ))}
-      <Labels scene={scene} elements={elements} />
+      {promises.length === 0 ? null : (
+        <svg className="wall-ties" width="1" height="1" aria-hidden="true">
+          <g transform={`scale(${lineUnit(sheet)})`}>
+            {promises.map((tie) => {
+              const [from, to, place] = [plots.get(tie.from), plots.get(tie.to), places.get(tie.id)]
+              if (!(from && to && place)) return null
+              return (
+                <TieSeal
+                  key={tie.id}
+                  tie={tie}
+                  from={from.end}
+                  to={to.end}
+                  place={place}
+                  grounds={grounds}
+                  dimmed={isDimmed(tie.id)}
+                  elementRef={elements.seals.ref(tie.id)}
+                />
+              )
+            })}
+          </g>
+        </svg>
+      )}
+      <Labels scene={scene} elements={elements} preview={preview} />
     </div>
   )
 })

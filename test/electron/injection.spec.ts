@@ -11,7 +11,7 @@ import { INJECTIONS } from './support/injections'
 import { seenBy, watchPage } from './support/page-watch'
 import { sentence } from './support/sentences'
 import { expect, test } from './support/trama'
-import { ask, selectedOnWall, wallOf } from './support/wall-window'
+import { ask, selectedOnWall, wallOf } from './support/wall'
 
 const GOAL = '0 executions, 0 violations of the content policy'
 /** Of so many, one is typed, opened or looked at where that takes its time. */

@@ -2,41 +2,30 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { ElectronApplication } from '@playwright/test'
 import { clickMenu } from './support/desktop'
-import { displaysEnv, LAPTOP, PROJECTOR, setDisplays } from './support/displays'
-import { Facilitator } from './support/facilitator'
+import { LAPTOP, PROJECTOR, setDisplays } from './support/displays'
 import { noteFigure } from './support/figures'
 import { expect, type Launched, type LaunchOptions, test } from './support/trama'
-import { ask, askWall, isKeptAwake, statusOf, wallOf, windowOf } from './support/wall-window'
+import { ask, askWall, isKeptAwake, statusOf, wallWindow, windowOf } from './support/wall'
+import { launchWithWall } from './support/wall-on-display'
 
 const SEQ = "document.querySelector('[data-testid=wall]')?.dataset.seq"
 const BACK = { timeout: 15_000, intervals: [25] }
 
 /** A session with two people on a computer with a projector, and the wall on it. */
-async function launchWithWall(
-  launch: (options?: LaunchOptions) => Promise<Launched>,
-): Promise<Launched & { room: Facilitator; wall: Page }> {
-  const { app, page } = await launch({ env: displaysEnv([LAPTOP, PROJECTOR]) })
-  await setDisplays(app, LAPTOP, PROJECTOR)
-  const room = new Facilitator(page)
-  await room.startSession('The room')
-  for (const name of ['Anna Rossi', 'Luca Bianchi']) await room.capture(name)
-  const [display] = (await statusOf(page)).displays
-  await ask(page, 'wall/open', { place: { is: 'display', key: display?.key ?? '' } })
-  const wall = await wallOf(app)
-  await expect.poll(() => askWall(app, SEQ)).toBe('2')
-  return { app, page, room, wall }
+async function launchWithPeople(launch: (options?: LaunchOptions) => Promise<Launched>) {
+  const launched = await launchWithWall(launch)
+  for (const name of ['Anna Rossi', 'Luca Bianchi']) await launched.room.capture(name)
+  await expect.poll(() => askWall(launched.app, SEQ)).toBe('2')
+  return launched
 }
 
 /** Crashes the wall's page. Resolves when its process is gone. */
 async function crashWall(app: ElectronApplication): Promise<void> {
-  await app.evaluate(async ({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows().find((each) =>
-      each.webContents.getURL().endsWith('/wall.html'),
-    )?.webContents
-    const gone = new Promise((resolve) => contents?.once('render-process-gone', resolve))
-    contents?.forcefullyCrashRenderer()
+  await (await wallWindow(app)).evaluate(async ({ webContents }) => {
+    const gone = new Promise((resolve) => webContents.once('render-process-gone', resolve))
+    webContents.forcefullyCrashRenderer()
     await gone
   })
 }
@@ -47,7 +36,7 @@ test('it comes back each time it crashes, with all that happened meanwhile', asy
   dataFolder,
 }) => {
   problems.allow(/the page crashed/, /wall\/page-gone/)
-  const { app, page, room } = await launchWithWall(launch)
+  const { app, page, room } = await launchWithPeople(launch)
   await ask(page, 'wall/change', { spotlight: true })
   await room.participant('Anna Rossi').click()
   await room.still()
@@ -76,13 +65,18 @@ test('it comes back each time it crashes, with all that happened meanwhile', asy
   expect(await facilitators()).toEqual(before)
   expect(await windowOf(app, 'wall')).toEqual(place)
 
-  for (const rest of ['ti', 'Mario Verdi', 'Piero Neri']) {
+  for (const [seq, rest] of [
+    [3, 'ti'],
+    [4, 'Mario Verdi'],
+    [5, 'Piero Neri'],
+  ] as const) {
     await crashWall(app)
     // Typed while the wall is gone.
     await page.keyboard.type(rest)
     await page.keyboard.press('Enter')
     await expect(room.line).toHaveValue('')
-    await expect.poll(() => askWall(app, SEQ), BACK).toBe(String(await room.seq()))
+    await expect.poll(() => room.seq()).toBe(seq)
+    await expect.poll(() => askWall(app, SEQ), BACK).toBe(String(seq))
   }
   expect((await room.counts()).nodes).toBe(5)
   await expect(page.getByRole('dialog')).toHaveCount(0)
@@ -102,7 +96,7 @@ test('it comes back each time it crashes, with all that happened meanwhile', asy
 
 test('frozen it comes back as it was frozen, and catches up when it is not', async ({ launch, problems }) => {
   problems.allow(/the page crashed/, /wall\/page-gone/)
-  const { app, page, room } = await launchWithWall(launch)
+  const { app, page, room } = await launchWithPeople(launch)
   await ask(page, 'wall/change', { frozen: true })
   await room.capture('Sara Conti')
   await crashWall(app)
@@ -114,7 +108,7 @@ test('frozen it comes back as it was frozen, and catches up when it is not', asy
 
 test('crashed while its display is away, it is back with the display', async ({ launch, problems }) => {
   problems.allow(/the page crashed/, /wall\/page-gone/)
-  const { app, page, room } = await launchWithWall(launch)
+  const { app, page, room } = await launchWithPeople(launch)
   await setDisplays(app, LAPTOP)
   await crashWall(app)
   await room.capture('Sara Conti')
@@ -126,14 +120,10 @@ test('crashed while its display is away, it is back with the display', async ({ 
 })
 
 test('loaded again, it has all that happened meanwhile', async ({ launch }) => {
-  const { app, page, room, wall } = await launchWithWall(launch)
+  const { app, page, room, wall } = await launchWithPeople(launch)
   await page.keyboard.press('Escape')
   const loaded = wall.waitForEvent('load')
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()
-      .find((each) => each.webContents.getURL().endsWith('/wall.html'))
-      ?.webContents.reload(),
-  )
+  await (await wallWindow(app)).evaluate(({ webContents }) => webContents.reload())
   await room.capture('Sara Conti')
   await loaded
   await expect(wall.getByTestId('wall')).toHaveAttribute('data-seq', '3')
@@ -143,7 +133,7 @@ test('loaded again, it has all that happened meanwhile', async ({ launch }) => {
 
 test('it can be closed while its page is down', async ({ launch, problems }) => {
   problems.allow(/the page crashed/, /wall\/page-gone/)
-  const { app, page, room } = await launchWithWall(launch)
+  const { app, page, room } = await launchWithPeople(launch)
   await crashWall(app)
   await clickMenu(app, 'wall/close')
   await expect.poll(async () => (await statusOf(page)).is).toBe('closed')
@@ -152,7 +142,7 @@ test('it can be closed while its page is down', async ({ launch, problems }) => 
 })
 
 test('closing the facilitator’s window ends the app, the wall included', async ({ launch }) => {
-  const { app, room } = await launchWithWall(launch)
+  const { app, room } = await launchWithPeople(launch)
   await room.saved()
   const ended = once(app.process(), 'exit')
   await app.evaluate(({ BrowserWindow }) =>
@@ -164,7 +154,7 @@ test('closing the facilitator’s window ends the app, the wall included', async
 })
 
 test('quitting ends the app though the wall fills a display', async ({ launch }) => {
-  const { app, room } = await launchWithWall(launch)
+  const { app, room } = await launchWithPeople(launch)
   await room.saved()
   const ended = once(app.process(), 'exit')
   await app.evaluate(({ app }) => app.quit())

@@ -1,54 +1,10 @@
-// Where the wall is: on the other display or in a window, asked once, and what becomes of it when displays change.
-import type { ElectronApplication, Page } from '@playwright/test'
+// On which display the wall is: asked once, and what becomes of it when displays change.
 import { clickMenu } from './support/desktop'
-import { displaysEnv, FOLLOWS_SIZES, LAPTOP, PROJECTOR, setDisplays, type TestDisplay } from './support/displays'
+import { FOLLOWS_SIZES, LAPTOP, PROJECTOR, setDisplays } from './support/displays'
 import { Facilitator } from './support/facilitator'
-import { expect, type Launched, type LaunchOptions, test } from './support/trama'
-import { ask, isKeptAwake, statusOf, wallOf, windowOf } from './support/wall-window'
-
-const TWO = [LAPTOP, PROJECTOR] as const
-type Launch = (options?: LaunchOptions) => Promise<Launched>
-
-/** Starts the app on a computer with these displays. */
-async function launchOn(launch: Launch, ...displays: TestDisplay[]): Promise<Launched> {
-  const launched = await launch({ env: displaysEnv(displays) })
-  await setDisplays(launched.app, ...displays)
-  return launched
-}
-
-/** Starts the app with a projector and a session, and the wall on the projector. */
-async function launchWithWall(launch: Launch): Promise<Launched & { room: Facilitator; wall: Page }> {
-  const { app, page } = await launchOn(launch, ...TWO)
-  const room = new Facilitator(page)
-  await room.startSession('The room')
-  const [display] = (await statusOf(page)).displays
-  await ask(page, 'wall/open', { place: { is: 'display', key: display?.key ?? '' } })
-  const wall = await wallOf(app)
-  await expectOn(app, PROJECTOR)
-  return { app, page, room, wall }
-}
-
-function boundsOf({ x = LAPTOP.width, y = 0, width, height }: TestDisplay) {
-  return { x, y, width, height }
-}
-
-/** The wall fills a display, and the facilitator has the keyboard. */
-async function expectOn(app: ElectronApplication, display: TestDisplay): Promise<void> {
-  const expected = { isVisible: true, isFullScreen: true, isFocused: false }
-  await expect.poll(() => windowOf(app, 'wall')).toMatchObject(expected)
-  await expect.poll(async () => (await windowOf(app, 'facilitator'))?.isFocused).toBe(true)
-  if (FOLLOWS_SIZES) await expect.poll(async () => (await windowOf(app, 'wall'))?.bounds).toEqual(boundsOf(display))
-}
-
-async function expectSize(wall: Page, { width, height }: TestDisplay): Promise<void> {
-  if (FOLLOWS_SIZES) await expect.poll(() => wall.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height])
-}
-
-/** Marks a page, to see later that it was not loaded again. */
-async function mark(wall: Page): Promise<() => Promise<boolean>> {
-  await wall.evaluate(() => Object.assign(window, { isMarked: true }))
-  return () => wall.evaluate(() => 'isMarked' in window)
-}
+import { expect, test } from './support/trama'
+import { ask, statusOf, wallOf, wallWindow, windowOf } from './support/wall'
+import { expectOn, expectSize, launchOn, launchWithWall, mark, TWO } from './support/wall-on-display'
 
 test('it is asked once where to, and opens there by itself from then on', async ({ launch, close }) => {
   const first = await launchOn(launch, ...TWO)
@@ -103,11 +59,7 @@ test('with one display it is a window, of sixteen to nine', async ({ launch }) =
   expect(Math.abs(width * 9 - height * 16)).toBeLessThan(16)
   expect(await statusOf(page)).toMatchObject({ is: 'open', place: { is: 'window' }, size: { width, height } })
   // A window may be moved and made larger, and is told of.
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()
-      .find((each) => each.webContents.getURL().endsWith('/wall.html'))
-      ?.setContentSize(800, 450),
-  )
+  await (await wallWindow(app)).evaluate((window) => window.setContentSize(800, 450))
   await expect.poll(async () => (await statusOf(page)).size).toEqual({ width: 800, height: 450 })
 })
 
@@ -214,105 +166,4 @@ test('a new resolution, a new scale and a mirrored display', async ({ launch }) 
   }
   expect(await isSamePage()).toBe(true)
   expect(await windowOf(app, 'facilitator')).toEqual(facilitators)
-})
-
-test('it moves between display and window while it is open', async ({ launch }) => {
-  const { app, page, wall } = await launchWithWall(launch)
-  const isSamePage = await mark(wall)
-  const { place } = await statusOf(page)
-  await ask(page, 'wall/change', { frozen: true })
-  for (const next of [{ is: 'window' } as const, place, { is: 'window' } as const]) {
-    await ask(page, 'wall/open', { place: next })
-    const isFullScreen = next?.is === 'display'
-    await expect.poll(() => windowOf(app, 'wall')).toMatchObject({ isVisible: true, isFullScreen, isFocused: false })
-    await expect.poll(async () => (await statusOf(page)).place).toEqual(next)
-  }
-  expect(await isSamePage()).toBe(true)
-  expect((await ask(page, 'wall/snapshot', {})).state.frozen).toBe(true)
-  await expect.poll(async () => (await statusOf(page)).size.width).toBeLessThan(1000)
-})
-
-test('the displays are kept awake while it is open', async ({ launch }) => {
-  const { app, page } = await launchWithWall(launch)
-  expect(await isKeptAwake(app)).toBe(true)
-  await ask(page, 'wall/open', { place: { is: 'window' } })
-  expect(await isKeptAwake(app)).toBe(true)
-  await clickMenu(app, 'wall/close')
-  await expect.poll(() => isKeptAwake(app)).toBe(false)
-})
-
-test('the keyboard stays with the facilitator', async ({ launch }) => {
-  const { app, page, room, wall } = await launchWithWall(launch)
-  const focusWall = () =>
-    app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()
-        .find((each) => each.webContents.getURL().endsWith('/wall.html'))
-        ?.focus(),
-    )
-  const focused = async () => [
-    (await windowOf(app, 'facilitator'))?.isFocused,
-    (await windowOf(app, 'wall'))?.isFocused,
-  ]
-  await focusWall()
-  await expect.poll(focused).toEqual([true, false])
-
-  // A window may have the focus, to be moved; the first key goes on to the facilitator's, one of the system's does not.
-  await ask(page, 'wall/open', { place: { is: 'window' } })
-  await expect.poll(() => windowOf(app, 'wall')).toMatchObject({ isFullScreen: false })
-  await focusWall()
-  await expect.poll(focused).toEqual([false, true])
-  await wall.keyboard.press('Alt')
-  expect(await focused()).toEqual([false, true])
-  await room.line.click()
-  await wall.keyboard.press('a')
-  await expect.poll(focused).toEqual([true, false])
-  await expect(room.line).toHaveValue('a')
-  for (const [keys, field] of [
-    ['Control+b', 'blank'],
-    ['F9', 'frozen'],
-  ] as const) {
-    await focusWall()
-    await wall.keyboard.press(keys)
-    await expect.poll(async () => (await ask(page, 'wall/snapshot', {})).state[field]).toBe(true)
-    await expect.poll(focused).toEqual([true, false])
-  }
-  await focusWall()
-  await wall.keyboard.press('Shift+F5')
-  await expect.poll(async () => (await statusOf(page)).is).toBe('closed')
-  await expect(room.line).toHaveValue('a')
-})
-
-test('a page cannot close it; the button of its window can', async ({ launch }) => {
-  const { app, page, wall } = await launchWithWall(launch)
-  const isSamePage = await mark(wall)
-  const isPrevented = await app.evaluate(({ BrowserWindow }) => {
-    const window = BrowserWindow.getAllWindows().find((each) => each.webContents.getURL().endsWith('/wall.html'))
-    const asked = new Promise<boolean>((resolve) => {
-      window?.once('close', (event) => setImmediate(() => resolve(event.defaultPrevented)))
-    })
-    void window?.webContents.executeJavaScript('window.close()')
-    return asked
-  })
-  expect(isPrevented).toBe(true)
-  expect(await isSamePage()).toBe(true)
-
-  await ask(page, 'wall/open', { place: { is: 'window' } })
-  await expect.poll(() => windowOf(app, 'wall')).toMatchObject({ isFullScreen: false })
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()
-      .find((each) => each.webContents.getURL().endsWith('/wall.html'))
-      ?.close(),
-  )
-  await expect.poll(async () => (await statusOf(page)).is).toBe('closed')
-  expect(await windowOf(app, 'wall')).toBeNull()
-  expect(await isKeptAwake(app)).toBe(false)
-})
-
-test('what the wall shows once and for all is chosen once', async ({ launch, close }) => {
-  const first = await launch()
-  await ask(first.page, 'wall/change', { mode: 'fit', names: 'first', room: 'dark', insight: false, blank: true })
-  await close(first.app)
-  const second = await launch()
-  const { state } = await ask(second.page, 'wall/snapshot', {})
-  expect(state).toMatchObject({ mode: 'fit', names: 'first', room: 'dark', insight: false, blank: false })
 })

@@ -4,7 +4,7 @@ import { clickMenu } from './support/desktop'
 import { Facilitator } from './support/facilitator'
 import { answerToWall, memoryOf, overhear, sentToWall } from './support/overheard'
 import { expect, test } from './support/trama'
-import { ask, wallOf } from './support/wall-window'
+import { ask, wallOf } from './support/wall'
 
 /** Words of which each stands in one private place. */
 const PRIVATE = /[A-Za-z]*Secret[A-Za-z]*/g

@@ -1,5 +1,15 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { AGENDA, AGENDA_STEPS, type AgendaStep, afterStep, type Phase, timerText } from '../../src-model/agenda'
+import {
+  AGENDA,
+  AGENDA_STEPS,
+  type AgendaStep,
+  afterStep,
+  clockText,
+  type Phase,
+  timerStandsFor,
+  timerText,
+} from '../../src-model/agenda'
 
 const NOW = Date.parse('2030-05-04T09:00:00.000Z')
 const MINUTE = 60_000
@@ -66,11 +76,27 @@ describe('the timer', () => {
     [1, '0:01'],
     [0, '0:00'],
     [-999, '0:00'],
-    [-1_000, '-0:01'],
-    [-65_000, '-1:05'],
+    [-1_000, '−0:01'],
+    [-65_000, '−1:05'],
     [75 * MINUTE, '75:00'],
   ])('with %i ms left reads %s', (left, text) => {
     expect(timerText({ phase: 'welcome', endsAt: null, left }, NOW)).toBe(text)
     expect(timerText({ phase: 'welcome', endsAt: NOW + left, left: 0 }, NOW)).toBe(text)
+    expect(clockText({ phase: 'welcome', endsAt: null, left }, NOW)).toBe(text.replace('−', ''))
+  })
+
+  it('is written the same for as long as it says, and otherwise then', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -100_000, max: 100_000 }), (left) => {
+        const phase: Phase = { phase: 'welcome', endsAt: NOW + left, left: 0 }
+        const standsFor = timerStandsFor(phase, NOW) ?? Number.NaN
+        expect(standsFor).toBeGreaterThan(0)
+        expect(standsFor).toBeLessThanOrEqual(1_000)
+        expect(timerText(phase, NOW + standsFor - 1)).toBe(timerText(phase, NOW))
+        // Around 0 it is written the same for two of them.
+        if (left + 1_000 <= 0 || left > 0) expect(timerText(phase, NOW + standsFor)).not.toBe(timerText(phase, NOW))
+      }),
+    )
+    expect(timerStandsFor({ phase: 'welcome', endsAt: null, left: 1 }, NOW)).toBeNull()
   })
 })

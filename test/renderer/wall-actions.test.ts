@@ -51,7 +51,7 @@ connectWallAnnouncing()
 
 beforeEach(() => {
   stand(CLOSED)
-  wallStatusStore.setState({ phase: null, asking: [] })
+  wallStatusStore.setState({ phase: null })
   resetView()
   viewStore.setState({ wallPanelOpen: false })
   appStore.setState({ messages: [] })
@@ -92,14 +92,7 @@ describe('what can be done with the wall', () => {
   it('shows what is on, and what is chosen', () => {
     const on = () => ACTIONS.flatMap(({ id, menu }) => (menu === 'wall' && isChecked(id) ? id : []))
     stand(OPEN, { mode: 'fit', frozen: true, insight: false, phase: false })
-    expect(on()).toEqual<ActionId[]>([
-      'wall/open',
-      'wall/panel',
-      'wall/fit',
-      'wall/freeze',
-      'wall/question',
-      'wall/legend',
-    ])
+    expect(on()).toEqual<ActionId[]>(['wall/panel', 'wall/fit', 'wall/freeze', 'wall/question', 'wall/legend'])
     stand(CLOSED, { names: 'initials', room: 'dark' })
     appStore.setState({ facts: { settings: {} } as never })
     expect(choiceOf('wall/names', textsOf('en'))).toBe('Initials')
@@ -148,7 +141,6 @@ describe('each action', () => {
     WALL_ACTIONS['wall/open']()
     await vi.waitFor(() => expect(viewStore.getState().dialog).toBe('wall-place'))
     expect(asked).toEqual([['wall/open', { place: null }]])
-    expect(wallStatusStore.getState().asking).toEqual([DISPLAY])
   })
 })
 
@@ -169,6 +161,15 @@ describe('the controls', () => {
     stand(OPEN)
     resetView()
     expect(isShown()).toBe(true)
+    stand(CLOSED)
+    expect(isShown()).toBe(true)
+  })
+
+  it('go at once when the wall is closed, and are there again for a key pressed before main has answered', () => {
+    stand(OPEN)
+    WALL_ACTIONS['wall/close']()
+    expect(isShown()).toBe(false)
+    WALL_ACTIONS['wall/panel']()
     stand(CLOSED)
     expect(isShown()).toBe(true)
   })
@@ -198,6 +199,22 @@ describe('a display that is found', () => {
     WALL_ACTIONS['wall/open']()
     await vi.waitFor(() => expect(viewStore.getState().dialog).toBe('wall-place'))
     expect(kinds()).toEqual([])
+    stand({ ...CLOSED, found: { ...DISPLAY, key: 'external:Other' } })
+    expect(kinds()).toEqual([])
+  })
+})
+
+describe('a display that has gone', () => {
+  it('is told of until the wall is seen again, or closed', () => {
+    stand(OPEN)
+    expect(kinds()).toEqual([])
+    stand({ ...OPEN, is: 'waiting' })
+    expect(kinds()).toEqual(['wall-waiting'])
+    stand(OPEN)
+    expect(kinds()).toEqual([])
+    stand({ ...OPEN, is: 'waiting' })
+    stand(CLOSED)
+    expect(kinds()).toEqual([])
   })
 })
 
@@ -208,7 +225,7 @@ describe('what becomes of the wall', () => {
     expect(spoken()).toBe('The wall is open')
     stand(OPEN, { frozen: true })
     expect(spoken()).toBe('The wall is frozen')
-    stand(OPEN, { names: 'first' })
+    stand(OPEN)
     expect(spoken()).toBe('The wall goes on')
     stand(OPEN, { mode: 'fit' })
     expect(spoken()).toBe('The wall shows the whole map')
@@ -218,5 +235,28 @@ describe('what becomes of the wall', () => {
     expect(spoken()).toBe('The timer is paused')
     stand({ ...OPEN, is: 'waiting' }, { mode: 'fit' })
     expect(spoken()).toBe('The wall waits for its display')
+    wallStatusStore.setState({ phase: null })
+    expect(spoken()).toBe('The agenda has ended')
+  })
+
+  it('is spoken of each part of the strip', () => {
+    const spoken = () => announcementStore.getState().text
+    stand(OPEN)
+    for (const part of ['question', 'phase', 'insight', 'legend'] as const) {
+      stand(OPEN, { [part]: false })
+      expect(spoken()).toMatch(/^The wall no longer shows /)
+      stand(OPEN)
+      expect(spoken()).toMatch(/^The wall shows /)
+    }
+  })
+
+  it('is spoken in one go where several things change', () => {
+    const spoken = () => announcementStore.getState().text
+    stand(CLOSED)
+    stand(OPEN, { frozen: true, blank: true, names: 'first' })
+    expect(spoken()).toBe('The wall is open. The wall is frozen. The wall is blank. Names on the wall: first names')
+    const { count } = announcementStore.getState()
+    stand(OPEN, { frozen: true, blank: true, names: 'first' })
+    expect(announcementStore.getState().count).toBe(count)
   })
 })

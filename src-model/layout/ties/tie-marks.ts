@@ -69,15 +69,20 @@ function hiddenBy({ width, height }: MarkSize, { x, y }: Position): number {
   )
 }
 
+/** A place on the line where a mark lies on nothing that is taken. */
+function placeOn(size: MarkSize, { at, length, along }: TiePath, wished: number, taken: readonly Box[]) {
+  if (hiddenBy(size, along) > length * MOST_HIDDEN) return null
+  const part = ALONG.map((step) => wished + step).find(
+    (each) => each > 0.05 && each < 0.95 && isClear(boxAt(at(each), size), taken),
+  )
+  return part === undefined ? null : at(part)
+}
+
 /** A place on the line, or else beside it, where a mark lies on nothing that is taken. */
-function placeFor(size: MarkSize, { at, length, along }: TiePath, wished: number, taken: readonly Box[]) {
-  if (hiddenBy(size, along) <= length * MOST_HIDDEN) {
-    for (const step of ALONG) {
-      const part = wished + step
-      if (part <= 0.05 || part >= 0.95) continue
-      if (isClear(boxAt(at(part), size), taken)) return at(part)
-    }
-  }
+function placeFor(size: MarkSize, path: TiePath, wished: number, taken: readonly Box[]) {
+  const on = placeOn(size, path, wished, taken)
+  if (on) return on
+  const { at, along } = path
   const across = { x: along.y, y: -along.x }
   const half = (Math.abs(across.x) * size.width + Math.abs(across.y) * size.height) / 2 + AIR
   for (const more of BESIDE) {
@@ -99,7 +104,6 @@ function placeFor(size: MarkSize, { at, length, along }: TiePath, wished: number
  * @param labelAt where on the line they would best sit, from 0 to 1.
  * @param label the size of the word; `null` for none.
  * @param hasSeal whether the tie carries a promise, whose seal is always shown.
- * @param elsewhere what else is written near the tie, to keep off where there is room.
  */
 export function placeTieMarks(
   path: TiePath,
@@ -107,9 +111,8 @@ export function placeTieMarks(
   labelAt: number,
   label: MarkSize | null,
   hasSeal: boolean,
-  elsewhere: readonly Box[] = [],
 ): TieMarks {
-  const taken = [...ends.flatMap(groundOfEnd), ...elsewhere]
+  const taken = ends.flatMap(groundOfEnd)
   if (path.headBox) taken.push(path.headBox)
   const seal = hasSeal ? (placeFor(SEAL, path, labelAt, taken) ?? path.at(labelAt)) : null
   if (seal) taken.push(boxAt(seal, SEAL))

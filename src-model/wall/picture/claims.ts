@@ -1,4 +1,5 @@
 import type { Box } from '../../layout/footprint'
+import type { WallMoment } from './picture'
 import { grown, type MarkItem, type Scene } from './scene'
 
 /** Further than this from a label, no mark is taken for its own. In pixels of a wall of 1920×1080, as all here. */
@@ -21,10 +22,28 @@ function seemingDistance({ left, top, right, bottom }: Box, { mark, box }: MarkI
   return away + ACROSS * Math.abs((left + right) / 2 - mark.x) + (isBelow ? 0 : ABOVE * unit)
 }
 
-/** Whether a text beside a mark is read as the name of that mark and of no other. */
-export function isClearlyOf(own: MarkItem, text: Box, { grid, unit }: Scene): boolean {
+/**
+ * Whether a text beside a mark is read as the name of that mark and of no other.
+ *
+ * @param lit see `WallMoment`: what is dimmed is not taken for what a name belongs to.
+ */
+export function isClearlyOf(own: MarkItem, text: Box, { grid, unit }: Scene, lit: WallMoment['lit']): boolean {
   const limit = seemingDistance(text, own, unit) + CLEARLY * unit
   return grid
     .at(grown(text, REACH * unit))
-    .every((other) => other === own || seemingDistance(text, other, unit) >= limit)
+    .filter((other) => other !== own && (lit === null || lit.has(other.mark.id)))
+    .every((other) => seemingDistance(text, other, unit) >= limit)
+}
+
+/** How many points of a leader are looked at. */
+const POINTS = 12
+
+/** How much of the way from a mark to the middle of a text away from it leads over other marks, from 0 to 1. */
+export function coveredWay({ mark, box }: MarkItem, text: Box, { grid }: Scene): number {
+  const [dx, dy] = [(text.left + text.right) / 2 - mark.x, (text.top + text.bottom) / 2 - mark.y]
+  const covered = Array.from({ length: POINTS }, (_, index) => (index + 1) / POINTS).filter((part) => {
+    const [x, y] = [mark.x + part * dx, mark.y + part * dy]
+    return grid.at({ left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 }).some((other) => other.box !== box)
+  })
+  return covered.length / POINTS
 }

@@ -15,7 +15,7 @@ const WIDE = 14
 const WIDEST_OF_TWO = 11
 /** What the longer one of two lines may take, in parts of the whole. */
 const UNEVEN = 0.75
-const COST = { wide: 0.3, narrow: 0.4 }
+const COST = { wide: 0.3, narrow: 0.8 }
 /** What it costs that a name is not whole: more than any way to write it whole. */
 export const CUT_COST = 2.5
 

@@ -7,7 +7,7 @@ import {
   candidatesRound,
   tagGround,
 } from './candidates'
-import { isClearlyOf } from './claims'
+import { coveredWay, isClearlyOf } from './claims'
 import { CUT_COST, textIn, textsOf } from './label-text'
 import { areTagsWhole } from './marks'
 import { type PictureNeeds, SMALLEST_TEXT, type WallLabel, type WallMark } from './picture'
@@ -20,6 +20,8 @@ const NAME_ON_MAP = 18
 /** Each tie through a label, up to so many. */
 const CROSSING_COST = 0.5
 const MOST_CROSSINGS = 5
+/** A line over other marks all the way from a mark to its label. */
+const LEADER_COST = 20
 /** Where a label was before is where people look for it: only a much better place is worth a move. */
 const STAYS = 1.5
 
@@ -82,7 +84,10 @@ export class Wants {
     const texts = textsOf(name, measure)
     const away = isMuchWanted ? candidatesAway(mark, texts, this.#sizes, unit) : []
     const beside = this.#clear(candidatesRound(mark, texts, this.#sizes, unit))
-    const round = [...beside.filter(({ text }) => isClearlyOf(item, text, this.#scene)), ...this.#clear(away)]
+    const round = [
+      ...beside.filter(({ text }) => isClearlyOf(item, text, this.#scene, this.#needs.moment.lit)),
+      ...this.#clear(away).map((each) => this.#withLeader(each, item)),
+    ]
     const hasTag = mark.kind === 'resource' && areTagsWhole(this.#needs.view, unit)
     if (!hasTag || !grid.isFree(box, item)) return this.#wanted(mark.id, round, item)
     const { left, right } = tagGround(mark, unit)
@@ -107,6 +112,11 @@ export class Wants {
   #clear(candidates: readonly Candidate[]): Candidate[] {
     const { ground, grid } = this.#scene
     return candidates.filter(({ text, box }) => isWithin(text, ground) && grid.isFree(box))
+  }
+
+  /** With the cost of the line that leads there. */
+  #withLeader(candidate: Candidate, item: MarkItem): Candidate {
+    return { ...candidate, cost: candidate.cost + LEADER_COST * coveredWay(item, candidate.text, this.#scene) }
   }
 
   /** The candidates in the order that ties and habit make of them. */

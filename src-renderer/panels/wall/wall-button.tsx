@@ -1,3 +1,4 @@
+import './wall-buttons.css'
 import {
   ArrowLeft,
   ArrowRight,
@@ -14,6 +15,7 @@ import {
   X,
 } from 'lucide-react'
 import { actionSpec } from '../../../src-model/actions'
+import type { TextKey } from '../../../src-model/language/translate'
 import { runAction } from '../../actions/run-action'
 import { shortcutText } from '../../actions/shortcut'
 import { useActionState } from '../../actions/use-action-state'
@@ -33,23 +35,28 @@ const PICTURES = {
   'agenda/end': Square,
 } as const satisfies Record<string, LucideIcon>
 
-interface WallButtonProps {
-  id: keyof typeof PICTURES
+type PicturedId = keyof typeof PICTURES
+/** Those that have a short word of their own. */
+type WordedId =
+  Extract<TextKey, `wall.button.${string}`> extends `wall.button.${infer Id extends PicturedId}` ? Id : never
+
+type WallButtonProps = {
   /** Shows another picture: of what the button leads to now. */
   picture?: 'play' | undefined
   look?: 'main' | 'plain'
-  /** Shows the picture alone. */
-  pictureOnly?: boolean
-}
+  /** Shows the action's whole name: for a place where nothing else says that it is about the wall. */
+  inFull?: boolean
+} & ({ id: WordedId; pictureOnly?: false } | { id: PicturedId; pictureOnly: true })
 
 /** A button for something done with the wall: a picture, one or two words, and the whole of it for screen readers. */
-export function WallButton({ id, picture, look = 'plain', pictureOnly = false }: WallButtonProps) {
+export function WallButton(props: WallButtonProps) {
+  const { id, picture, look = 'plain', inFull = false } = props
   const { t } = useText()
   const { checked } = useActionState(id)
   const { shortcut } = actionSpec(id)
   const name = t(`action.${id}`)
-  const word = t(`wall.button.${id}`)
-  const isInName = name.toLocaleLowerCase().includes(word.toLocaleLowerCase())
+  const word = props.pictureOnly ? null : inFull ? name : t(`wall.button.${props.id}`)
+  const isInName = word === null || name.toLocaleLowerCase().includes(word.toLocaleLowerCase())
   const Picture = picture === 'play' ? Play : PICTURES[id]
   return (
     <button
@@ -58,13 +65,13 @@ export function WallButton({ id, picture, look = 'plain', pictureOnly = false }:
       data-look={look}
       data-action={id}
       // Who speaks to the computer says what is seen.
-      aria-label={pictureOnly || isInName ? name : word}
-      aria-pressed={id === 'wall/open' ? undefined : (checked ?? undefined)}
+      aria-label={isInName ? name : word}
+      aria-pressed={checked ?? undefined}
       title={shortcut ? `${name} (${shortcutText(shortcut, t)})` : name}
       onClick={() => runAction(id)}
     >
       <Picture className="action-icon" aria-hidden="true" />
-      {pictureOnly ? null : <span>{word}</span>}
+      {word === null ? null : <span>{word}</span>}
     </button>
   )
 }

@@ -1,3 +1,5 @@
+import './wall-choices.css'
+import type { ToggleEvent } from 'react'
 import { useStore } from 'zustand'
 import { WALL_NAMES, WALL_ROOMS, type WallState } from '../../../src-model/wall/wall-state'
 import { useText } from '../../state/use-text'
@@ -50,12 +52,17 @@ function Choices({ state }: { state: WallState }) {
   )
 }
 
+/** It opens below what is seen of the panel. */
+function showWhatOpened({ currentTarget }: ToggleEvent<HTMLDetailsElement>): void {
+  if (currentTarget.open) currentTarget.scrollIntoView({ block: 'start' })
+}
+
 /** What is chosen once, before the workshop or in it: how the wall is to be, and where. */
 export function WallChoices() {
   const { t } = useText()
   const state = useStore(wallStatusStore, (each) => each.state)
   return (
-    <details className="wall-panel-details">
+    <details className="wall-panel-details" onToggle={showWhatOpened}>
       <summary>{t('wall.shows')}</summary>
       <div className="wall-panel-choices">
         {state === null ? null : <Choices state={state} />}

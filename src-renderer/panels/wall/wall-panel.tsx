@@ -5,6 +5,7 @@ import { useStore } from 'zustand'
 import { runAction } from '../../actions/run-action'
 import { canvasControl } from '../../canvas/canvas-control'
 import { IconButton } from '../../shell/icon-button'
+import { usePassKeyboardOn } from '../../shell/use-pass-keyboard-on'
 import { useText } from '../../state/use-text'
 import { isWallOpen, wallStatusStore } from '../../state/wall-status'
 import { WallAgenda } from './wall-agenda'
@@ -26,15 +27,29 @@ function leaveOnEscape(event: KeyboardEvent): void {
   canvasControl()?.focus()
 }
 
+const BODY = '.wall-panel-body'
+
 /** What the wall shows just now, and everything that can be done with it. */
 function OpenWall() {
+  usePassKeyboardOn(BODY, '[data-action="wall/open"]')
   return (
     <>
       <WallPreview />
-      <WallSays />
       <WallButtons />
+      <WallSays />
       <WallAgenda />
       <WallChoices />
+    </>
+  )
+}
+
+function ClosedWall() {
+  const { t } = useText()
+  usePassKeyboardOn(BODY, 'input:checked')
+  return (
+    <>
+      <p className="wall-panel-soft">{t('wall.closed')}</p>
+      <WallButton id="wall/open" look="main" />
     </>
   )
 }
@@ -52,14 +67,7 @@ export function WallPanel() {
           <X size={18} aria-hidden="true" />
         </IconButton>
       </header>
-      {isOpen ? (
-        <OpenWall />
-      ) : (
-        <>
-          <p className="wall-panel-soft">{t('wall.closed')}</p>
-          <WallButton id="wall/open" look="main" />
-        </>
-      )}
+      {isOpen ? <OpenWall /> : <ClosedWall />}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import './wall-preview.css'
 import { type CSSProperties, useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { bridge } from '../../bridge'

@@ -1,9 +1,10 @@
 import { AppWindow, type LucideIcon, Monitor } from 'lucide-react'
 import { useStore } from 'zustand'
-import type { WallPlace } from '../../../src-model/contract/wall'
+import type { WallDisplay, WallPlace } from '../../../src-model/contract/wall'
 import { displayName, displaySize } from '../../panels/wall/display-name'
 import { useText } from '../../state/use-text'
 import { openWall, wallStatusStore } from '../../state/wall-status'
+import { usePassKeyboardOn } from '../use-pass-keyboard-on'
 import { Modal } from './modal'
 
 interface PlaceProps {
@@ -15,7 +16,12 @@ interface PlaceProps {
   first: boolean
 }
 
+const NONE: readonly WallDisplay[] = []
+const LIST = '.display-choices'
+const CHOICE = '.display-choice'
+
 function Place({ picture: Picture, name, how, choose, first }: PlaceProps) {
+  usePassKeyboardOn(LIST, CHOICE)
   return (
     <li>
       <button type="button" className="display-choice" data-focus-first={first || undefined} onClick={choose}>
@@ -29,11 +35,11 @@ function Place({ picture: Picture, name, how, choose, first }: PlaceProps) {
   )
 }
 
-/** Asks where the wall is to be shown. */
+/** Asks where the wall is to be shown. A display that comes or goes meanwhile does so here, too. */
 export function WallPlaceDialog({ close }: { close: () => void }) {
   const texts = useText()
   const { t } = texts
-  const displays = useStore(wallStatusStore, ({ asking }) => asking)
+  const displays = useStore(wallStatusStore, ({ status }) => status?.displays ?? NONE)
   const choose = (place: WallPlace) => () => {
     close()
     void openWall(place)

@@ -5,6 +5,7 @@ import { LibraryList } from './library-list'
 import { NewSessionForm } from './new-session-form'
 import { Samples } from './samples'
 import { SettingsControls } from './settings-controls'
+import { WallControls } from './wall-controls'
 import { WovenMark } from './woven-mark'
 
 /** The first screen: start a session, or go back to one. */
@@ -19,7 +20,10 @@ export function StartScreen() {
               <WovenMark size={44} />
               {t('app.name')}
             </h1>
-            <SettingsControls />
+            <div className="start-tools">
+              <WallControls />
+              <SettingsControls />
+            </div>
           </div>
           <p className="start-purpose">{t('start.purpose')}</p>
         </header>

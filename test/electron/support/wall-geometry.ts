@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { expect } from './trama'
 
 /** What the wall shows somewhere, in its CSS pixels. */
 export interface WallShape {
@@ -28,14 +27,6 @@ export interface WallGeometry {
   marks: WallShape[]
   /** Line by line, each as far as the ink of its letters reaches. */
   texts: WallText[]
-}
-
-/** Waits until nothing on the wall moves, fades or is about to be decided. */
-export async function settled(wall: Page): Promise<void> {
-  await expect(wall.locator('[data-testid="wall"][data-settled="true"]')).toBeAttached()
-  await wall.evaluate(async () => {
-    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)))
-  })
 }
 
 /** Every text and every mark on the wall, measured in its page. */

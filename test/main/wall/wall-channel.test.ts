@@ -42,6 +42,9 @@ class Page {
             this.#way.push(() => resolve(snapshot))
           })
         }),
+      later: () => {
+        throw new Error('main has refused a snapshot')
+      },
       show: (shown) => {
         this.shown = shown
       },
@@ -129,25 +132,34 @@ it('a wall whose updates get lost shows what main has as soon as one arrives aga
   )
 })
 
-it('asks once at a time, and again after a refusal', async () => {
+it('asks once at a time, and by itself again after a refusal, later and later', async () => {
   const { feed, session } = fedPage()
   session.open(null)
   let asked = 0
   let answer: WallSnapshot | null = null
+  const waiting: { then: () => void; pause: number }[] = []
   const follower = new WallFollower({
     ask: async () => {
       asked += 1
       return answer
     },
+    later: (then, pause) => waiting.push({ then, pause }),
     show: () => undefined,
   })
   await Promise.all([follower.refresh(), follower.refresh()])
   expect(asked).toBe(1)
-  answer = feed.snapshot()
+  // What comes meanwhile will be in the answer.
   follower.receive({ seq: 1 })
+  expect(asked).toBe(1)
+  waiting.shift()?.then()
   await settled()
-  expect(asked).toBe(2)
+  expect(waiting).toMatchObject([{ pause: 500 }])
+  answer = feed.snapshot()
+  waiting.shift()?.then()
+  await settled()
+  expect(asked).toBe(3)
+  expect(waiting).toEqual([])
   follower.receive({ seq: 5 })
   follower.receive({ seq: 6 })
-  expect(asked).toBe(3)
+  expect(asked).toBe(4)
 })

@@ -65,9 +65,10 @@ describe('announcements', () => {
     expect(announcements.nextEnd(2_000)).toBe(1_000)
     expect(announcements.ringing(3_000).size).toBe(0)
     expect(announcements.woken(3_000).size).toBe(0)
-    expect(announcements.nextEnd(3_000)).toBe(null)
+    expect(announcements.nextEnd(3_000)).toBe(8_000)
     expect(announcements.fresh(10_999).has('l')).toBe(true)
     expect(announcements.fresh(11_000).size).toBe(0)
+    expect(announcements.nextEnd(11_000)).toBe(null)
   })
 
   it('begin again for what comes back, and end with the session', () => {

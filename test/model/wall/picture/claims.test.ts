@@ -4,7 +4,7 @@ import { type MarkItem, sceneOf } from '../../../../src-model/wall/picture/scene
 import { plain } from './support/arbitrary-needs'
 
 /** People's marks of 48 px, and the text of a name that is 120 px wide, by its middle. */
-function isOfFirst(marks: [number, number][], text: [number, number]): boolean {
+function isOfFirst(marks: [number, number][], text: [number, number], lit: ReadonlySet<string> | null = null): boolean {
   const people = marks.map(([x, y], index) => {
     const id = `p${index}`
     return [id, { id, name: 'Ada', initials: 'A', side: 'guest', position: { x: 2 * x, y: 2 * y } }] as const
@@ -22,7 +22,7 @@ function isOfFirst(marks: [number, number][], text: [number, number]): boolean {
   })
   const [x, y] = [text[0] + 500, text[1] + 500]
   const box = { left: x - 60, right: x + 60, top: y - 16, bottom: y + 16 }
-  return isClearlyOf(scene.marks.get('p0') as MarkItem, box, scene)
+  return isClearlyOf(scene.marks.get('p0') as MarkItem, box, scene, lit)
 }
 
 const FAR: [number, number] = [900, 400]
@@ -91,5 +91,14 @@ describe('a name beside a mark', () => {
         [112, -22],
       ),
     ).toBe(false)
+  })
+
+  test('is the first one’s where the other is out of the spotlight', () => {
+    const marks: [number, number][] = [
+      [0, 0],
+      [188, 0],
+    ]
+    expect(isOfFirst(marks, [94, 0], new Set(['p0']))).toBe(true)
+    expect(isOfFirst(marks, [94, 0], new Set(['p0', 'p1']))).toBe(false)
   })
 })

@@ -1,0 +1,38 @@
+import { memo, type Ref } from 'react'
+import type { TieEnd } from '../../src-model/layout/ties/tie-path'
+import type { WallConnection } from '../../src-model/wall/wall-map'
+import { Seal } from '../canvas/seal'
+import { type SealGrounds, sealPart } from './seal-place'
+import { type FanPlace, pathOf, wishedPart } from './tie-drawing'
+
+interface TieSealProps {
+  tie: WallConnection
+  from: TieEnd
+  to: TieEnd
+  place: FanPlace
+  grounds: SealGrounds
+  dimmed: boolean
+  elementRef: Ref<SVGGElement>
+}
+
+/** The seal of a promise, on its tie and above marks. */
+export const TieSeal = memo(
+  function TieSeal({ tie, from, to, place, grounds, dimmed, elementRef }: TieSealProps) {
+    const path = pathOf(tie, from, to, place)
+    const part = sealPart(path, wishedPart(tie, place), grounds)
+    if (tie.promise === null || part === null) return null
+    return (
+      <g ref={elementRef} className="wall-seal" data-part={part} data-dimmed={dimmed || undefined}>
+        <Seal at={path.at(part)} status={tie.promise} />
+      </g>
+    )
+  },
+  // The element is the same one for the same tie.
+  (a, b) =>
+    a.tie === b.tie &&
+    a.from === b.from &&
+    a.to === b.to &&
+    a.place === b.place &&
+    a.grounds === b.grounds &&
+    a.dimmed === b.dimmed,
+)
