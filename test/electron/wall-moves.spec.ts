@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { clickMenu } from './support/desktop'
 import { expect, test } from './support/trama'
 import { ask, idOf } from './support/wall'
-import { drag, label, openRoom, pan, settled, settledOn } from './support/wall-room'
+import { drag, label, openRoom, pan, settled, settledOn, wallIdOf } from './support/wall-room'
 
 interface Ring {
   is: string
@@ -109,8 +109,8 @@ test('with reduced motion nothing rings and nothing glides', async ({ launch }) 
 })
 
 test('a node that is moved glides there, and its ties go along', async ({ launch }) => {
-  const { page, room, wall } = await openRoom(launch, ['Anna Rossi @c', 'Luca Verdi @e', 'Anna > Luca'])
-  const id = await idOf(page, 'Luca Verdi')
+  const { room, wall } = await openRoom(launch, ['Anna Rossi @c', 'Luca Verdi @e', 'Anna > Luca'])
+  const id = await wallIdOf(wall, 'Luca Verdi')
   await wall.evaluate((node) => {
     const places = new Set<string>()
     const lines = new Set<string>()
@@ -150,7 +150,7 @@ test('what the facilitator prepared comes in one glide', async ({ launch }) => {
   await page.mouse.up()
   await room.still()
   await expect(wall.locator('[data-participant]')).toHaveCount(2)
-  const luca = await idOf(page, 'Luca Verdi')
+  const luca = await wallIdOf(wall, 'Luca Verdi')
   await wall.evaluate((id) => {
     // A move is a run of frames in which the map or a mark is elsewhere than in the frame before.
     const seen = { moves: 0, still: 0 }

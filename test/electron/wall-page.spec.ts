@@ -1,8 +1,8 @@
 import { findings } from './support/axe'
 import { Facilitator } from './support/facilitator'
 import { expect, test } from './support/trama'
-import { ask, idOf } from './support/wall'
-import { label, labels, openRoom, openWallWindow, settled, settledOn } from './support/wall-room'
+import { ask } from './support/wall'
+import { label, labels, openRoom, openWallWindow, settled, settledOn, wallIdOf } from './support/wall-room'
 
 test('the spotlight dims all but the selection and its neighbours', async ({ launch }) => {
   const { page, room, wall } = await openRoom(launch, [
@@ -12,7 +12,7 @@ test('the spotlight dims all but the selection and its neighbours', async ({ lau
     'Anna > Luca',
     'Luca > Sara',
   ])
-  const anna = await idOf(page, 'Anna Rossi')
+  const anna = await wallIdOf(wall, 'Anna Rossi')
   await ask(page, 'wall/change', { spotlight: true })
   await room.participant('Anna Rossi').click()
   await expect(wall.locator('[data-participant][data-dimmed]')).toHaveCount(1)

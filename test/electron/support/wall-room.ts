@@ -68,3 +68,10 @@ export async function pan(page: Page, room: Facilitator, by: { x: number; y: num
   await page.mouse.down()
   await page.mouse.move(x + by.x, y + by.y, { steps })
 }
+
+/** The id that somebody who is named on the wall has there: another one than on the canvas. */
+export async function wallIdOf(wall: Page, name: string): Promise<string> {
+  const id = await label(wall, name).getAttribute('data-label-of')
+  if (id === null) throw new Error(`nobody is called ${name} on the wall`)
+  return id
+}
