@@ -221,7 +221,7 @@ test('names come back to where they were, and are there after the page was loade
   await ask(page, 'wall/change', { spotlight: true })
   await expect.poll(places).not.toEqual(rest)
   await ask(page, 'wall/change', { spotlight: false })
-  await page.keyboard.press('Escape')
+  await page.locator('.react-flow__pane').dispatchEvent('click')
   await expect(markOf(wall, id)).not.toHaveAttribute('data-selected', 'true')
   await expect.poll(places).toEqual(rest)
   await ask(page, 'wall/change', { names: 'first' })
