@@ -21,10 +21,11 @@ export interface Sender {
   role: Role | undefined
 }
 
-/** One function a request; one missing or extra does not compile. */
+/** One function a request, told what was asked and by which window; one missing or extra does not compile. */
 export type Handlers = {
   [Name in RequestName]: (
     payload: RequestPayload<Name>,
+    role: Role,
   ) => Answer<RequestValues[Name]> | Promise<Answer<RequestValues[Name]>>
 }
 
@@ -72,13 +73,16 @@ export async function answerAtDoor<Name extends RequestName>(
   sender: Sender,
   args: readonly unknown[],
 ): Promise<Answer<RequestValues[Name]>> {
-  const payload = isSenderAllowed(name, sender, origins) ? parsePayload(name, args) : refused('not-allowed')
-  if (!payload.ok) {
-    onRefused(name, payload.error.code)
-    return payload
+  const { role } = sender
+  const refuse = (refusal: { ok: false; error: CodedError }) => {
+    onRefused(name, refusal.error.code)
+    return refusal
   }
+  if (role === undefined || !isSenderAllowed(name, sender, origins)) return refuse(refused('not-allowed'))
+  const payload = parsePayload(name, args)
+  if (!payload.ok) return refuse(payload)
   try {
-    return await handlers[name](payload.value)
+    return await handlers[name](payload.value, role)
   } catch (thrown) {
     onThrown(name, thrown)
     return refused('unexpected')

@@ -110,16 +110,13 @@ export function createHandlers(options: HandlersOptions): Handlers {
       wall.useDisplay(key, use)
       return ok(null)
     },
-    'wall/change': (changes) => {
-      wall.change(changes)
-      return ok(null)
-    },
+    'wall/change': (changes) => ok(wall.change(changes)),
     'wall/look': (look) => {
       wall.look(look)
       return ok(null)
     },
     'wall/status': () => ok(wall.status()),
-    'wall/snapshot': () => ok(wall.snapshot()),
+    'wall/snapshot': (_nothing, role) => ok(wall.snapshot(role)),
     'agenda/step': ({ step }) => agenda.step(step),
   }
 }

@@ -78,7 +78,7 @@ async function start(arrivals: Arrivals): Promise<void> {
     keepAwake: createKeepAwake(),
     makeWindow: (events, room) => {
       const preloads = join(BUILT, 'preload')
-      const handBack = () => facilitator.takeKeyboard()
+      const handBack: typeof facilitator.takeKeyboard = (pressed) => facilitator.takeKeyboard(pressed)
       const made = new WallWindow({ ...events, preloads, devServer, log, clock: systemClock, room, handBack })
       roles.register(made.window.webContents, 'wall')
       return made
@@ -87,6 +87,7 @@ async function start(arrivals: Arrivals): Promise<void> {
       facilitator.post(name, payload)
       menu.hear(name, payload)
     },
+    faulted: (thrown) => log('wall/threw', factsOf(thrown)),
   })
   watchDisplays(facilitator.window, {
     changed: () => wall.displaysChanged(),
@@ -124,6 +125,7 @@ async function start(arrivals: Arrivals): Promise<void> {
       menu.follow(event)
       if (sessions.current !== null) wall.committed(sessions.current, event.commit)
     },
+    faulted: (thrown) => log('session/telling-threw', factsOf(thrown)),
     saved: (state) => facilitator.post('session/saved', state),
     failed: (what, errno) => log(`session/${what}-failed`, { errno }),
   })

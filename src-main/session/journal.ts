@@ -103,6 +103,8 @@ export class Journal {
   }
 
   async #writeAll(): Promise<void> {
+    // A step later: whoever is told of a commit is told before it is put into bytes.
+    await null
     try {
       while (this.#mend !== null || this.#waiting.length > 0) {
         if (this.#mend !== null) await this.#mendFile(this.#mend)

@@ -1,6 +1,7 @@
 import type { Events, RecoveryNotice, SaveState, SessionSnapshot } from '../../src-model/contract/contract'
 import type { Answer, CodedError } from '../../src-model/contract/errors'
 import { ok } from '../../src-model/contract/errors'
+import type { Commit } from '../../src-model/map/commit'
 import { erasePerson } from '../../src-model/map/erase'
 import { nextRedo, nextUndo } from '../../src-model/map/history'
 import type { Id } from '../../src-model/map/ids'
@@ -31,6 +32,8 @@ export interface SessionObserver {
   snapshotWritten: (snapshot: Snapshot) => void
   /** Something failed on the way to the disk. @param event what, for the log. @param errno the system's code. */
   failed: (event: 'journal' | 'snapshot' | 'backup', errno: string) => void
+  /** Whoever was told of something threw, which is a fault of ours and changes nothing of what is kept. */
+  faulted: (thrown: unknown) => void
 }
 
 /** The one writer of an open session: instructions in, commits out, and all of them to the disk. */
@@ -119,13 +122,14 @@ export class OpenSession {
     const { state, commit } = result
     if (commit === null) return ok({ seq: state.seq, changed: false })
     this.#state = state
-    this.observer.committed({ commit, ...this.#undoable() })
+    // Before anybody is told: whatever telling it comes to, what is in the map is on its way to the disk.
     this.#journal.append(commit)
     this.#snapshots.note(state)
     this.#stopBackups ??= this.disk.clock.after(BACKUP_EVERY, () => {
       this.#stopBackups = null
       void this.#keepBackup()
     })
+    this.#tell(commit)
     return ok({ seq: commit.seq, changed: true })
   }
 
@@ -139,9 +143,9 @@ export class OpenSession {
     const erasure = erasePerson(this.#state, person, { at: isoNow(this.disk.clock) })
     this.#state = erasure.state
     this.#notice = null
-    this.observer.committed({ commit: erasure.commit, ...this.#undoable() })
     this.#snapshots.note(erasure.state)
     this.#journal.rewrite(() => this.#eraseOnDisk({ person, erasure }), erasure.state.seq)
+    this.#tell(erasure.commit)
     return this.#journal.flush()
   }
 
@@ -167,6 +171,14 @@ export class OpenSession {
 
   #eraseOnDisk(erasing: ErasureOnDisk): Promise<number> {
     return eraseOnDisk(this.disk, this.folder, erasing, this.#snapshotFile, (task) => this.#backups.run(task))
+  }
+
+  #tell(commit: Commit): void {
+    try {
+      this.observer.committed({ commit, ...this.#undoable() })
+    } catch (thrown) {
+      this.observer.faulted(thrown)
+    }
   }
 
   #undoable(): { canUndo: boolean; canRedo: boolean } {

@@ -71,7 +71,7 @@ export class SessionService {
       this.#open = null
       await open.close()
       const deleted = await this.options.shelf.delete(id)
-      if (deleted.ok) this.options.openChanged(null)
+      if (deleted.ok) this.#tellOpen(null)
       else {
         this.#open = open
         void open.flush()
@@ -144,21 +144,22 @@ export class SessionService {
   }
 
   async #openFolder(id: Id): Promise<Answer<SessionSnapshot>> {
-    const { library, shelf, userData, clock, openChanged, ...observer } = this.options
+    const { library, shelf, userData, clock, ...observer } = this.options
     const snapshotWritten = ({ map }: { map: CommunityMap }) => this.#updateEntry(map)
+    let session: OpenSession
     try {
-      const session = await OpenSession.open(this.options, sessionFolder(userData, id), {
+      session = await OpenSession.open(this.options, sessionFolder(userData, id), {
         ...observer,
         snapshotWritten,
       })
       this.#open = session
       await library.put(entryOf(session.state.map, isoNow(clock)))
-      const snapshot = session.snapshot()
-      openChanged(snapshot)
-      return ok(snapshot)
     } catch (thrown) {
       return shelf.unusable(id, thrown)
     }
+    const snapshot = session.snapshot()
+    this.#tellOpen(snapshot)
+    return ok(snapshot)
   }
 
   async #close(): Promise<Answer<null>> {
@@ -174,7 +175,15 @@ export class SessionService {
     this.#open = null
     await session.close()
     this.#updateEntry(session.state.map)
-    this.options.openChanged(null)
+    this.#tellOpen(null)
+  }
+
+  #tellOpen(session: SessionSnapshot | null): void {
+    try {
+      this.options.openChanged(session)
+    } catch (thrown) {
+      this.options.faulted(thrown)
+    }
   }
 
   #updateEntry(map: CommunityMap): void {

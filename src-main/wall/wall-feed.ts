@@ -1,58 +1,64 @@
 import type { Phase } from '../../src-model/agenda'
 import type { Commit } from '../../src-model/map/commit'
-import type { CommunityMap } from '../../src-model/map/map'
-import { differenceBetween } from '../../src-model/wall/difference'
-import { HeldPicture } from '../../src-model/wall/held-picture'
-import type { WallMap } from '../../src-model/wall/wall-map'
-import { saysTheSame, WallReducer } from '../../src-model/wall/wall-reducer'
+import { saysTheSame } from '../../src-model/wall/says-the-same'
+import { WallIds } from '../../src-model/wall/wall-ids'
 import { NO_LOOK, type WallLook, type WallState } from '../../src-model/wall/wall-state'
-import { afterUpdate, type WallChange, type WallSnapshot, type WallUpdate } from '../../src-model/wall/wall-stream'
+import type { WallSnapshot, WallUpdate } from '../../src-model/wall/wall-stream'
+import { ShownSession, type Step, type WallSource } from './shown-session'
 
-/** The session that the wall shows, as main has it. */
-export interface WallSource {
-  map: CommunityMap
-  /** The number of its last commit. */
-  seq: number
-}
+/** What is shown of the map while the wall is closed, and while no session is open. */
+const NOTHING = { commit: 0, map: null, look: NO_LOOK } as const
 
-/** The open session, as the feed follows it. */
-interface Followed extends WallSource {
-  reducer: WallReducer
-  /** What a frozen wall keeps; `null` while it goes along. */
-  held: HeldPicture | null
-}
-
-type Step = Omit<WallUpdate, 'seq'>
-
-/** A part of a step; empty where there is nothing to tell. */
-function changed(change: WallChange | null | undefined): Step {
-  return change ? { change } : {}
+function goingAlong(state: WallState): WallState {
+  return { ...state, frozen: false, spotlight: false }
 }
 
 /**
- * What the wall is told: its own stream, made from the session's, with nothing in it that the room may not see.
+ * What the wall is told: its own stream, made from the session's, with nothing in it that the room may not see. While
+ * the wall is closed, nothing of the map is reduced or told; what is chosen for the wall and the phase that is on are.
  *
  * While it is frozen, commits and looks wait, and one update brings them all when it goes on. What the facilitator
  * chooses and the agenda act at once; `mode` acts on what is kept: all of it, or the view as it was. What privacy asks
  * for acts at once as well: an erasure, a wish not to be named, other names.
  */
 export class WallFeed {
-  #shown: WallSnapshot
-  #session: Followed | null = null
-  /** Where the facilitator looks, told or not. */
-  #look: WallLook = NO_LOOK
+  #seq = 0
+  #isOn = false
+  #session: WallSource | null = null
+  /** `null` while the wall is closed, and while no session is open. */
+  #shown: ShownSession | null = null
+  #state: WallState
+  #phase: Phase | null = null
 
-  /** @param send puts an update on its way to whoever shows the wall. */
+  /**
+   * @param state that the wall begins with.
+   * @param send puts an update on its way to whoever shows the wall.
+   * @param ids that things have on the wall.
+   */
   constructor(
     state: WallState,
     private readonly send: (update: WallUpdate) => void,
+    private readonly ids = new WallIds(),
   ) {
-    this.#shown = { seq: 0, commit: 0, map: null, state, look: NO_LOOK, phase: null }
+    this.#state = state
+  }
+
+  /** What the wall shows, and how. */
+  get state(): WallState {
+    return this.#state
   }
 
   /** All that the wall shows now. */
   snapshot(): WallSnapshot {
-    return this.#shown
+    const whole = this.#shown?.whole() ?? NOTHING
+    return this.ids.snapshot({ seq: this.#seq, ...whole, state: this.#state, phase: this.#phase })
+  }
+
+  /** The wall is open from now on, or closed. Freezing and the spotlight end with it. */
+  turn(isOn: boolean): void {
+    if (isOn === this.#isOn) return
+    this.#isOn = isOn
+    this.#begin()
   }
 
   /**
@@ -60,79 +66,68 @@ export class WallFeed {
    * that was blank or showed the test card still does.
    */
   open(source: WallSource | null): void {
-    const state = { ...this.#shown.state, frozen: false, spotlight: false }
-    const reducer = source && new WallReducer(source.map, state.names)
-    this.#session = source && reducer && { ...source, reducer, held: null }
-    this.#look = NO_LOOK
-    const map = reducer?.whole() ?? null
-    if (map === null && this.#shown.map === null) this.#tell(this.#withState(state))
-    else this.#tell({ commit: source?.seq ?? 0, map, look: NO_LOOK, phase: null, ...this.#withState(state) })
+    this.ids.begin()
+    this.#session = source
+    this.#begin(NO_LOOK, null)
+  }
+
+  /** Begins again with the map as it is now, whatever went wrong before. @param source the open session. */
+  afresh(source: WallSource | null): void {
+    this.#session = source
+    this.#begin(this.#shown?.lookedAt)
   }
 
   /** The session's map has changed. */
-  committed({ map, seq }: WallSource, commit: Pick<Commit, 'kind' | 'patches'>): void {
-    const session = this.#session
-    if (session === null) return
-    const change = session.reducer.follow(map, commit.patches)
-    Object.assign(session, { map, seq })
-    if (session.held === null) this.#tell({ commit: seq, ...changed(change) })
-    else this.#tell(changed(session.held.urgent(this.#map, { map, commit, reduced: () => session.reducer.whole() })))
+  committed(source: WallSource, commit: Pick<Commit, 'kind' | 'patches'>): void {
+    this.#session = source
+    if (this.#shown !== null) this.#tell(this.#shown.follow(source, commit))
   }
 
-  /** The facilitator chose something. */
+  /** The facilitator chose something. A wall that is closed is neither frozen nor in the spotlight. */
   change(changes: Partial<WallState>): void {
-    const before = this.#shown.state
-    const state = { ...before, ...changes }
-    const renamed = state.names === before.names ? null : this.#rename(state)
-    const step = before.frozen && !state.frozen ? this.#thaw() : changed(renamed)
-    if (state.frozen && this.#session !== null) this.#session.held ??= new HeldPicture(this.#session.map)
-    this.#tell({ ...step, ...this.#withState(state) })
+    const wished = { ...this.#state, ...changes }
+    const state = this.#isOn ? wished : goingAlong(wished)
+    const step = this.#shown?.change(this.#state, state)
+    this.#tell({ ...step, ...this.#become(state) })
   }
 
-  /** The facilitator looks somewhere else. */
-  look(look: WallLook): void {
-    this.#look = look
-    if (!this.#shown.state.frozen) this.#tell(this.#withLook())
+  /** The facilitator looks somewhere else. @param look what of it is new. */
+  look(look: Partial<WallLook>): void {
+    if (this.#shown !== null) this.#tell(this.#shown.look(look))
   }
 
   /** The agenda went on. */
   phase(phase: Phase | null): void {
-    if (!saysTheSame(phase ?? {}, this.#shown.phase ?? {})) this.#tell({ phase })
+    this.#tell(this.#turnTo(phase))
   }
 
-  get #map(): WallMap {
-    if (this.#shown.map === null) throw new Error('a session is open without its map')
-    return this.#shown.map
+  #begin(look: WallLook = NO_LOOK, phase = this.#phase): void {
+    const before = this.#shown
+    const source = this.#isOn ? this.#session : null
+    // Should the next line throw, there is nothing that the line after it could go on with.
+    this.#shown = null
+    this.#shown = source && new ShownSession(source, this.#state.names, look)
+    const step = { ...this.#become(goingAlong(this.#state)), ...this.#turnTo(phase) }
+    if (before === null && this.#shown === null) return this.#tell(step)
+    const { look: shownLook, ...whole } = this.#shown?.whole() ?? NOTHING
+    this.#tell({ ...step, ...whole, ...shownLook })
   }
 
-  #rename({ names }: WallState): WallChange | null {
-    if (this.#session === null) return null
-    const { reducer, held } = this.#session
-    const change = reducer.rename(names)
-    return held ? held.renamed(this.#map, names) : change
+  #become(state: WallState): Step {
+    if (saysTheSame(state, this.#state)) return {}
+    this.#state = state
+    return { state }
   }
 
-  /** All that waited. */
-  #thaw(): Step {
-    if (this.#session === null) return {}
-    this.#session.held = null
-    const { seq, reducer } = this.#session
-    const change = differenceBetween(this.#map, reducer.whole())
-    return { ...(seq === this.#shown.commit ? {} : { commit: seq }), ...changed(change), ...this.#withLook() }
-  }
-
-  #withState(state: WallState): Step {
-    return saysTheSame(state, this.#shown.state) ? {} : { state }
-  }
-
-  #withLook(): Step {
-    return saysTheSame(this.#look, this.#shown.look) ? {} : { look: this.#look }
+  #turnTo(phase: Phase | null): Step {
+    if (saysTheSame(phase, this.#phase)) return {}
+    this.#phase = phase
+    return { phase }
   }
 
   #tell(step: Step): void {
     if (Object.keys(step).length === 0) return
-    const update: WallUpdate = { seq: this.#shown.seq + 1, ...step }
-    this.#shown = afterUpdate(this.#shown, update) ?? this.#shown
-    this.send(update)
+    this.#seq += 1
+    this.send(this.ids.update({ seq: this.#seq, ...step }))
   }
 }

@@ -5,6 +5,7 @@ import type { Log } from '../log'
 import { Mailbox, type Post } from '../mailbox'
 import { CrashLimit } from './crash-limit'
 import { GROUND } from './ground'
+import { handedKey, type PressedKey } from './handed-key'
 import { hardenedPreferences } from './web-preferences'
 
 /** In device-independent pixels. */
@@ -72,9 +73,15 @@ export class FacilitatorWindow {
     this.window.focus()
   }
 
-  /** Has the keyboard again, which another window got; it stays minimised if it is. */
-  takeKeyboard(): void {
-    if (!this.window.isDestroyed() && !this.window.isMinimized()) this.window.focus()
+  /**
+   * Has the keyboard again, which another window got; it stays minimised if it is.
+   *
+   * @param pressed the key that the other window got with it, which is meant for this one; `null` for none.
+   */
+  takeKeyboard(pressed: PressedKey | null): void {
+    if (this.window.isDestroyed() || this.window.isMinimized()) return
+    this.window.focus()
+    for (const event of pressed === null ? [] : handedKey(pressed)) this.window.webContents.sendInputEvent(event)
   }
 
   /** The page says that it cannot show anything any more, which is as good as a crash. */

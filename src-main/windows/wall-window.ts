@@ -9,6 +9,7 @@ import type { Area } from '../wall/displays'
 import type { PlacedWindow, WindowEvents } from '../wall/wall-placing'
 import { CrashPauses } from './crash-pauses'
 import { GROUND } from './ground'
+import type { PressedKey } from './handed-key'
 import { hardenedPreferences } from './web-preferences'
 import { WindowMover } from './window-mover'
 
@@ -24,8 +25,8 @@ interface WallWindowOptions extends WindowEvents {
   log: Log
   clock: Clock
   room: WallRoom
-  /** Has the keyboard go to the facilitator's window again. */
-  handBack: () => void
+  /** Has the keyboard go to the facilitator's window again, with the key that was pressed, if one was. */
+  handBack: (pressed: PressedKey | null) => void
 }
 
 /** The room's window. It is looked at only: the keyboard stays with the facilitator. */
@@ -98,16 +99,19 @@ export class WallWindow implements PlacedWindow {
     this.window.on('leave-full-screen', resized)
   }
 
-  /** A window may have the focus while it is moved; what is typed is for the facilitator's all the same. */
+  /**
+   * A window may have the focus while it is moved; what is typed is for the facilitator's all the same, the first key
+   * included. With Alt or the system's own key a press may be the system's, and stays where it is.
+   */
   #keepFocusAway(): void {
     const { handBack } = this.options
     this.window.on('focus', () => {
-      if (!this.#mover.isWindow) handBack()
+      if (!this.#mover.isWindow) handBack(null)
     })
-    this.window.webContents.on('before-input-event', (event, { type, key, alt, meta }) => {
+    this.window.webContents.on('before-input-event', (event, { type, key, control, shift, alt, meta }) => {
       if (alt || meta || MODIFIERS.has(key)) return
       event.preventDefault()
-      if (type === 'keyDown') handBack()
+      if (type === 'keyDown') handBack({ key, control, shift })
     })
   }
 

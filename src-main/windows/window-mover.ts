@@ -47,25 +47,34 @@ export class WindowMover {
     this.#isUnderWay = true
     while (this.#wished !== null && this.#wished !== this.#reached && !this.window.isDestroyed()) {
       const stance = this.#wished
-      await this.#take(stance)
-      this.#reached = stance
+      if (await this.#take(stance)) this.#reached = stance
     }
     this.#isUnderWay = false
   }
 
-  async #take(stance: Stance): Promise<void> {
+  /** @returns whether it was taken, and nothing else wished for on the way. */
+  async #take(stance: Stance): Promise<boolean> {
     const { window } = this
-    if (stance.is === 'hidden') return window.hide()
-    if (this.#isThere(stance)) return window.moveTop()
+    if (stance.is === 'hidden') {
+      window.hide()
+      return true
+    }
+    if (this.#isThere(stance)) {
+      window.moveTop()
+      return true
+    }
+    // From here on it is on its way, and nowhere.
+    this.#reached = null
     if (window.isMinimized()) window.restore()
     if (window.isMaximized()) window.unmaximize()
     if (window.isFullScreen()) await this.#leaveFullScreen()
-    if (this.#wished !== stance || window.isDestroyed()) return
+    if (this.#wished !== stance || window.isDestroyed()) return false
     if (stance.is === 'full-screen') window.setBounds(stance.bounds)
     else window.setContentBounds(stance.bounds)
     window.showInactive()
     if (stance.is === 'full-screen') window.setFullScreen(true)
     else window.moveTop()
+    return true
   }
 
   /** Whether it is as wished already: it fills the display in its present size, or is a window, wherever that was moved. */

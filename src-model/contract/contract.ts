@@ -5,7 +5,7 @@ import type { Commit } from '../map/commit'
 import type { CommunityMap, Language } from '../map/map'
 import { idSchema, sessionFields } from '../map/schema'
 import { instructionSchema } from '../map/session-state'
-import { wallLookSchema, wallStateFields } from '../wall/wall-state'
+import { type WallState, wallLookFields, wallStateFields } from '../wall/wall-state'
 import type { WallSnapshot, WallUpdate } from '../wall/wall-stream'
 import { z } from '../zod'
 import type { CodedError } from './errors'
@@ -137,8 +137,8 @@ export const REQUESTS = {
   'wall/use-display': z.strictObject({ key: z.string().min(1).max(300), use: displayUseSchema }),
   /** Changes what the wall shows. */
   'wall/change': changesOf(wallStateFields),
-  /** Tells what the facilitator looks at, for a wall that follows. */
-  'wall/look': wallLookSchema,
+  /** Tells where the facilitator looks now, for a wall that follows. */
+  'wall/look': changesOf(wallLookFields),
   'wall/status': nothing,
   /** All that the wall shows: on loading, and when an update's number is missing. */
   'wall/snapshot': nothing,
@@ -176,7 +176,8 @@ export interface RequestValues {
   'wall/open': WallOpening
   'wall/close': null
   'wall/use-display': null
-  'wall/change': null
+  /** What came of it. */
+  'wall/change': WallState
   'wall/look': null
   'wall/status': WallStatus
   'wall/snapshot': WallSnapshot

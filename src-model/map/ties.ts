@@ -1,6 +1,7 @@
 import type { Id } from './ids'
 import type { CommunityMap, Connection } from './map'
 import { own } from './map'
+import { ResourceEnds } from './resource-ends'
 
 /** What follows from the connections of a map, computed once for each change of them. */
 export interface TieIndex {
@@ -38,19 +39,13 @@ function placesOf(connections: readonly Connection[]): Map<Id, { index: number; 
   return places
 }
 
-function wantedAmong(connections: readonly Connection[]): Set<Id> {
-  const needed = new Set(connections.filter((each) => each.kind === 'needs').map((each) => each.to))
-  for (const each of connections) if (each.kind === 'holds') needed.delete(each.to)
-  return needed
-}
-
 /** The index of a map's connections. The same connections give the same index. */
 export function tieIndex(map: Pick<CommunityMap, 'connections' | 'order'>): TieIndex {
   const known = indexes.get(map.connections)
   if (known) return known
   const connections = map.order.connections.flatMap((id) => map.connections[id] ?? [])
   const index: TieIndex = {
-    wanted: wantedAmong(connections),
+    wanted: new ResourceEnds(connections).wanted(),
     byNode: group(connections, (each) => [each.from, each.to]),
     places: placesOf(connections),
   }

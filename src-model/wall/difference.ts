@@ -1,6 +1,6 @@
 import type { Id } from '../map/ids'
+import { saysTheSame } from './says-the-same'
 import { WALL_COLLECTIONS, type WallMap } from './wall-map'
-import { saysTheSame } from './wall-reducer'
 import type { WallChange } from './wall-stream'
 
 function changedRecords(from: Record<Id, object>, to: Record<Id, object>): { set?: object[]; removed?: Id[] } {

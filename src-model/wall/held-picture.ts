@@ -4,9 +4,9 @@ import { type CommunityMap, own, type Participant } from '../map/map'
 import { differenceBetween } from './difference'
 import { type Named, NO_NAME, shownNames } from './names'
 import { touchedBy } from './touched'
-import type { WallMap } from './wall-map'
+import { WALL_COLLECTIONS, type WallMap } from './wall-map'
 import type { WallNames } from './wall-state'
-import type { WallChange } from './wall-stream'
+import { type WallChange, withChange } from './wall-stream'
 
 function namedOf({ id, name, unnamed }: Participant): Named {
   return unnamed ? { id, name, unnamed } : { id, name }
@@ -46,26 +46,39 @@ function heldWithout(shown: WallMap, now: WallMap): WallMap {
   }
 }
 
-/** Who is in the picture that a frozen wall keeps, and what of the map reaches it all the same: what privacy asks for. */
+/** The picture that a frozen wall keeps, and what of the map reaches it all the same: what privacy asks for. */
 export class HeldPicture {
   readonly #people: Map<Id, Named>
+  #shown: WallMap
 
-  /** @param map as it is when the wall is frozen. */
-  constructor(private map: CommunityMap) {
+  /** @param map as it is when the wall is frozen. @param shown its reduction. */
+  constructor(
+    private map: CommunityMap,
+    shown: WallMap,
+  ) {
     this.#people = new Map(Object.values(map.participants).map((each) => [each.id, namedOf(each)]))
+    this.#shown = shown
+  }
+
+  /** What the wall keeps. */
+  get shown(): WallMap {
+    return this.#shown
+  }
+
+  /** Whether it holds something. */
+  has(id: Id): boolean {
+    return WALL_COLLECTIONS.some((each) => Object.hasOwn(this.#shown[each], id))
   }
 
   /**
-   * What of a commit cannot wait: that somebody was erased, or asks not to be named.
+   * Takes over what of a commit cannot wait: that somebody was erased, or asks not to be named.
    *
-   * @param shown what the wall shows.
-   * @param map after the commit, and `reduced`, which reduces it.
-   * @returns `null` when all of it can.
+   * @param map after the commit.
+   * @param reduced reduces that map.
+   * @returns what it changes of the picture; `null` when all of it can wait.
    */
-  urgent(
-    shown: WallMap,
-    { map, commit, reduced }: { map: CommunityMap; commit: Pick<Commit, 'kind' | 'patches'>; reduced: () => WallMap },
-  ): WallChange | null {
+  follow(map: CommunityMap, commit: Pick<Commit, 'kind' | 'patches'>, reduced: () => WallMap): WallChange | null {
+    const shown = this.#shown
     const before = this.map
     this.map = map
     const change = commit.kind === 'erasure' ? differenceBetween(shown, heldWithout(shown, reduced())) : null
@@ -76,14 +89,19 @@ export class HeldPicture {
       const person = own(shown.participants, id)
       return person === undefined ? [] : [{ ...person, ...NO_NAME }]
     })
-    return set.length === 0 ? change : { ...change, participants: { ...change?.participants, set } }
+    return this.#take(set.length === 0 ? change : { ...change, participants: { ...change?.participants, set } })
   }
 
-  /** What naming people in another way changes of what the wall shows; `null` for nothing. */
-  renamed(shown: WallMap, names: WallNames): WallChange | null {
+  /** Names people in another way. @returns what that changes of the picture; `null` for nothing. */
+  rename(names: WallNames): WallChange | null {
     const named = shownNames([...this.#people.values()], names)
-    const participants = kept(shown.participants, (each, id) => ({ ...each, ...named.get(id) }))
-    return differenceBetween(shown, { ...shown, participants })
+    const participants = kept(this.#shown.participants, (each, id) => ({ ...each, ...named.get(id) }))
+    return this.#take(differenceBetween(this.#shown, { ...this.#shown, participants }))
+  }
+
+  #take(change: WallChange | null): WallChange | null {
+    if (change !== null) this.#shown = withChange(this.#shown, change)
+    return change
   }
 
   /** Takes over the wish not to be named. @returns whether it is new. */

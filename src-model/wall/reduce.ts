@@ -37,19 +37,35 @@ function reduced<From, To>(order: readonly Id[], records: Record<Id, From>, of: 
   )
 }
 
-/** A map with nothing in it that the room may not see. */
-export function wallMapOf(map: CommunityMap, names: WallNames): WallMap {
-  const { wanted } = tieIndex(map)
-  const shown = shownNames(Object.values(map.participants), names)
+/**
+ * A map with nothing in it that the room may not see.
+ *
+ * @param nameOf how a person is named.
+ * @param isWanted whether a resource is needed and held by nobody.
+ */
+export function reducedMap(
+  map: CommunityMap,
+  nameOf: (person: Id) => ShownName,
+  isWanted: (resource: Id) => boolean,
+): WallMap {
   return {
     session: map.session.id,
     question: map.session.question,
     language: map.session.language,
-    participants: reduced(map.order.participants, map.participants, (each) =>
-      participantOf(each, shown.get(each.id) ?? NO_NAME),
-    ),
-    resources: reduced(map.order.resources, map.resources, (each) => resourceOf(each, wanted.has(each.id))),
+    participants: reduced(map.order.participants, map.participants, (each) => participantOf(each, nameOf(each.id))),
+    resources: reduced(map.order.resources, map.resources, (each) => resourceOf(each, isWanted(each.id))),
     connections: reduced(map.order.connections, map.connections, connectionOf),
     zones: reduced(map.order.zones, map.zones, zoneOf),
   }
+}
+
+/** A map reduced in one go, with nothing kept of an earlier one. */
+export function wallMapOf(map: CommunityMap, names: WallNames): WallMap {
+  const { wanted } = tieIndex(map)
+  const shown = shownNames(Object.values(map.participants), names)
+  return reducedMap(
+    map,
+    (person) => shown.get(person) ?? NO_NAME,
+    (resource) => wanted.has(resource),
+  )
 }

@@ -1,32 +1,33 @@
 import type { Id } from '../map/ids'
 import { type CommunityMap, own } from '../map/map'
 import type { Patch } from '../map/patches'
-import { connectionOf, participantOf, resourceOf, wallMapOf, zoneOf } from './reduce'
+import { ResourceEnds } from '../map/resource-ends'
+import { connectionOf, participantOf, reducedMap, resourceOf, zoneOf } from './reduce'
+import { saysTheSame } from './says-the-same'
 import { ShownPeople } from './shown-people'
 import { touchedBy } from './touched'
-import { WALL_COLLECTIONS, type WallCollection, type WallConnection, type WallMap, type WallRecord } from './wall-map'
+import { WALL_COLLECTIONS, type WallCollection, type WallMap, type WallRecord } from './wall-map'
 import type { WallNames } from './wall-state'
 import type { WallChange } from './wall-stream'
 
 type Records = { [Of in WallCollection]: Map<Id, WallRecord<Of>> }
 
-/** Whether two reduced records, made by the same function, say the same. */
-export function saysTheSame(one: object | undefined, other: object | undefined): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other)
-}
-
 /** Keeps a map's reduction in step with its commits. What a commit costs goes with what it touches. */
 export class WallReducer {
   readonly #people: ShownPeople
   readonly #records: Records
-  /** How many hold and how many need each resource. */
-  readonly #ends = new Map<Id, { holds: number; needs: number }>()
+  readonly #ends: ResourceEnds
   #map: CommunityMap
 
   constructor(map: CommunityMap, names: WallNames) {
     this.#map = map
     this.#people = new ShownPeople(Object.values(map.participants), names)
-    const reduced = wallMapOf(map, names)
+    this.#ends = new ResourceEnds(Object.values(map.connections))
+    const reduced = reducedMap(
+      map,
+      (person) => this.#people.of(person),
+      (resource) => this.#ends.isWanted(resource),
+    )
     const recordsOf = <Of extends WallCollection>(of: Of) => new Map(Object.entries(reduced[of]))
     this.#records = {
       participants: recordsOf('participants'),
@@ -34,7 +35,11 @@ export class WallReducer {
       connections: recordsOf('connections'),
       zones: recordsOf('zones'),
     } as Records
-    for (const each of this.#records.connections.values()) this.#count(each, 1)
+  }
+
+  /** Whether it holds something. */
+  has(id: Id): boolean {
+    return WALL_COLLECTIONS.some((each) => this.#records[each].has(id))
   }
 
   /** The whole reduction as it is now. */
@@ -64,7 +69,7 @@ export class WallReducer {
       participants: this.#participants(touched.participants),
       resources: this.#update('resources', touched.resources, (id) => {
         const resource = own(map.resources, id)
-        return resource && resourceOf(resource, this.#isWanted(id))
+        return resource && resourceOf(resource, this.#ends.isWanted(id))
       }),
       connections,
       zones: this.#update('zones', touched.zones, (id) => {
@@ -94,10 +99,15 @@ export class WallReducer {
       const connection = own(this.#map.connections, id)
       return connection && connectionOf(connection)
     })
-    for (const each of known) resources.add(this.#count(each, -1))
+    for (const each of known) {
+      this.#ends.remove(each)
+      resources.add(each.to)
+    }
     for (const id of ids) {
       const each = this.#records.connections.get(id)
-      if (each) resources.add(this.#count(each, 1))
+      if (each === undefined) continue
+      this.#ends.add(each)
+      resources.add(each.to)
     }
     return changed
   }
@@ -122,18 +132,6 @@ export class WallReducer {
       }
     }
     return { ...(set.length > 0 ? { set } : {}), ...(removed.length > 0 ? { removed } : {}) }
-  }
-
-  #count({ kind, to }: WallConnection, by: 1 | -1): Id {
-    if (kind !== 'holds' && kind !== 'needs') return to
-    const ends = this.#ends.get(to) ?? { holds: 0, needs: 0 }
-    this.#ends.set(to, { ...ends, [kind]: ends[kind] + by })
-    return to
-  }
-
-  #isWanted(resource: Id): boolean {
-    const { holds, needs } = this.#ends.get(resource) ?? { holds: 0, needs: 0 }
-    return needs > 0 && holds === 0
   }
 }
 

@@ -74,8 +74,8 @@ const coordinate = z
   .min(-100 * MAX_COORDINATE)
   .max(100 * MAX_COORDINATE)
 
-/** What the facilitator looks at. */
-export const wallLookSchema = z.strictObject({
+/** The fields of what the facilitator looks at. */
+export const wallLookFields = {
   /** The part of the map that their canvas shows, in canvas units; `null` before it was drawn. */
   view: z
     .strictObject({
@@ -92,7 +92,10 @@ export const wallLookSchema = z.strictObject({
     })
     .nullable(),
   selection: z.array(idSchema).max(MOST_LOOKED_AT),
-})
+}
+
+/** What the facilitator looks at. */
+const wallLookSchema = z.strictObject(wallLookFields)
 export type WallLook = z.infer<typeof wallLookSchema>
 
 /** Nothing is looked at. */

@@ -29,7 +29,9 @@ export interface WallUpdate {
   map?: WallMap | null
   change?: WallChange
   state?: WallState
-  look?: WallLook
+  /** See `WallLook`. */
+  view?: WallLook['view']
+  selection?: WallLook['selection']
   phase?: Phase | null
 }
 
@@ -61,7 +63,8 @@ export function withChange(map: WallMap, change: WallChange): WallMap {
  */
 export function afterUpdate(shown: WallSnapshot, update: WallUpdate): WallSnapshot | null {
   if (update.seq !== shown.seq + 1) return null
-  const { map = shown.map, change, ...rest } = update
+  const { map = shown.map, change, view = shown.look.view, selection = shown.look.selection, ...rest } = update
   const next = map !== null && change !== undefined ? withChange(map, change) : map
-  return { ...shown, ...rest, map: next }
+  const isSameLook = view === shown.look.view && selection === shown.look.selection
+  return { ...shown, ...rest, map: next, look: isSameLook ? shown.look : { view, selection } }
 }

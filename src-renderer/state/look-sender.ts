@@ -1,3 +1,4 @@
+import { listsTheSame } from '../../src-model/wall/says-the-same'
 import { MOST_LOOKED_AT, type WallLook } from '../../src-model/wall/wall-state'
 
 /** How long the wall has to do with what it was told last, in milliseconds. */
@@ -8,22 +9,19 @@ function sameView(a: WallLook['view'], b: WallLook['view']): boolean {
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
 }
 
-function sameLook(a: WallLook, b: WallLook): boolean {
-  if (!sameView(a.view, b.view) || a.selection.length !== b.selection.length) return false
-  return a.selection.every((id, index) => id === b.selection[index])
-}
-
 /** Tells the wall what the facilitator looks at: not every frame, never twice the same, and always the last of it. */
 export class LookSender {
   #view: WallLook['view'] = null
   #selection: ReadonlySet<string> = new Set()
   #sent: WallLook | null = null
+  /** What the selection that was sent was made from. */
+  #sentFrom: ReadonlySet<string> | null = null
   #sentAt = Number.NEGATIVE_INFINITY
   #timer: ReturnType<typeof setTimeout> | null = null
   #isOn = false
 
-  /** @param send puts a look on its way. */
-  constructor(private readonly send: (look: WallLook) => void) {}
+  /** @param send puts what of a look is new on its way. */
+  constructor(private readonly send: (look: Partial<WallLook>) => void) {}
 
   /** Takes note of the part of the map that is seen. It may be called in every frame. */
   see(view: WallLook['view']): void {
@@ -60,10 +58,24 @@ export class LookSender {
 
   #tell(): void {
     this.#timer = null
-    const look = { view: this.#view, selection: [...this.#selection].slice(0, MOST_LOOKED_AT) }
-    if (this.#sent !== null && sameLook(this.#sent, look)) return
-    this.#sent = look
+    const before = this.#sent
+    const view = this.#view
+    const selection = this.#selectionNow(before?.selection)
+    const look = {
+      ...(before !== null && sameView(before.view, view) ? {} : { view }),
+      ...(selection === before?.selection ? {} : { selection }),
+    }
+    if (Object.keys(look).length === 0) return
+    this.#sent = { view, selection }
     this.#sentAt = performance.now()
     this.send(look)
+  }
+
+  /** @returns the same list as before where it is still true: a view that moves does not go through what is selected. */
+  #selectionNow(before: string[] | undefined): string[] {
+    if (before !== undefined && this.#selection === this.#sentFrom) return before
+    this.#sentFrom = this.#selection
+    const selection = [...this.#selection].slice(0, MOST_LOOKED_AT)
+    return before !== undefined && listsTheSame(before, selection) ? before : selection
   }
 }

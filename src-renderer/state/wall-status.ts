@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Phase } from '../../src-model/agenda'
 import type { WallPlace, WallStatus } from '../../src-model/contract/wall'
+import { saysTheSame } from '../../src-model/wall/says-the-same'
 import type { WallState } from '../../src-model/wall/wall-state'
 import type { WallSnapshot } from '../../src-model/wall/wall-stream'
 import { bridge } from '../bridge'
@@ -55,7 +56,8 @@ export async function changeWall(changes: Partial<WallState>): Promise<void> {
   const change = { ...changes }
   onTheirWay.add(change)
   if (state !== null) wallStatusStore.setState({ state: { ...state, ...changes } })
-  const isDone = (await ask('wall/change', changes)) !== undefined
+  const became = await ask('wall/change', changes)
+  const isDone = became !== undefined && saysTheSame({ ...became, ...changes }, became)
   onTheirWay.delete(change)
   if (!isDone) wallStatusStore.setState({ state: stateNow(wallStore.getState().shown) })
 }

@@ -11,7 +11,7 @@ import { INJECTIONS } from './support/injections'
 import { seenBy, watchPage } from './support/page-watch'
 import { sentence } from './support/sentences'
 import { expect, test } from './support/trama'
-import { ask, wallOf } from './support/wall'
+import { ask, selectedOnWall, wallOf } from './support/wall'
 
 const GOAL = '0 executions, 0 violations of the content policy'
 /** Of so many, one is typed, opened or looked at where that takes its time. */
@@ -216,7 +216,9 @@ test('on the wall they are text, too', async ({ launch, dataFolder }, info) => {
     await clickMenu(app, 'view/fit')
     await choose(page, `[data-participant="${id}"]`)
     await clickMenu(app, 'view/fit-selection')
-    await expect(wall.locator(`[data-label-of="${id}"]`)).toContainText(cleanLine(name).slice(0, 3))
+    await expect.poll(async () => (await selectedOnWall(page))?.name).toBe(cleanLine(name))
+    const shown = await selectedOnWall(page)
+    await expect(wall.locator(`[data-label-of="${shown?.id}"]`)).toContainText(cleanLine(name).slice(0, 3))
   }
   const { none, words } = seenBy(watch)
   const what = `${INJECTIONS.length} injections in every text field of a map that the wall shows; ${written.length} written`

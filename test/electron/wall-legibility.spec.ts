@@ -10,7 +10,7 @@ import { Facilitator } from './support/facilitator'
 import { noteFigure } from './support/figures'
 import { touch } from './support/geometry'
 import { expect, test } from './support/trama'
-import { ask, markOf, openWall, settledWall } from './support/wall'
+import { ask, markOf, openWall, selectedOnWall, settledWall } from './support/wall'
 import { type WallGeometry, type WallShape, type WallText, wallGeometry } from './support/wall-geometry'
 
 // A trace pictures the pages at each step.
@@ -191,8 +191,10 @@ test('whoever is selected has a name on the wall, also in the middle of a hundre
   for (const id of mapOf(100).order.participants.filter((_, index) => index % 12 === 0)) {
     // So many lie over each other that a click in the middle of one may meet another.
     await page.getByTestId('canvas').locator(`[data-participant="${id}"]`).dispatchEvent('click')
-    await expect(markOf(wall, id)).toHaveAttribute('data-selected', 'true')
-    await expect(wall.locator(`[data-label-of="${id}"]`)).toBeVisible()
+    await expect.poll(async () => (await selectedOnWall(page))?.name).toBe(mapOf(100).participants[id]?.name)
+    const shown = (await selectedOnWall(page))?.id ?? ''
+    await expect(markOf(wall, shown)).toHaveAttribute('data-selected', 'true')
+    await expect(wall.locator(`[data-label-of="${shown}"]`)).toBeVisible()
     await settledWall(wall)
     const geometry = await wallGeometry(wall)
     expect(overlapsOf(geometry)).toEqual([])

@@ -30,7 +30,7 @@ test('the displays are kept awake while it is open', async ({ launch }) => {
 })
 
 test('the keyboard stays with the facilitator', async ({ launch }) => {
-  const { app, page, wall } = await launchWithWall(launch)
+  const { app, page, room, wall } = await launchWithWall(launch)
   const focusWall = async () => (await wallWindow(app)).evaluate((window) => window.focus())
   const focused = async () => [
     (await windowOf(app, 'facilitator'))?.isFocused,
@@ -39,15 +39,30 @@ test('the keyboard stays with the facilitator', async ({ launch }) => {
   await focusWall()
   await expect.poll(focused).toEqual([true, false])
 
-  // A window may have the focus, to be moved; the first key goes back, one of the system's does not.
+  // A window may have the focus, to be moved; the first key goes on to the facilitator's, one of the system's does not.
   await ask(page, 'wall/open', { place: { is: 'window' } })
   await expect.poll(() => windowOf(app, 'wall')).toMatchObject({ isFullScreen: false })
   await focusWall()
   await expect.poll(focused).toEqual([false, true])
   await wall.keyboard.press('Alt')
   expect(await focused()).toEqual([false, true])
+  await room.line.click()
   await wall.keyboard.press('a')
   await expect.poll(focused).toEqual([true, false])
+  await expect(room.line).toHaveValue('a')
+  for (const [keys, field] of [
+    ['Control+b', 'blank'],
+    ['F9', 'frozen'],
+  ] as const) {
+    await focusWall()
+    await wall.keyboard.press(keys)
+    await expect.poll(async () => (await ask(page, 'wall/snapshot', {})).state[field]).toBe(true)
+    await expect.poll(focused).toEqual([true, false])
+  }
+  await focusWall()
+  await wall.keyboard.press('Shift+F5')
+  await expect.poll(async () => (await statusOf(page)).is).toBe('closed')
+  await expect(room.line).toHaveValue('a')
 })
 
 test('a page cannot close it; the button of its window can', async ({ launch }) => {

@@ -1,9 +1,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Handlers } from '../../src-main/door'
 import { createHandlers } from '../../src-main/handlers'
 import { ViewKeeper } from '../../src-main/kept-view'
 import { type Answer, ERROR_CODES, ok } from '../../src-model/contract/errors'
+import type { Role } from '../../src-model/contract/roles'
 import type { Fault } from './support/faulty-file-system'
 import { addPerson } from './support/maps'
 import { type SessionWorld, sessionWorld } from './support/session-world'
@@ -26,13 +28,22 @@ function handlers(importPath: string, exportPath: string) {
     open: () => ({ is: 'open' as const }),
     close: nothing,
     useDisplay: nothing,
-    change: nothing,
+    change: () => ({}) as never,
     look: nothing,
     status: () => ({}) as never,
     snapshot: () => ({}) as never,
   }
   const agenda = { step: () => ok(null) }
-  return createHandlers({ library, shelf, sessions, settings, ...ask, view: new ViewKeeper(), wall, agenda, page })
+  const all = createHandlers({ library, shelf, sessions, settings, ...ask, view: new ViewKeeper(), wall, agenda, page })
+  return askedBy('facilitator', all)
+}
+
+type Asked = { [Name in keyof Handlers]: (payload: Parameters<Handlers[Name]>[0]) => ReturnType<Handlers[Name]> }
+
+/** The handlers as one window has them. */
+function askedBy(role: Role, all: Handlers): Asked {
+  const asked = Object.entries(all).map(([name, handler]) => [name, (payload: never) => handler(payload, role)])
+  return Object.fromEntries(asked)
 }
 
 /** What an answer tells beside its value. */

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import type { BrowserWindow } from 'electron'
 import { describe, expect, it } from 'vitest'
 import type { Area } from '../../src-main/wall/displays'
-import { WindowMover } from '../../src-main/windows/window-mover'
+import { type Stance, WindowMover } from '../../src-main/windows/window-mover'
 import { ManualClock } from './support/clocks'
 
 const ONE = { x: 1440, y: 0, width: 1920, height: 1080 }
@@ -102,6 +102,41 @@ describe('a window on its way', () => {
     expect(window.isVisible()).toBe(false)
     mover.go({ is: 'full-screen', bounds: ONE })
     expect(await done()).toEqual(['bounds 1920', 'show', 'full'])
+  })
+
+  it('goes where it was wished last, also when that was wished twice on the way', async () => {
+    for (const [wishes, expected] of [
+      [
+        [
+          { is: 'window', bounds: SMALL },
+          { is: 'window', bounds: { ...SMALL, width: 480 } },
+        ],
+        ['content 480', 'show', 'top'],
+      ],
+      [
+        [
+          { is: 'full-screen', bounds: OTHER },
+          { is: 'full-screen', bounds: { ...OTHER } },
+        ],
+        ['bounds 1280', 'show', 'full'],
+      ],
+      [
+        [
+          { is: 'full-screen', bounds: OTHER },
+          { is: 'full-screen', bounds: { ...ONE } },
+        ],
+        ['bounds 1920', 'show', 'full'],
+      ],
+    ] as [Stance[], string[]][]) {
+      const { mover, window, done } = world()
+      mover.begin()
+      mover.go({ is: 'full-screen', bounds: ONE })
+      await done()
+      for (const wish of wishes) mover.go(wish)
+      expect(await done()).toEqual(['leave'])
+      window.hasLeft()
+      expect(await done()).toEqual(expected)
+    }
   })
 
   it('stays as it is when that is wished again', async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { WallLook } from '../../src-model/wall/wall-state'
 import { LookSender } from '../../src-renderer/state/look-sender'
 
-let sent: WallLook[] = []
+let sent: Partial<WallLook>[] = []
 let sender: LookSender
 
 const at = (x: number) => ({ x, y: 0, width: 100, height: 50 })
@@ -66,10 +66,23 @@ describe('what the wall is told of the view', () => {
     expect(sent).toHaveLength(1)
     sender.select(new Set(['b']))
     vi.advanceTimersByTime(1_000)
-    expect(sent.at(-1)?.selection).toEqual(['b'])
+    expect(sent.at(-1)).toEqual({ selection: ['b'] })
     sender.tellAgain()
     vi.advanceTimersByTime(1_000)
     expect(sent).toHaveLength(3)
-    expect(sent.at(-1)).toEqual(sent.at(-2))
+    expect(sent.at(-1)).toEqual({ view: at(1), selection: ['b'] })
+  })
+
+  it('only what is new of it', () => {
+    sender.select(new Set(['a']))
+    sender.turn(true)
+    vi.advanceTimersByTime(1_000)
+    sender.see(at(2))
+    vi.advanceTimersByTime(1_000)
+    expect(sent.at(-1)).toEqual({ view: at(2) })
+    sender.see(null)
+    sender.select(new Set())
+    vi.advanceTimersByTime(1_000)
+    expect(sent.at(-1)).toEqual({ view: null, selection: [] })
   })
 })

@@ -70,6 +70,9 @@ for (;;) {
     },
     snapshotWritten: () => undefined,
     failed: (event, errno) => report(`failed ${event} ${errno}`),
+    faulted: (thrown) => {
+      throw thrown
+    },
   })
   report('at editing')
   await edit(session, 5 + random.below(40))

@@ -43,6 +43,9 @@ async function workplace(id: string, bytes: number, isGrowing: boolean): Promise
     },
     snapshotWritten: () => undefined,
     failed: () => undefined,
+    faulted: (thrown) => {
+      throw thrown
+    },
   })
   return { session, delays, facilitator: editor(random, 'm', isGrowing ? Number.POSITIVE_INFINITY : thingsIn(map)) }
 }

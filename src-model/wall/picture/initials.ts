@@ -21,7 +21,7 @@ function lettersOf({ mark }: MarkItem, size: number, width: number): Box {
 export function initialsIn(item: MarkItem, scene: Scene, map: WallMap, measure: MeasureText): number | null {
   const { id, width } = item.mark
   const letters = map.participants[id]?.initials ?? ''
-  // One size for all, or none: letters in the marks of some only would look like a meaning.
+  // In the same proportion in every mark: where they do not fit as such they are left out, never made smaller.
   const size = SIZE * width
   const across = measure(letters)
   if (size < SMALLEST_TEXT * scene.unit || letters === '') return null

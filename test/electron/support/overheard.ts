@@ -29,6 +29,14 @@ export async function sentToWall(app: ElectronApplication): Promise<string> {
     .join('\n')
 }
 
+/** What main answers the wall's page when it asks for all that it shows, as JSON. */
+export function answerToWall(wall: Page): Promise<string> {
+  return wall.evaluate(async () => {
+    const { trama } = window as unknown as { trama: { request: (...args: unknown[]) => Promise<unknown> } }
+    return JSON.stringify(await trama.request('wall/snapshot', {}))
+  })
+}
+
 /** All strings in a page's memory, its scripts' among them, as its engine writes them down. */
 export async function memoryOf(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page)

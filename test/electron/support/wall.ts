@@ -3,6 +3,7 @@ import type { ElectronApplication, JSHandle, Locator, Page } from '@playwright/t
 import type { BrowserWindow } from 'electron'
 import type { RequestName, RequestPayload, RequestValues } from '../../../src-model/contract/contract'
 import type { WallStatus } from '../../../src-model/contract/wall'
+import type { WallParticipant } from '../../../src-model/wall/wall-map'
 import { sentence } from './sentences'
 import { expect } from './trama'
 
@@ -25,6 +26,12 @@ export async function ask<Name extends RequestName>(
 /** How the wall stands. */
 export function statusOf(page: Page): Promise<WallStatus> {
   return ask(page, 'wall/status', {})
+}
+
+/** The first person of those that the wall knows to be selected, as it knows them: under an id of its own. */
+export async function selectedOnWall(page: Page): Promise<WallParticipant | undefined> {
+  const { map, look } = await ask(page, 'wall/snapshot', {})
+  return look.selection.map((id) => map?.participants[id]).find((each) => each !== undefined)
 }
 
 /** The wall's page, once its window is there and its page shows something. */

@@ -52,7 +52,7 @@ describe('an edit', () => {
       saved: ({ state, seq }) => events.push(`${state} ${seq}`),
     })
     expect(session.execute(addPerson(1), null)).toEqual({ ok: true, value: { seq: 1, changed: true } })
-    expect(events).toEqual(['commit 1', 'saving 0'])
+    expect(events).toEqual(['saving 0', 'commit 1'])
     expect(await session.flush()).toBe(true)
     expect(events.at(-1)).toBe('saved 1')
   })
@@ -73,6 +73,49 @@ describe('an edit', () => {
       [true, true],
       [true, false],
     ])
+  })
+
+  it('is kept though whoever is told of it throws, as is an erasure', async () => {
+    await newFolder()
+    const [thrown, faults]: [Error, unknown[]] = [new Error('a fault'), []]
+    let isBroken = true
+    const session = await open({
+      committed: () => {
+        if (isBroken) throw thrown
+      },
+      faulted: (fault) => faults.push(fault),
+    })
+    expect(session.execute(addPerson(1), null)).toEqual({ ok: true, value: { seq: 1, changed: true } })
+    isBroken = false
+    session.execute(addPerson(2), null)
+    isBroken = true
+    expect(await session.erase('p1')).toBe(true)
+    isBroken = false
+    session.execute(addPerson(3), null)
+    expect(faults).toEqual([thrown, thrown])
+    await session.close()
+    const again = await open()
+    expect(again.snapshot().notice).toBeNull()
+    expect(again.state.map).toEqual(session.state.map)
+    expect(again.state.map.order.participants).toEqual(['p2', 'p3'])
+  })
+
+  it('is told before it is put into bytes', async () => {
+    await newFolder()
+    const steps: string[] = []
+    const files = {
+      ...nodeFileSystem,
+      open: (...args: Parameters<FileSystem['open']>) => {
+        steps.push('disk')
+        return nodeFileSystem.open(...args)
+      },
+    }
+    const session = await open({ committed: () => steps.push('told') }, files)
+    steps.length = 0
+    session.execute(addPerson(1), null)
+    expect(steps).toEqual(['told'])
+    await session.flush()
+    expect(steps).toContain('disk')
   })
 
   it('that changes nothing makes no commit', async () => {

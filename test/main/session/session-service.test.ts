@@ -49,6 +49,25 @@ describe('a new session', () => {
 })
 
 describe('opening', () => {
+  it('succeeds though whoever is told of it throws, and so does closing', async () => {
+    const faults: unknown[] = []
+    const thrown = new Error('a fault')
+    const openChanged = () => {
+      throw thrown
+    }
+    const { shelf, sessions } = await sessionWorld(
+      userData(),
+      undefined,
+      { faulted: (fault) => faults.push(fault) },
+      openChanged,
+    )
+    const id = answered(await shelf.create(FIELDS, 'it'))
+    expect(answered(await sessions.open(id.id)).map.session.id).toBe(id.id)
+    expect(sessions.openId).toBe(id.id)
+    expect(await sessions.close()).toEqual({ ok: true, value: null })
+    expect(faults).toEqual([thrown, thrown])
+  })
+
   it('closes the one before, and tells both', async () => {
     const [one, two] = [await create(), await create()]
     await world.sessions.open(one)

@@ -101,7 +101,8 @@ export const EXAMPLES: { readonly [Name in RequestName]: Examples<Name> } = {
   'wall/change': [{ frozen: true }, { names: 'initials', room: 'dark' }],
   'wall/look': [
     { view: { x: -10.5, y: 20, width: 800, height: 450 }, selection: ['anna', 'tie'] },
-    { view: null, selection: [] },
+    { view: null },
+    { selection: [] },
   ],
   'wall/status': [{}],
   'wall/snapshot': [{}],

@@ -24,11 +24,24 @@ export function fullName(first: string): string {
   return `${first} Xyzw${marker(`family ${first}`)}`
 }
 
+/** Ids as a map that is imported may have them, of names even. */
+export const IDS = {
+  session: marker('session id'),
+  p0: marker('id of Anna'),
+  p1: marker('id of Berta'),
+  p2: marker('id of Carla'),
+  p3: marker('id of Dario'),
+  unnamed: marker('id of nobody'),
+  cutter: marker('resource id'),
+  meeting: marker('connection id'),
+  shop: marker('zone id'),
+}
+
 /** A map each of whose private fields holds a word of its own. */
 export function markedMap(): CommunityMap {
   const base = smallMap()
   const people = FIRST_NAMES.map((first, index) => ({
-    id: `p${index}`,
+    id: [IDS.p0, IDS.p1, IDS.p2, IDS.p3][index] ?? '',
     name: fullName(first),
     side: index % 2 === 0 ? ('customer' as const) : ('employee' as const),
     organisation: marker('organisation'),
@@ -40,14 +53,14 @@ export function markedMap(): CommunityMap {
   }))
   const hidden = {
     ...people[0],
-    id: 'unnamed',
+    id: IDS.unnamed,
     name: `${marker('unnamed first')} ${marker('unnamed family')}`,
     unnamed: true,
   }
   const participants = Object.fromEntries([...people, hidden].map((each) => [each.id, each])) as never
   const resource = {
     ...base.resources.cutter,
-    id: 'cutter',
+    id: IDS.cutter,
     name: 'cutter',
     description: marker('description'),
     createdAt: moment('resource'),
@@ -55,14 +68,14 @@ export function markedMap(): CommunityMap {
   }
   const tie = {
     ...base.connections.meeting,
-    id: 'meeting',
-    from: 'p0',
-    to: 'p1',
+    id: IDS.meeting,
+    from: IDS.p0,
+    to: IDS.p1,
     note: marker('connection note'),
     createdAt: moment('connection'),
     commitment: {
       what: marker('promise'),
-      who: ['p0'],
+      who: [IDS.p0],
       by: `${YEARS.promise}-01-02`,
       status: 'promised' as const,
       ...unknown('promise'),
@@ -74,6 +87,7 @@ export function markedMap(): CommunityMap {
     ...base,
     session: {
       ...session,
+      id: IDS.session,
       title: marker('title'),
       organisation: marker('session organisation'),
       place: marker('place'),
@@ -84,14 +98,14 @@ export function markedMap(): CommunityMap {
       ...unknown('session'),
     },
     participants,
-    resources: { cutter: resource } as never,
-    connections: { meeting: tie } as never,
-    zones: { shop: { ...base.zones.shop, ...unknown('zone') } } as never,
+    resources: { [IDS.cutter]: resource } as never,
+    connections: { [IDS.meeting]: tie } as never,
+    zones: { [IDS.shop]: { ...base.zones.shop, id: IDS.shop, ...unknown('zone') } } as never,
     order: {
-      participants: [...people.map(({ id }) => id), 'unnamed'],
-      resources: ['cutter'],
-      connections: ['meeting'],
-      zones: ['shop'],
+      participants: [...people.map(({ id }) => id), IDS.unnamed],
+      resources: [IDS.cutter],
+      connections: [IDS.meeting],
+      zones: [IDS.shop],
     },
     ...unknown('map'),
   }

@@ -7,6 +7,9 @@ export function quietObserver(changes: Partial<SessionObserver> = {}): SessionOb
     saved: () => undefined,
     snapshotWritten: () => undefined,
     failed: () => undefined,
+    faulted: (thrown) => {
+      throw thrown
+    },
     ...changes,
   }
 }

@@ -24,11 +24,13 @@ let lastId = 0
  *
  * @param userData its data folder.
  * @param files the disk, this computer's unless told otherwise.
+ * @param openChanged told when a session was opened or closed.
  */
 export async function sessionWorld(
   userData: string,
   files = new FaultyFileSystem(nodeFileSystem),
   observer: Partial<SessionObserver> = {},
+  openChanged: () => void = () => undefined,
 ): Promise<SessionWorld> {
   const disk = { files, clock: new ImpatientClock() }
   const library = await Library.open({ ...disk, userData, onFailed: () => undefined })
@@ -45,7 +47,10 @@ export async function sessionWorld(
     library,
     shelf,
     version: '1.2.3',
-    openChanged: (session) => openChanges.push(session !== null),
+    openChanged: (session) => {
+      openChanges.push(session !== null)
+      openChanged()
+    },
     copyTitle: (title) => `${title} (copy)`,
   })
   return { files, library, shelf, sessions, openChanges }

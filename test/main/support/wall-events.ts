@@ -29,7 +29,8 @@ export type WallEvent =
   | { type: 'unname'; who: number; unnamed: boolean }
   | { type: 'erase'; who: number }
   | { type: 'change'; changes: Partial<WallState> }
-  | { type: 'look'; look: WallLook }
+  | { type: 'look'; look: Partial<WallLook> }
+  | { type: 'turn'; isOn: boolean }
   | { type: 'phase'; left: number | null }
   | { type: 'open'; map: CommunityMap | null }
 
@@ -45,10 +46,13 @@ const changes: fc.Arbitrary<Partial<WallState>> = fc.record(
   { requiredKeys: [] },
 )
 
-const look: fc.Arbitrary<WallLook> = fc.record({
-  view: fc.option(fc.constantFrom({ x: 0, y: 0, width: 100, height: 50 }, { x: 5, y: 5, width: 90, height: 45 })),
-  selection: fc.subarray(['a', 'b']),
-})
+const look: fc.Arbitrary<Partial<WallLook>> = fc.record(
+  {
+    view: fc.option(fc.constantFrom({ x: 0, y: 0, width: 100, height: 50 }, { x: 5, y: 5, width: 90, height: 45 })),
+    selection: fc.subarray(['crowd-0', 'crowd-1', 'crowd-2', 'nobody']),
+  },
+  { requiredKeys: [] },
+)
 
 /** A map in which many share a first name. */
 export const crowd: fc.Arbitrary<CommunityMap> = fc
@@ -84,6 +88,7 @@ const event: fc.Arbitrary<WallEvent> = fc.oneof(
     arbitrary: fc.boolean().map((frozen): WallEvent => ({ type: 'change', changes: { frozen } })),
   },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('look' as const), look }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('turn' as const), isOn: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('phase' as const), left: fc.option(fc.nat()) }) },
 )
 
@@ -117,6 +122,9 @@ export class FedSession {
         return null
       case 'look':
         this.feed.look(event.look)
+        return null
+      case 'turn':
+        this.feed.turn(event.isOn)
         return null
       case 'phase':
         this.feed.phase(event.left === null ? null : { phase: 'welcome', endsAt: null, left: event.left })

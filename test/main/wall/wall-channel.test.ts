@@ -89,6 +89,7 @@ const happenings: fc.Arbitrary<Happening[]> = wallEvents.chain((events) =>
 function fedPage(drops?: () => boolean) {
   const feed: WallFeed = new WallFeed(wallStateFrom(FIRST_CHOICES), (update) => page.post(update))
   const page = new Page(() => feed.snapshot(), drops)
+  feed.turn(true)
   return { feed, page, session: new FedSession(feed) }
 }
 

@@ -2,22 +2,26 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { WallFeed } from '../../../src-main/wall/wall-feed'
 import { wallMapOf } from '../../../src-model/wall/reduce'
+import { WallIds } from '../../../src-model/wall/wall-ids'
 import { FIRST_CHOICES, WALL_NAMES, wallStateFrom } from '../../../src-model/wall/wall-state'
 import { afterUpdate, type WallSnapshot, type WallUpdate } from '../../../src-model/wall/wall-stream'
 import { smallMap } from '../../model/support/small-map'
-import { crowd, FedSession, wallEvents } from '../support/wall-events'
+import { crowd, FedSession, type WallEvent, wallEvents } from '../support/wall-events'
 
-/** A feed, and a wall that hears all of it through JSON. */
+/** A feed, and an open wall that hears all of it through JSON. */
 function fedWall() {
   const sent: WallUpdate[] = []
-  const feed = new WallFeed(wallStateFrom(FIRST_CHOICES), (update) => {
+  const ids = new WallIds()
+  const hear = (update: WallUpdate) => {
     const next = afterUpdate(wall.shown, JSON.parse(JSON.stringify(update)))
     if (next === null) throw new Error('an update does not follow')
     wall.shown = next
     sent.push(update)
-  })
+  }
+  const feed = new WallFeed(wallStateFrom(FIRST_CHOICES), hear, ids)
   const wall: { shown: WallSnapshot } = { shown: feed.snapshot() }
-  return { feed, wall, sent, session: new FedSession(feed) }
+  feed.turn(true)
+  return { feed, wall, sent, ids, session: new FedSession(feed) }
 }
 
 /** The same with the small map open. */
@@ -38,17 +42,20 @@ describe('whatever happens in a workshop', () => {
   it('the wall has the map reduced anew after each step, and while it is frozen keeps what it had', () => {
     fc.assert(
       fc.property(crowd, fc.constantFrom(...WALL_NAMES), wallEvents, (map, names, events) => {
-        const { feed, wall, session } = fedWall()
+        const { feed, wall, ids, session } = fedWall()
         feed.change({ names })
         session.open(map)
+        let isOn = true
         for (const each of events) {
+          if (each.type === 'turn') isOn = each.isOn
           const before = wall.shown
           const commit = session.happen(each)
           expect(wall.shown).toEqual(feed.snapshot())
           const { state } = wall.shown
+          const open = isOn ? session.state : null
           if (!state.frozen) {
-            expect(wall.shown.map).toEqual(session.state && wallMapOf(session.state.map, state.names))
-            expect(wall.shown.commit).toBe(session.state?.seq ?? 0)
+            expect(wall.shown.map).toEqual(open && ids.map(wallMapOf(open.map, state.names)))
+            expect(wall.shown.commit).toBe(open?.seq ?? 0)
           } else if (before.state.frozen && before.state.names === state.names && commit?.kind !== 'erasure') {
             const places = (shown: WallSnapshot) => Object.values(shown.map?.participants ?? {}).map((p) => p.position)
             expect(places(wall.shown)).toEqual(places(before))
@@ -63,19 +70,21 @@ describe('whatever happens in a workshop', () => {
   it('a frozen wall shows nobody who was erased, and no name that is not to be shown', () => {
     fc.assert(
       fc.property(crowd, wallEvents, (map, events) => {
-        const { wall, session } = fedWall()
+        const { wall, ids, session } = fedWall()
         session.open(map)
         for (const each of events) {
           const before = session.state
           const commit = session.happen(each)
           const people = wall.shown.map?.participants ?? {}
-          const live = session.state?.map.participants ?? {}
+          const everybody = Object.values(session.state?.map.participants ?? {})
+          const live = Object.fromEntries(everybody.map((each) => [ids.of(each.id), each]))
           for (const { id, name, initials } of Object.values(people)) {
             if (live[id]?.unnamed) expect({ name, initials }).toEqual({ name: '', initials: '' })
             if (wall.shown.state.names === 'initials') expect(name).toBe(initials)
           }
           if (commit?.kind !== 'erasure') continue
-          const gone = Object.keys(before?.map.participants ?? {}).filter((id) => !Object.hasOwn(live, id))
+          const earlier = Object.keys(before?.map.participants ?? {}).map((id) => ids.of(id))
+          const gone = earlier.filter((id) => !Object.hasOwn(live, id))
           for (const id of gone) expect(people).not.toHaveProperty([id])
           for (const { from, to } of Object.values(wall.shown.map?.connections ?? {})) {
             expect(gone).not.toContain(from)
@@ -90,7 +99,7 @@ describe('whatever happens in a workshop', () => {
 
 describe('what is told', () => {
   it('of an edit is what it touches, and of a private one that it was made', () => {
-    const { sent, edit, session } = smallWall()
+    const { sent, ids, edit, session } = smallWall()
     edit('anna', { notes: 'Private.' })
     session.happen({
       type: 'command',
@@ -99,7 +108,7 @@ describe('what is told', () => {
     })
     const [privately, move] = sent
     expect(privately).toEqual({ seq: 2, commit: 1 })
-    expect(move?.change).toEqual({ participants: { set: [expect.objectContaining({ id: 'luca' })] } })
+    expect(move?.change).toEqual({ participants: { set: [expect.objectContaining({ id: ids.of('luca') })] } })
   })
 
   it('of a name are all that change with it', () => {
@@ -112,24 +121,24 @@ describe('what is told', () => {
   })
 
   it('of somebody who goes are those who need no letter any more', () => {
-    const { feed, sent, edit, session } = smallWall()
+    const { feed, sent, ids, edit, session } = smallWall()
     feed.change({ names: 'first' })
     edit('luca', { name: 'Anna Bianchi' })
     session.happen({ type: 'command', plan: () => ({ type: 'map/remove', ids: ['luca'] }), gesture: undefined })
     expect(sent[2]?.change?.participants).toEqual({
       set: [expect.objectContaining({ name: 'Anna', initials: 'A' })],
-      removed: ['luca'],
+      removed: [ids.of('luca')],
     })
   })
 
   it('of a need is that the resource waits for somebody who holds it', () => {
-    const { sent, session } = smallWall()
+    const { sent, ids, session } = smallWall()
     session.happen({
       type: 'command',
       plan: () => ({ type: 'connection/edit', id: 'holding', changes: { kind: 'needs' } }),
       gesture: undefined,
     })
-    expect(sent[0]?.change?.resources?.set).toEqual([expect.objectContaining({ id: 'cutter', wanted: true })])
+    expect(sent[0]?.change?.resources?.set).toEqual([expect.objectContaining({ id: ids.of('cutter'), wanted: true })])
   })
 
   it('is told once: the same look, state or phase again is silence', () => {
@@ -140,13 +149,13 @@ describe('what is told', () => {
       feed.change({ blank: true, room: 'lit' })
       feed.phase({ ...phase })
     }
-    expect(sent.map(({ seq, ...step }) => Object.keys(step))).toEqual([['look'], ['state'], ['phase']])
+    expect(sent.map(({ seq, ...step }) => Object.keys(step))).toEqual([['view', 'selection'], ['state'], ['phase']])
   })
 })
 
 describe('a frozen wall', () => {
   it('catches up with one update', () => {
-    const { feed, sent, edit, session } = smallWall()
+    const { feed, sent, ids, edit, session } = smallWall()
     feed.change({ frozen: true })
     edit('anna', { name: 'Anna Verdi' })
     feed.look({ view: null, selection: ['luca'] })
@@ -159,10 +168,10 @@ describe('a frozen wall', () => {
       seq: 3,
       commit: 2,
       change: {
-        participants: { set: [expect.objectContaining({ name: 'Anna Verdi' })], removed: ['luca'] },
-        connections: { removed: ['meeting'] },
+        participants: { set: [expect.objectContaining({ name: 'Anna Verdi' })], removed: [ids.of('luca')] },
+        connections: { removed: [ids.of('meeting')] },
       },
-      look: { view: null, selection: ['anna'] },
+      selection: [ids.of('anna')],
       state: { ...wallStateFrom(FIRST_CHOICES), mode: 'fit' },
     })
   })
@@ -179,21 +188,22 @@ describe('a frozen wall', () => {
   })
 
   it('hides who asks for it at once, and shows the name again only when it goes on', () => {
-    const { feed, wall, edit } = smallWall()
-    const shown = () => wall.shown.map?.participants.anna?.name
+    const { feed, wall, ids, edit } = smallWall()
+    const named = (id: string) => wall.shown.map?.participants[ids.of(id)]?.name
+    const shown = () => named('anna')
     feed.change({ frozen: true })
     edit('anna', { name: 'Anna Verdi', unnamed: true })
     expect(shown()).toBe('')
     edit('anna', { unnamed: false })
     feed.change({ names: 'first' })
     expect(shown()).toBe('')
-    expect(wall.shown.map?.participants.luca?.name).toBe('Luca')
+    expect(named('luca')).toBe('Luca')
     feed.change({ frozen: false })
     expect(shown()).toBe('Anna')
   })
 
   it('forgets who is erased at once, with their ties and what else named them', () => {
-    const { feed, wall, session } = fedWall()
+    const { feed, wall, ids, session } = fedWall()
     const map = smallMap()
     const { cutter } = map.resources
     if (cutter === undefined) throw new Error('the small map has a cutter')
@@ -206,19 +216,109 @@ describe('a frozen wall', () => {
     run({ type: 'layout/move', positions: { cutter: { x: 900, y: 900 } } })
     session.happen({ type: 'erase', who: 0 })
     expect(JSON.stringify(feed.snapshot())).not.toContain('Anna')
-    expect(Object.keys(wall.shown.map?.participants ?? {})).toEqual(['luca'])
+    expect(Object.keys(wall.shown.map?.participants ?? {})).toEqual([ids.of('luca')])
     expect(wall.shown.map?.connections).toEqual({})
-    expect(wall.shown.map?.resources.cutter).toMatchObject({ name: 'cutter', position: { x: 120, y: 160 } })
+    expect(wall.shown.map?.resources[ids.of('cutter')]).toMatchObject({ name: 'cutter', position: { x: 120, y: 160 } })
   })
 
   it('never outlasts its session; a blank one does', () => {
-    const { feed, wall, session } = smallWall()
+    const { feed, wall, ids, session } = smallWall()
     feed.change({ frozen: true, spotlight: true, blank: true, testCard: true })
     const other = { ...smallMap(), session: { ...smallMap().session, id: 'other' } }
     session.open(null)
     expect(wall.shown.map).toBeNull()
     session.open(other)
-    expect(wall.shown.map?.session).toBe('other')
+    expect(wall.shown.map?.session).toBe(ids.of('other'))
     expect(wall.shown.state).toMatchObject({ frozen: false, spotlight: false, blank: true, testCard: true })
+  })
+})
+
+describe('what is looked at', () => {
+  const REMOVE: WallEvent = {
+    type: 'command',
+    plan: () => ({ type: 'map/remove', ids: ['anna'] }),
+    gesture: undefined,
+  }
+
+  it('is told in its parts: a view that moves says nothing of what is selected', () => {
+    const { feed, sent, ids } = smallWall()
+    const view = { x: 0, y: 0, width: 10, height: 10 }
+    feed.look({ view, selection: ['anna'] })
+    feed.look({ view: { ...view, x: 1 } })
+    feed.look({ selection: ['luca'] })
+    expect(sent.map(({ seq, ...step }) => step)).toEqual([
+      { view, selection: [ids.of('anna')] },
+      { view: { ...view, x: 1 } },
+      { selection: [ids.of('luca')] },
+    ])
+  })
+
+  it('is nothing that is not on the map', () => {
+    const { feed, wall, ids } = smallWall()
+    feed.look({ selection: ['nobody', 'luca', 'meeting'] })
+    expect(wall.shown.look.selection).toEqual([ids.of('luca'), ids.of('meeting')])
+  })
+
+  it('goes with what goes, in the same update, and comes again with it', () => {
+    const { feed, wall, sent, ids, session } = smallWall()
+    feed.look({ selection: ['anna', 'luca'] })
+    session.happen(REMOVE)
+    expect(wall.shown.look.selection).toEqual([ids.of('luca')])
+    session.happen({ type: 'history/undo' })
+    expect(wall.shown.look.selection).toEqual([ids.of('anna'), ids.of('luca')])
+    expect(sent).toHaveLength(3)
+  })
+
+  it.each([false, true])('forgets who is erased, frozen: %s', (frozen) => {
+    const { feed, wall, ids, session } = smallWall()
+    feed.look({ selection: ['anna', 'luca'] })
+    feed.change({ frozen })
+    session.happen({ type: 'erase', who: 0 })
+    expect(wall.shown.look.selection).toEqual([ids.of('luca')])
+    feed.change({ frozen: false })
+    expect(wall.shown.look.selection).toEqual([ids.of('luca')])
+    expect(wall.shown).toEqual(feed.snapshot())
+  })
+})
+
+describe('a closed wall', () => {
+  it('is told nothing of the map, of commits and of looks, and has all of it when it opens', () => {
+    const { feed, wall, sent, ids, edit, session } = smallWall()
+    feed.turn(false)
+    expect(wall.shown).toMatchObject({ map: null, commit: 0, look: { view: null, selection: [] } })
+    sent.length = 0
+    edit('anna', { name: 'Anna Verdi' })
+    feed.look({ selection: ['anna'] })
+    expect(sent).toEqual([])
+    expect(feed.snapshot().map).toBeNull()
+    feed.turn(true)
+    expect(sent).toHaveLength(1)
+    const { map, seq } = session.state ?? { map: smallMap(), seq: -1 }
+    expect(wall.shown).toMatchObject({ commit: seq, map: ids.map(wallMapOf(map, 'full')) })
+  })
+
+  it('says what is chosen for it, and the phase', () => {
+    const { feed, wall } = smallWall()
+    feed.turn(false)
+    feed.change({ room: 'dark', names: 'first', blank: true })
+    feed.phase({ phase: 'film', endsAt: null, left: 1 })
+    expect(wall.shown).toMatchObject({ state: { room: 'dark', names: 'first', blank: true }, phase: { phase: 'film' } })
+    feed.turn(true)
+    expect(wall.shown).toMatchObject({ state: { room: 'dark', names: 'first', blank: true }, phase: { phase: 'film' } })
+    expect(Object.values(wall.shown.map?.participants ?? {})).toContainEqual(expect.objectContaining({ name: 'Anna' }))
+  })
+
+  it('is neither frozen nor in the spotlight, and neither is it when it opens again', () => {
+    const { feed, wall, edit, ids } = smallWall()
+    feed.change({ frozen: true, spotlight: true, blank: true })
+    feed.turn(false)
+    const moment = { frozen: false, spotlight: false, blank: true }
+    expect(wall.shown.state).toMatchObject(moment)
+    feed.change({ frozen: true, spotlight: true })
+    expect(wall.shown.state).toMatchObject(moment)
+    edit('anna', { name: 'Anna Verdi' })
+    feed.turn(true)
+    expect(wall.shown.state).toMatchObject(moment)
+    expect(wall.shown.map?.participants[ids.of('anna')]?.name).toBe('Anna Verdi')
   })
 })

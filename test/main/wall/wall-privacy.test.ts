@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { WallFeed } from '../../../src-main/wall/wall-feed'
 import { writeCommunityMap } from '../../../src-model/formats/community-map'
 import { FIRST_CHOICES, WALL_NAMES, wallStateFrom } from '../../../src-model/wall/wall-state'
-import { FIRST_NAMES, fullName, markedMap, privateIn } from '../support/marked-map'
+import { FIRST_NAMES, fullName, IDS, markedMap, privateIn } from '../support/marked-map'
 import { FedSession, type WallEvent, wallEvents } from '../support/wall-events'
 
 /** Whatever reaches the wall, as the bytes that cross to its process. */
 function overheard() {
   const heard: string[] = []
   const feed = new WallFeed(wallStateFrom(FIRST_CHOICES), (update) => heard.push(JSON.stringify(update)))
+  feed.turn(true)
   return {
     feed,
     session: new FedSession(feed),
@@ -22,28 +23,34 @@ function overheard() {
 const PRIVATE_EDITS: object[] = [
   {
     type: 'participant/edit',
-    id: 'p0',
+    id: IDS.p0,
     changes: { notes: 'SecretNewNotesQx', role: 'SecretNewRoleQx', side: 'guest' },
   },
-  { type: 'participant/edit', id: 'unnamed', changes: { name: 'SecretOtherQx NameSecretQx' } },
-  { type: 'resource/edit', id: 'cutter', changes: { description: 'SecretNewQx', status: 'mobilised' } },
-  { type: 'connection/edit', id: 'meeting', changes: { note: 'SecretNewNoteQx', strength: 3 } },
+  { type: 'participant/edit', id: IDS.unnamed, changes: { name: 'SecretOtherQx NameSecretQx' } },
+  { type: 'resource/edit', id: IDS.cutter, changes: { description: 'SecretNewQx', status: 'mobilised' } },
+  { type: 'connection/edit', id: IDS.meeting, changes: { note: 'SecretNewNoteQx', strength: 3 } },
   {
     type: 'commitment/set',
-    id: 'meeting',
-    commitment: { what: 'SecretWhatQx', who: ['p1', 'p2'], by: '1875-07-08', status: 'done' },
+    id: IDS.meeting,
+    commitment: { what: 'SecretWhatQx', who: [IDS.p1, IDS.p2], by: '1875-07-08', status: 'done' },
   },
   { type: 'session/edit', changes: { title: 'SecretTitleQx', place: 'SecretPlaceQx', question: 'Who is with us?' } },
-  { type: 'map/remove', ids: ['p2'] },
+  { type: 'map/remove', ids: [IDS.p2] },
   {
     type: 'participant/add',
-    participant: { ...Object.values(markedMap().participants)[4], id: 'another', name: 'SecretAnotherQx SecretQx' },
+    participant: {
+      ...Object.values(markedMap().participants)[4],
+      id: 'SecretAnotherIdQx',
+      name: 'SecretAnotherQx SecretQx',
+    },
   },
 ]
 
+const LOOK: WallEvent = { type: 'look', look: { selection: [IDS.p0, IDS.p2, IDS.meeting, IDS.shop] } }
+
 const privateEdit: fc.Arbitrary<WallEvent> = fc
   .constantFrom(...PRIVATE_EDITS)
-  .map((command) => ({ type: 'command', plan: () => command as never, gesture: undefined }))
+  .map((command): WallEvent => ({ type: 'command', plan: () => command as never, gesture: undefined }))
 
 /** Whether the marked map and its wishes are still what the proof is about after an event. */
 function keepsMarkers(event: WallEvent): boolean {
@@ -55,7 +62,15 @@ function keepsMarkers(event: WallEvent): boolean {
 const marked = wallEvents.map((events) => events.filter(keepsMarkers))
 
 const stretch = fc
-  .tuple(marked, fc.array(privateEdit, { minLength: 10, maxLength: 40, size: 'max' }), fc.infiniteStream(fc.nat()))
+  .tuple(
+    marked,
+    fc.array(fc.oneof({ weight: 9, arbitrary: privateEdit }, { weight: 1, arbitrary: fc.constant(LOOK) }), {
+      minLength: 10,
+      maxLength: 40,
+      size: 'max',
+    }),
+    fc.infiniteStream(fc.nat()),
+  )
   .map(([events, edits, places]) => {
     const all: WallEvent[] = [...events]
     for (const each of edits) all.splice((places.next().value ?? 0) % (all.length + 1), 0, each)

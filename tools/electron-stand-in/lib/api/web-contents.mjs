@@ -2,6 +2,7 @@ import { encode } from '../codec.mjs'
 import { inPeace, makeEvent } from '../events.mjs'
 import { Page } from '../page/page.mjs'
 import { chooseByAccelerator } from './accelerators.mjs'
+import { toKeyEvent } from './input-events.mjs'
 import { PageTools } from './page-tools.mjs'
 import { makeMainFrame } from './web-frame.mjs'
 
@@ -145,6 +146,10 @@ export class WebContents extends PageTools {
   send(channel, ...args) {
     if (this.page.isGone) throw new TypeError('Object has been destroyed')
     this.page.deliver({ type: 'event', channel, args: encode(args) })
+  }
+
+  sendInputEvent(event) {
+    inPeace(this.page.send('Input.dispatchKeyEvent', toKeyEvent(event)))
   }
 
   executeJavaScript(code, userGesture = false) {
