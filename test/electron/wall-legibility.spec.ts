@@ -110,8 +110,21 @@ async function picture(wall: Page, what: string, info: TestInfo): Promise<void> 
   await info.attach(`${what}, from afar`, { path: far, contentType: 'image/png' })
 }
 
+/** Waits until the wall is drawn for the size that its window has. */
+async function drawnAtSize(wall: Page): Promise<void> {
+  const drawnFor = () =>
+    wall
+      .getByTestId('wall')
+      .evaluate((element) => Number.parseFloat(getComputedStyle(element).getPropertyValue('--wall-unit')))
+  const { width, height } = await wall.evaluate(() => ({ width: innerWidth, height: innerHeight }))
+  await expect.poll(drawnFor).toBeCloseTo(wallUnit({ width, height }), 3)
+  // The frame after it has begun to draw for it, and says itself when it has settled.
+  await wall.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+}
+
 /** Looks at the wall as it is now, notes what can be read, keeps a picture, and judges. */
 async function judge(wall: Page, what: string, info: TestInfo): Promise<WallGeometry> {
+  await drawnAtSize(wall)
   await settledWall(wall)
   const geometry = await wallGeometry(wall)
   const { width, height, marks, texts } = geometry
@@ -223,7 +236,7 @@ test('names come back to where they were, and are there after the page was loade
   await ask(page, 'wall/change', { spotlight: true })
   await expect.poll(places).not.toEqual(rest)
   await ask(page, 'wall/change', { spotlight: false })
-  await page.keyboard.press('Escape')
+  await page.locator('.react-flow__pane').dispatchEvent('click')
   await expect(markOf(wall, id)).not.toHaveAttribute('data-selected', 'true')
   await expect.poll(places).toEqual(rest)
   await ask(page, 'wall/change', { names: 'first' })
