@@ -19,8 +19,11 @@ const WIDEST = { units: 168, em: 5.6 }
 /** Up to this length, in em, a word is not broken. */
 const LONGEST_WORD = 9.3
 const ELLIPSIS = '…'
-/** Where a line may end: at a space, which goes; where there is none that helps, behind a hyphen, which stays. */
-const SPACE = /\s+/gu
+/**
+ * Where a line may end: at a space that is not there to hold words together, which goes; where there is none that helps,
+ * behind a hyphen, which stays.
+ */
+const SPACE = /[^\S\u00a0]+/gu
 const HYPHEN = /(?<=\p{L}-)(?=\p{L})/gu
 
 /** What people see as letters: an accent, or an emoji of several parts, is not cut through. */

@@ -18,6 +18,8 @@ export const NO_NAME: Readonly<ShownName> = { name: '', initials: '' }
 /** The most letters of a family name that stand for it. */
 const MOST_LETTERS = 4
 
+const NO_BREAK = '\u00a0'
+
 const segmenter = new Intl.Segmenter()
 
 function lettersOf(text: string): string[] {
@@ -73,7 +75,9 @@ function shortened({ parts, written }: ShortName, count: number): string {
   const { first, lead, counter } = parts
   if (written.length === 0) return first + counter
   const letters = written.slice(0, count).join('')
-  return `${first} ${lead}${letters.replace(/[^\p{L}\p{M}\p{N}]+$/u, '')}.${counter}`
+  // No line ends before letters that stand for a name: by themselves they say nothing.
+  const family = `${lead}${letters.replace(/[^\p{L}\p{M}\p{N}]+$/u, '')}.`.replaceAll(' ', NO_BREAK)
+  return `${first}${lead === '' ? NO_BREAK : ' '}${family}${counter}`
 }
 
 /**

@@ -12,6 +12,7 @@ import { Camera } from './camera'
 import { forgetTexts, measureLabel, onMoreLetters } from './measure'
 import { type News, NO_NEWS, newsOf } from './news'
 import { NodeGlide } from './node-glide'
+import { Patience } from './patience'
 import { type Plot, plotsOf, sealGrounds } from './plots'
 import { Ringing } from './ringing'
 import type { MapScene, Scene } from './scene'
@@ -20,10 +21,6 @@ import { isDrawnOtherwise, isWrittenOtherwise } from './snapshot-change'
 import { StageElements } from './stage-elements'
 import type { WallStore } from './wall-store'
 
-/** How long everything has stood still before texts are placed anew, in milliseconds. */
-const STILL_MS = 120
-/** Texts that took no longer are placed within the frame that shows a newcomer, in milliseconds. */
-const CHEAP_MS = 8
 const NOBODY: ReadonlySet<Id> = new Set()
 
 /**
@@ -37,6 +34,7 @@ export class Stage {
   readonly #rings = new Ringing(() => this.#ask())
   readonly #nodes = new NodeGlide()
   readonly #camera = new Camera()
+  readonly #patience = new Patience()
   #world: HTMLElement | null = null
   #shown: WallSnapshot | null = null
   #screen: WallScreen
@@ -47,14 +45,8 @@ export class Stage {
   #fresh: ReadonlySet<Id> = NOBODY
   /** Whether what is written was decided for something else than what is seen. */
   #isStale = true
-  /** Whether somebody's text is missing, or says what is not so any more. */
-  #isUrgent = true
   /** Whether nobody has seen this session's map yet: nothing of it glides to its place. */
   #isFirstFrame = true
-  #lastMove = Number.NEGATIVE_INFINITY
-  #lastChange = Number.NEGATIVE_INFINITY
-  /** How long it took to place texts the last time, in milliseconds. */
-  #pace = 0
   #frame: number | null = null
 
   /**
@@ -146,9 +138,12 @@ export class Stage {
     const isChanged = isWritten || areRingsOver || isDrawnOtherwise(shown, before)
     if (isWritten || (areRingsOver && this.#rings.fresh(now).size !== this.#fresh.size)) {
       this.#isStale = true
-      this.#lastChange = now
+      this.#patience.changed(now)
     }
-    if (this.#isStale && this.#isReady(now, isChanged)) this.#decide(shown, now)
+    const isMoving = this.#nodes.isMoving || this.#camera.isMoving
+    // The first picture waits for nothing.
+    const isTime = this.#patience.isOver({ now, isMoving, isChanged }) || this.#sheet === null
+    if (this.#isStale && isTime) this.#decide(shown, now)
     else if (isChanged) this.#publish(shown, now)
     else if (this.#isStale) this.#unsettle()
     this.#showMoves(now, shown.map)
@@ -157,16 +152,6 @@ export class Stage {
     this.#isFirstFrame = false
     // Only now it is known how much of the screen the strip takes.
     if (this.scene.getState().scene?.screen !== this.#screen) this.#draw(now)
-  }
-
-  /** Whether it is time to place texts. @param isChanged whether this frame shows a change, which is not to wait for it. */
-  #isReady(now: number, isChanged: boolean): boolean {
-    const isMoving = this.#nodes.isMoving || this.#camera.isMoving
-    if (isMoving) this.#lastMove = now
-    if (this.#sheet === null) return true
-    if (isMoving || now - this.#lastMove < STILL_MS) return false
-    if (this.#isUrgent) return !isChanged || this.#pace <= CHEAP_MS
-    return now - this.#lastChange >= STILL_MS
   }
 
   /** Learns what has happened since the last frame, and where the view has to go. */
@@ -185,13 +170,13 @@ export class Stage {
     const withNodes = news.moved.size > 0
     if (!this.#camera.aim({ wished, mode, screen: this.#screen, now, duration, withNodes })) return
     this.#isStale = true
-    if (duration === 0) this.#lastMove = now
+    if (duration === 0) this.#patience.moved(now)
   }
 
   #note(news: News, map: WallMap, now: number): void {
     if (news !== NO_NEWS) this.#rings.note(news, now)
     const isMissing = news.came.some((id) => map.connections[id] === undefined)
-    if (isMissing || !this.#sheet?.labels.every((label) => isTrue(map, label))) this.#isUrgent = true
+    if (isMissing || !this.#sheet?.labels.every((label) => isTrue(map, label))) this.#patience.urge()
   }
 
   /** Forgets a session that is shown no more, with all its names. */
@@ -209,16 +194,16 @@ export class Stage {
 
   /** Decides what is written for what is seen now, and shows it. */
   #decide(shown: WallSnapshot, now: number): void {
+    const began = performance.now()
     const { map } = shown
     const { view } = this.#camera
     if (map !== null && view !== null) this.#turnSheet(shown, map, view, now)
     this.#isStale = false
-    this.#isUrgent = false
     this.#publish(shown, now)
+    this.#patience.done(performance.now() - began)
   }
 
   #turnSheet(shown: WallSnapshot, map: WallMap, view: WallView, now: number): void {
-    const began = performance.now()
     this.#fresh = this.#rings.fresh(now)
     const moment = { ...this.#looked(shown), fresh: this.#fresh }
     const screen = this.#screen
@@ -227,7 +212,6 @@ export class Stage {
     const old = this.#sheet && keptSheet(map, this.#sheet)
     this.#sheet = sheetOf(map, picture, view, wallUnit(screen), old)
     this.#turn = { from: old, count: this.#turn.count + 1 }
-    this.#pace = performance.now() - began
   }
 
   #looked({ map, state, look }: WallSnapshot) {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page, TestInfo } from '@playwright/test'
 import { fileOf } from '../../src-model/formats/write-community-map'
@@ -63,9 +63,11 @@ function belong(text: WallText, other: WallShape | WallText): boolean {
   return text.mark === other.mark || (text.label === other.mark && isIn)
 }
 
+/** What is dimmed gives way to names in the spotlight; without it nothing is. */
 function overlapsOf({ marks, texts }: WallGeometry): string[] {
+  const kept = marks.filter(({ dimmed }) => !dimmed)
   return texts.flatMap((text, index) =>
-    [...texts.slice(index + 1), ...marks]
+    [...texts.slice(index + 1), ...kept]
       .filter((other) => !belong(text, other) && touch(text, other))
       .map((other) => `${text.what} on ${other.what}`),
   )
@@ -77,14 +79,52 @@ function cutOf({ width, height, texts }: WallGeometry): string[] {
     .map(({ what }) => `${what} is cut off`)
 }
 
+/** As wide as a wall looks from the last row, of its own width. */
+const FROM_AFAR = 0.12
+
+/** A picture as it is seen from afar, made by the page. */
+async function smaller(wall: Page, png: Buffer): Promise<Buffer> {
+  const text = await wall.evaluate(
+    async ([base64, scale]) => {
+      const whole = await createImageBitmap(new Blob([Uint8Array.from(atob(base64), (each) => each.charCodeAt(0))]))
+      const canvas = document.createElement('canvas')
+      canvas.width = Math.round(whole.width * scale)
+      canvas.height = Math.round(whole.height * scale)
+      const pen = canvas.getContext('2d')
+      if (pen === null) throw new Error('nothing to draw with')
+      pen.imageSmoothingQuality = 'high'
+      pen.drawImage(whole, 0, 0, canvas.width, canvas.height)
+      return canvas.toDataURL('image/png').split(',')[1] ?? ''
+    },
+    [png.toString('base64'), FROM_AFAR] as const,
+  )
+  return Buffer.from(text, 'base64')
+}
+
 async function picture(wall: Page, what: string, info: TestInfo): Promise<void> {
   const path = info.outputPath(`${what.replaceAll(/[^a-z0-9]+/gi, '-')}.png`)
   await wall.screenshot({ path })
   await info.attach(what, { path, contentType: 'image/png' })
+  const far = info.outputPath(`${what.replaceAll(/[^a-z0-9]+/gi, '-')}-far.png`)
+  writeFileSync(far, await smaller(wall, readFileSync(path)))
+  await info.attach(`${what}, from afar`, { path: far, contentType: 'image/png' })
+}
+
+/** Waits until the wall is drawn for the size that its window has. */
+async function drawnAtSize(wall: Page): Promise<void> {
+  const drawnFor = () =>
+    wall
+      .getByTestId('wall')
+      .evaluate((element) => Number.parseFloat(getComputedStyle(element).getPropertyValue('--wall-unit')))
+  const { width, height } = await wall.evaluate(() => ({ width: innerWidth, height: innerHeight }))
+  await expect.poll(drawnFor).toBeCloseTo(wallUnit({ width, height }), 3)
+  // The frame after it has begun to draw for it, and says itself when it has settled.
+  await wall.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
 
 /** Looks at the wall as it is now, notes what can be read, keeps a picture, and judges. */
 async function judge(wall: Page, what: string, info: TestInfo): Promise<WallGeometry> {
+  await drawnAtSize(wall)
   await settledWall(wall)
   const geometry = await wallGeometry(wall)
   const { width, height, marks, texts } = geometry
@@ -159,6 +199,50 @@ test('whoever is selected has a name on the wall, also in the middle of a hundre
     const geometry = await wallGeometry(wall)
     expect(overlapsOf(geometry)).toEqual([])
     expect(cutOf(geometry)).toEqual([])
+    const lit = geometry.marks.filter(({ dimmed }) => !dimmed).map(({ mark }) => mark)
+    const named = new Set(geometry.texts.map(({ label }) => label))
+    expect(lit.filter((each) => !named.has(each))).toEqual([])
     await picture(wall, `the spotlight on ${id}`, info)
   }
+})
+
+/** Where each label is, and what it says. */
+function placesOf({ texts }: WallGeometry): string[] {
+  return texts
+    .filter(({ label }) => label !== '')
+    .map(({ label, what, left, top, size }) => `${label} ${what} ${left.toFixed(1)} ${top.toFixed(1)} ${size}`)
+    .sort()
+}
+
+test('names come back to where they were, and are there after the page was loaded anew', async ({
+  launch,
+  dataFolder,
+}) => {
+  test.setTimeout(120_000)
+  const { app, page } = await launch()
+  await openGenerated(app, page, dataFolder, 60)
+  await new Facilitator(page).still()
+  const wall = await openWall(app, page)
+  await resizeWindow(app, wall, { width: 1920, height: 1080 })
+  await ask(page, 'wall/change', { mode: 'fit' })
+  const places = async () => {
+    await settledWall(wall)
+    return placesOf(await wallGeometry(wall))
+  }
+  const rest = await places()
+  const [id = ''] = mapOf(60).order.participants
+  await page.getByTestId('canvas').locator(`[data-participant="${id}"]`).dispatchEvent('click')
+  await expect(markOf(wall, id)).toHaveAttribute('data-selected', 'true')
+  await ask(page, 'wall/change', { spotlight: true })
+  await expect.poll(places).not.toEqual(rest)
+  await ask(page, 'wall/change', { spotlight: false })
+  await page.locator('.react-flow__pane').dispatchEvent('click')
+  await expect(markOf(wall, id)).not.toHaveAttribute('data-selected', 'true')
+  await expect.poll(places).toEqual(rest)
+  await ask(page, 'wall/change', { names: 'first' })
+  await expect.poll(places).not.toEqual(rest)
+  await ask(page, 'wall/change', { names: 'full' })
+  await expect.poll(places).toEqual(rest)
+  await wall.reload()
+  await expect.poll(places).toEqual(rest)
 })

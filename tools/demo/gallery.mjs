@@ -1,9 +1,13 @@
-// Pictures of the main screens: two sizes, light and dark, English and Italian.
+// Pictures of the main screens and of the wall: two sizes, light and dark, English and Italian.
 import path from 'node:path'
 import { chooseLanguage, chooseLook, clickMenu, resizeWindow } from './window.mjs'
 
 const SIZES = [
   { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+]
+const WALL_SIZES = [
+  { width: 1280, height: 720 },
   { width: 1920, height: 1080 },
 ]
 const LANGUAGES = [
@@ -12,7 +16,7 @@ const LANGUAGES = [
 ]
 
 /**
- * Goes through the start screen, an empty canvas, a sample and the inspector, and takes a picture of each.
+ * Goes through the start screen, an empty canvas, a sample, the inspector and the wall, and takes a picture of each.
  * @param {import('@playwright/test').ElectronApplication} app
  * @param {import('@playwright/test').Page} page The facilitator window, with a session open.
  * @param {string} folder Where the pictures go.
@@ -32,7 +36,30 @@ export async function takeGallery(app, page, folder) {
     await inEveryLook(app, page, folder, `sample-${code}`)
     await page.locator('[data-participant]').nth(3).click()
     await inEveryLook(app, page, folder, `inspector-${code}`)
+    await takeWall(app, page, folder, code)
   }
+}
+
+/** The sample on the wall, in a lit and in a dark room. */
+async function takeWall(app, page, folder, code) {
+  const opened = app.waitForEvent('window')
+  await clickMenu(app, 'wall/open')
+  const wall = await opened
+  // Before it shows something its window has not come to its place.
+  await wall.locator('[data-testid="wall"][data-settled="true"]').waitFor()
+  await clickMenu(app, 'wall/fit')
+  for (const { width, height } of WALL_SIZES) {
+    await resizeWindow(app, wall, { width, height })
+    for (const room of ['lit', 'dark']) {
+      await page.evaluate((light) => globalThis.trama.request('wall/change', { room: light }), room)
+      await wall.locator(`[data-testid="wall"][data-room="${room}"][data-settled="true"]`).waitFor()
+      const file = `wall-${code}-${width}x${height}-${room}.png`
+      await wall.screenshot({ path: path.join(folder, file), animations: 'disabled' })
+    }
+  }
+  const gone = wall.waitForEvent('close')
+  await clickMenu(app, 'wall/close')
+  await gone
 }
 
 async function inEveryLook(app, page, folder, name) {

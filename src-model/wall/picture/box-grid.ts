@@ -59,6 +59,11 @@ export class BoxGrid<Item extends { box: Box }> {
     })
   }
 
+  /** Everything, each once. */
+  within(): Set<Item> {
+    return new Set(this.#items.flat())
+  }
+
   /** What shares ground with a box, each once. */
   at(box: Box): Item[] {
     const found = new Set<Item>()

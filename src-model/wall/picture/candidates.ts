@@ -2,7 +2,7 @@ import type { Box } from '../../layout/footprint'
 import { NAME_LINE } from '../../layout/name-block'
 import type { WallZone } from '../wall-map'
 import type { LabelText } from './label-text'
-import type { LabelPlace, WallMark, WallView } from './picture'
+import { type LabelPlace, SMALLEST_TEXT, type WallMark, type WallView } from './picture'
 
 /** A way to show a label. */
 export interface Candidate {
@@ -19,7 +19,7 @@ export interface Candidate {
 
 /** In pixels of a wall of 1920×1080. */
 const BESIDE = 6
-const GAP = { beside: 8, below: 0, inZone: 10, inTag: 8 }
+const GAP = { beside: 8, below: 0, ring: 0.4, inZone: 10, inTag: 8 }
 const PLACE_COST = { inside: -1, below: 0, above: 1, right: 1.4, left: 1.8 }
 /** A label off the middle of its mark, by how much of the way to the mark's edge. */
 const SHIFTS = [0, 0.5, -0.5, 1, -1]
@@ -74,11 +74,13 @@ export function candidatesRound(
     const { width, height } = block
     const found: Candidate[] = []
     const way = Math.max(0, width - mark.width) / 2
+    // Larger marks have a larger ring while they are selected.
+    const under = GAP.below * unit + GAP.ring * Math.max(0, block.size - SMALLEST_TEXT * unit)
     for (const shift of SHIFTS) {
       if (shift !== 0 && way < 4 * unit) continue
       const left = mark.x - width / 2 + shift * way
       const off = Math.abs(shift) * SHIFT_COST
-      const [below, above] = [mark.y + mark.height / 2 + GAP.below * unit, mark.y - mark.height / 2 - GAP.below * unit]
+      const [below, above] = [mark.y + mark.height / 2 + under, mark.y - mark.height / 2 - under]
       found.push(candidate(block, left, below, 'below', PLACE_COST.below + off, unit))
       found.push(candidate(block, left, above - height, 'above', PLACE_COST.above + off, unit))
     }
@@ -93,15 +95,20 @@ export function candidatesRound(
   })
 }
 
-/** Places further away from a mark, for a label that is to be shown though there is no room beside the mark. */
+/**
+ * Places further away from a mark, for a label that is to be shown though there is no room beside the mark.
+ *
+ * @param farthest how far from the mark they may be, in pixels of a wall of 1920×1080.
+ */
 export function candidatesAway(
   mark: WallMark,
   texts: readonly LabelText[],
-  sizes: readonly number[],
+  size: number,
   unit: number,
+  farthest: number,
 ): Candidate[] {
-  return blocksOf(texts, sizes.slice(-1)).flatMap((block) =>
-    AWAY.flatMap((away, step) =>
+  return blocksOf(texts, [size]).flatMap((block) =>
+    AWAY.filter((away) => away <= farthest).flatMap((away, step) =>
       Array.from({ length: DIRECTIONS }, (_, index) => {
         const angle = (index * 2 * Math.PI) / DIRECTIONS
         const x = mark.x + Math.cos(angle) * (away * unit + (mark.width + block.width) / 2)
@@ -136,7 +143,9 @@ export function candidatesInTag(
     .map((block) => {
       const { left, top } = { left: ground.left + (width - block.width) / 2, top: mark.y - block.height / 2 }
       const found = candidate(block, left, top, 'inside', PLACE_COST.inside, unit)
-      return { ...found, box: found.text }
+      // Whatever its size: that is where the names of things are looked for.
+      const cost = block.text.cost + PLACE_COST.inside + (1 - block.size / (sizes[0] ?? 1))
+      return { ...found, box: found.text, cost }
     })
 }
 

@@ -1,5 +1,4 @@
 import type { Box } from '../../layout/footprint'
-import type { WallMoment } from './picture'
 import { grown, type MarkItem, type Scene } from './scene'
 
 /** Further than this from a label, no mark is taken for its own. In pixels of a wall of 1920×1080, as all here. */
@@ -22,16 +21,12 @@ function seemingDistance({ left, top, right, bottom }: Box, { mark, box }: MarkI
   return away + ACROSS * Math.abs((left + right) / 2 - mark.x) + (isBelow ? 0 : ABOVE * unit)
 }
 
-/**
- * Whether a text beside a mark is read as the name of that mark and of no other.
- *
- * @param lit see `WallMoment`: what is dimmed is not taken for what a name belongs to.
- */
-export function isClearlyOf(own: MarkItem, text: Box, { grid, unit }: Scene, lit: WallMoment['lit']): boolean {
+/** Whether a text beside a mark is read as the name of that mark and of no other: what is dimmed is not taken for it. */
+export function isClearlyOf(own: MarkItem, text: Box, { grid, unit }: Scene): boolean {
   const limit = seemingDistance(text, own, unit) + CLEARLY * unit
   return grid
     .at(grown(text, REACH * unit))
-    .filter((other) => other !== own && (lit === null || lit.has(other.mark.id)))
+    .filter((other) => other !== own)
     .every((other) => seemingDistance(text, other, unit) >= limit)
 }
 

@@ -1,7 +1,7 @@
 import { type Box, overlaps } from '../../layout/footprint'
 import { type MeasureText, NAME_LINE } from '../../layout/name-block'
 import type { WallMap } from '../wall-map'
-import { SMALLEST_TEXT, type WallMoment } from './picture'
+import { SMALLEST_TEXT } from './picture'
 import { isWithin, type MarkItem, type Scene } from './scene'
 
 /** The size of the initials and what they may take across, in parts of the mark. */
@@ -16,23 +16,17 @@ function lettersOf({ mark }: MarkItem, size: number, width: number): Box {
 
 /**
  * The size of the initials in a mark, `null` where they are not to be read: too small, too wide for the mark, cut off,
- * covered by another mark, or out of the spotlight.
+ * or covered by another mark.
  */
-export function initialsIn(
-  item: MarkItem,
-  scene: Scene,
-  map: WallMap,
-  { lit }: WallMoment,
-  measure: MeasureText,
-): number | null {
+export function initialsIn(item: MarkItem, scene: Scene, map: WallMap, measure: MeasureText): number | null {
   const { id, width } = item.mark
   const letters = map.participants[id]?.initials ?? ''
   // In the same proportion in every mark: where they do not fit as such they are left out, never made smaller.
   const size = SIZE * width
   const across = measure(letters)
-  if (size < SMALLEST_TEXT * scene.unit || letters === '' || (lit !== null && !lit.has(id))) return null
+  if (size < SMALLEST_TEXT * scene.unit || letters === '') return null
   if (across * size > WIDEST * width) return null
   const box = lettersOf(item, size, across)
   if (!isWithin(box, scene.ground)) return null
-  return scene.grid.at(item.box).some((other) => other !== item && overlaps(other.box, item.box)) ? null : size
+  return scene.all.at(item.box).some((other) => other !== item && overlaps(other.box, item.box)) ? null : size
 }

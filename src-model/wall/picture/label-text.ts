@@ -13,24 +13,73 @@ export interface LabelText {
 const USUAL = 6
 const WIDE = 14
 const WIDEST_OF_TWO = 11
-/** What the longer one of two lines may take, in parts of the whole. */
+const WIDEST_OF_THREE = 12
+/** What the longer one of two lines may take, in parts of the whole; what three take, more evenly and less so. */
 const UNEVEN = 0.75
-const COST = { wide: 0.3, narrow: 0.8 }
+const THREE = [0.36, 0.42, 0.5]
+const COST = { wide: 0.3, narrow: 0.8, three: 0.9 }
 /** What it costs that a name is not whole: more than any way to write it whole. */
-export const CUT_COST = 2.5
+export const CUT_COST = 4
+const ELLIPSIS = '…'
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s+/gu, '')
+}
+
+/** Whether a name that was broken into lines is not whole. */
+export function isCut(lines: readonly string[]): boolean {
+  return lines.at(-1)?.endsWith(ELLIPSIS) === true
+}
+
+/** Lines of a name that end behind a whole word, unless the last line has only one. */
+function cutAtWord(lines: readonly string[], name: string): string[] {
+  const last = lines.at(-1)
+  if (last === undefined || !isCut(lines) || name.endsWith(ELLIPSIS)) return [...lines]
+  const kept = last.slice(0, -ELLIPSIS.length)
+  const count = withoutSpaces([...lines.slice(0, -1), kept].join('')).length
+  const words = name.split(/\s+/u)
+  let length = 0
+  const isWhole = words.some((word) => {
+    length += word.length
+    return length === count
+  })
+  const atWord = isWhole ? kept : kept.replace(/\s+\S*$/u, '')
+  return [...lines.slice(0, -1), `${atWord.trimEnd()}${ELLIPSIS}`]
+}
 
 /**
- * A name in lines of at most a width.
+ * A name in at most two lines of at most a width.
  *
  * @param widest in em.
  */
 export function textIn(name: string, widest: number, measure: MeasureText, cost = 0): LabelText {
-  const lines = nameLines(name, widest, measure)
-  const isCut = lines.join('').length < name.replace(/\s+/gu, '').length || lines.at(-1)?.endsWith('…') === true
-  return { lines, width: Math.max(...lines.map(measure)), cost: cost + (isCut ? CUT_COST : 0) }
+  const lines = cutAtWord(nameLines(name, widest, measure), name)
+  const isLess = isCut(lines) || withoutSpaces(lines.join('')).length < withoutSpaces(name).length
+  return { lines, width: Math.max(...lines.map(measure)), cost: cost + (isLess ? CUT_COST : 0) }
 }
 
-/** The ways to write a name, the usual one first: as under a mark on the map, on one line, as narrow as can be. */
+/** A name in three lines, as even as can be, for one that is long; none where three are not enough. */
+function inThree(name: string, measure: MeasureText): LabelText[] {
+  const whole = measure(name)
+  for (const part of THREE) {
+    const widest = Math.max(USUAL, part * whole)
+    if (widest > WIDEST_OF_THREE) return []
+    const lines: string[] = []
+    for (const word of name.split(/[^\S\u00a0]+/u)) {
+      const longer = `${lines.at(-1) ?? ''} ${word}`
+      if (lines.length > 0 && measure(longer.trim()) <= widest) lines[lines.length - 1] = longer.trim()
+      else lines.push(word)
+    }
+    const width = Math.max(...lines.map(measure))
+    if (lines.length === 3 && width <= widest) return [{ lines, width, cost: COST.three }]
+  }
+  return []
+}
+
+/**
+ * The ways to write a name, the usual one first: as under a mark on the map, on one line, as narrow as can be, and on
+ * three lines where two would be wide or cut it.
+ */
 export function textsOf(name: string, measure: MeasureText): LabelText[] {
   const whole = measure(name)
   const longestWord = longestWordOf(name, measure)
@@ -41,6 +90,7 @@ export function textsOf(name: string, measure: MeasureText): LabelText[] {
     usual,
     textIn(name, uneven, measure, usual.cost < CUT_COST ? COST.narrow : 0),
     textIn(name, whole <= WIDE ? WIDE : Math.max(WIDEST_OF_TWO, longestWord), measure, COST.wide),
+    ...(usual.cost < CUT_COST ? [] : inThree(name, measure)),
   ]
   const seen = new Set<string>()
   return texts.filter(({ lines }) => {

@@ -2,15 +2,15 @@ import { PARTICIPANT_MARK, RESOURCE_HEIGHT, RESOURCE_WIDTH } from '../../layout/
 import type { Id } from '../../map/ids'
 import type { Position } from '../../map/map'
 import type { WallMap } from '../wall-map'
-import type { WallMark, WallView } from './picture'
+import { SMALLEST_TEXT, type WallMark, type WallView } from './picture'
 
-/**
- * In pixels of a wall of 1920×1080: what can be told apart from the last row in any case, with ease, and what is large
- * enough for anybody.
- */
+/** In pixels of a wall of 1920×1080: what can be told apart from the last row in any case, and is enough for anybody. */
 const SMALLEST_MARK = 34
-const EASY_MARK = 48
 const LARGEST_MARK = 120
+/** What goes well with names: of their size. */
+const EASY_MARK = 48 / SMALLEST_TEXT
+/** Enlarged marks have sizes so far apart, so that one more of them seldom makes all others smaller. */
+const STEP = 2
 /** What a mark may take of the way to its nearest neighbour, so that a name has room between them. */
 const SHARE_OF_WAY = 0.45
 /** How many nodes are asked how far their neighbours are. */
@@ -19,6 +19,8 @@ const MOST_ASKED = 200
 const TAG_ZOOM = 1.3
 /** A small tag beside a participant's mark: wide and low, so that it is not taken for a person from afar. */
 const SMALL_TAG = { width: 1.4, height: 0.8 }
+/** What a computer's sums may be off. */
+const ROUNDING = 1e-9
 /** What stays free between marks that were enlarged until they nearly touch. */
 const AIR = 0.94
 
@@ -91,9 +93,10 @@ function usualWay(nodes: readonly Placed[]): number {
   return ways.sort((one, other) => one - other)[Math.floor(ways.length / 2)] ?? Number.POSITIVE_INFINITY
 }
 
-function smallMarkSize(map: WallMap, zoom: number, unit: number): number {
+function smallMarkSize(map: WallMap, zoom: number, unit: number, names: number): number {
   const least = PARTICIPANT_MARK
-  if (least * zoom >= EASY_MARK * unit) return least * zoom
+  const easy = EASY_MARK * names
+  if (least * zoom >= easy) return least * zoom
   const placed = (kind: WallMark['kind']) => {
     return ({ id, position }: { id: Id; position: Position }): Placed => ({ id, position, half: HALF[kind] })
   }
@@ -101,10 +104,11 @@ function smallMarkSize(map: WallMap, zoom: number, unit: number): number {
     ...inOrder(map.participants).map(placed('participant')),
     ...inOrder(map.resources).map(placed('resource')),
   ]
-  const fitting = Math.max(SMALLEST_MARK * unit, Math.min(EASY_MARK * unit, SHARE_OF_WAY * usualWay(nodes) * zoom))
+  const fitting = Math.max(SMALLEST_MARK * unit, Math.min(easy, SHARE_OF_WAY * usualWay(nodes) * zoom))
   const most = Math.max(least, fitting / zoom)
   const apart = largestApart(nodes, least, most)
-  return Math.max(least, apart < most ? apart * AIR : most) * zoom
+  const size = (apart < most ? apart * AIR : most) * zoom
+  return Math.max(least * zoom, Math.floor(size / (STEP * unit) + ROUNDING) * STEP * unit)
 }
 
 /** Whether resources have the tags that they have on the map, which names fit into, or small ones with an icon only. */
@@ -118,11 +122,12 @@ export function areTagsWhole({ zoom }: WallView, unit: number): boolean {
  * larger than anybody needs.
  *
  * @param unit see `wallUnit`.
+ * @param names the size of the letters of names, in pixels: where there is room, marks grow with them.
  */
-export function wallMarks(map: WallMap, view: WallView, unit: number): WallMark[] {
+export function wallMarks(map: WallMap, view: WallView, unit: number, names: number): WallMark[] {
   const isTag = areTagsWhole(view, unit)
   const zoom = Math.min(view.zoom, (LARGEST_MARK * unit) / PARTICIPANT_MARK)
-  const person = isTag ? PARTICIPANT_MARK * zoom : smallMarkSize(map, view.zoom, unit)
+  const person = isTag ? PARTICIPANT_MARK * zoom : smallMarkSize(map, view.zoom, unit, names)
   const thing = isTag
     ? { width: RESOURCE_WIDTH * zoom, height: RESOURCE_HEIGHT * zoom }
     : { width: SMALL_TAG.width * person, height: SMALL_TAG.height * person }

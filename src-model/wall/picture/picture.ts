@@ -70,7 +70,7 @@ export interface WallLabel {
   box: Box
   /**
    * Where it stands to its mark, or in its zone. The name of a resource may stand in its own tag (`inside`); no other
-   * label shares ground with a mark.
+   * label shares ground with a mark, but for what is dimmed while the spotlight is on: that gives way to names in it.
    */
   place: LabelPlace
 }
@@ -89,8 +89,6 @@ export interface PictureNeeds {
   moment: WallMoment
   /** How wide a text is, in em. */
   measure: MeasureText
-  /** What was shown before: labels that can stay do, and where they are, so that nothing flickers by itself. */
-  previous?: WallPicture
 }
 
 /** The size of the smallest text on a wall of 1920×1080, in CSS pixels. */

@@ -7,8 +7,6 @@ export interface Wanted {
   id: Id
   /** The ways to show it that are clear of all marks, the best first. */
   candidates: readonly Candidate[]
-  /** The one of them that it was shown at before. */
-  before: Candidate | undefined
 }
 
 interface Shown {
@@ -17,11 +15,11 @@ interface Shown {
   box: Candidate['box']
 }
 
+/** So long may a chain of labels be that make room for one another, and so many places are tried for one label. */
+export const LINKS = 3
+const MOST_TRIED = 400
 /** As many labels as this may be asked to make room for another one. */
 const MOST_MOVED = 3
-/** So long may a chain of labels be that make room for one another, and so many places are tried for one label. */
-const LINKS = 3
-const MOST_TRIED = 400
 
 /** Puts labels where they are clear of each other. */
 export class Placing {
@@ -40,17 +38,14 @@ export class Placing {
     return this.#shown.get(wanted)?.candidate
   }
 
-  /** Shows a label where it was before. @returns whether that is still free. */
-  keep(wanted: Wanted): boolean {
-    const { before } = wanted
-    if (before === undefined || !this.#grid.isFree(before.box)) return false
-    this.#put(wanted, before)
-    return true
+  /** Shows a label at a place that is known to be free. */
+  keep(wanted: Wanted, candidate: Candidate): void {
+    this.#put(wanted, candidate)
   }
 
-  /** Shows a label at its best free place. @returns whether there is one. */
-  place(wanted: Wanted): boolean {
-    const free = wanted.candidates.find(({ box }) => this.#grid.isFree(box))
+  /** Shows a label at its best free place. @param most what the place may cost. @returns whether there is one. */
+  place(wanted: Wanted, most = Number.POSITIVE_INFINITY): boolean {
+    const free = wanted.candidates.find(({ box, cost }) => cost <= most && this.#grid.isFree(box))
     if (free !== undefined) this.#put(wanted, free)
     return free !== undefined
   }
@@ -78,6 +73,25 @@ export class Placing {
       if (!isDone) this.#undoTo(before)
       return isDone
     })
+  }
+
+  /**
+   * Shows a label in the place of others, of as few as can be, which go elsewhere if they can.
+   *
+   * @param mayGo whether a label may be left out for this one.
+   */
+  displace(wanted: Wanted, mayGo: (other: Wanted) => boolean): boolean {
+    let best: { candidate: Candidate; inTheWay: Shown[] } | undefined
+    for (const candidate of wanted.candidates) {
+      const inTheWay = this.#grid.at(candidate.box)
+      if (inTheWay.length >= (best?.inTheWay.length ?? Number.POSITIVE_INFINITY)) continue
+      if (inTheWay.every((each) => mayGo(each.wanted))) best = { candidate, inTheWay }
+    }
+    if (best === undefined) return false
+    for (const each of best.inTheWay) this.#take(each)
+    this.#put(wanted, best.candidate)
+    for (const each of best.inTheWay) this.place(each.wanted)
+    return true
   }
 
   /** Moves a label to the best place that is free now. */
@@ -122,8 +136,7 @@ export class Placing {
 export function placeAll(ranks: readonly (readonly Wanted[])[], cells: Cells): Placing {
   const placing = new Placing(cells)
   for (const rank of ranks) {
-    const others = rank.filter((wanted) => !placing.keep(wanted))
-    const left = others.filter((wanted) => !placing.place(wanted))
+    const left = rank.filter((wanted) => !placing.place(wanted))
     for (const wanted of left) placing.makeRoom(wanted, LINKS)
   }
   for (const wanted of ranks.flat()) placing.improve(wanted)

@@ -8,6 +8,8 @@ export interface WallShape {
   mark: string
   /** The id of what a text is the label of; empty for others. */
   label: string
+  /** Whether the spotlight is on others. */
+  dimmed: boolean
   left: number
   top: number
   right: number
@@ -43,6 +45,7 @@ export function wallGeometry(wall: Page): Promise<WallGeometry> {
         what: `the mark of ${idOf(element)}`,
         mark: idOf(element),
         label: '',
+        dimmed: element.hasAttribute('data-dimmed'),
         ...boxOf(element.getBoundingClientRect()),
       }
     })
@@ -65,6 +68,7 @@ export function wallGeometry(wall: Page): Promise<WallGeometry> {
       if (!element.checkVisibility({ checkOpacity: true, visibilityProperty: true })) continue
       const mark = idOf(element.closest(MARKS))
       const label = element.closest('[data-label-of]')?.getAttribute('data-label-of') ?? ''
+      const dimmed = element.closest('[data-dimmed]') !== null
       const style = getComputedStyle(element)
       const size = Number.parseFloat(style.fontSize)
       const ink = inkOf(node.textContent ?? '', style)
@@ -74,7 +78,7 @@ export function wallGeometry(wall: Page): Promise<WallGeometry> {
       for (const rectangle of range.getClientRects()) {
         const { left, right, top } = rectangle
         const what = `“${node.textContent}”`
-        texts.push({ what, mark, label, size, of, left, right, top: top + ink.from, bottom: top + ink.to })
+        texts.push({ what, mark, label, dimmed, size, of, left, right, top: top + ink.from, bottom: top + ink.to })
       }
     }
     return { width: innerWidth, height: innerHeight, marks, texts }

@@ -115,7 +115,7 @@ describe('what is told', () => {
     const { feed, sent, edit } = smallWall()
     feed.change({ names: 'first' })
     edit('luca', { name: 'Anna Bianchi' })
-    expect(sent[1]?.change?.participants?.set?.map(({ name }) => name).sort()).toEqual(['Anna B.', 'Anna R.'])
+    expect(sent[1]?.change?.participants?.set?.map(({ name }) => name).sort()).toEqual(['Anna\u00a0B.', 'Anna\u00a0R.'])
     edit('luca', { unnamed: true })
     expect(sent[2]?.change?.participants?.set?.map(({ name }) => name).sort()).toEqual(['', 'Anna'])
   })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { longestWordOf, nameLines } from '../../../src-model/layout/name-block'
 import { firstNames, type Named, shownNames } from '../../../src-model/wall/names'
 import { name } from '../support/arbitrary-text'
 
@@ -7,9 +8,14 @@ function people(names: readonly string[], unnamed: readonly string[] = []) {
   return names.map((each) => ({ id: each, name: each, ...(unnamed.includes(each) ? { unnamed: true as const } : {}) }))
 }
 
+/** The same with plain spaces for those that hold words together. */
+function withSpaces(name: string): string {
+  return name.replaceAll('\u00a0', ' ')
+}
+
 /** How each of these people is named on a wall with first names. */
 function first(...names: string[]): string[] {
-  return [...shownNames(people(names), 'first').values()].map((each) => each.name)
+  return [...shownNames(people(names), 'first').values()].map((each) => withSpaces(each.name))
 }
 
 describe('a wall with first names', () => {
@@ -116,7 +122,15 @@ describe('a wall with first names', () => {
       full.map((each, index) => ({ id: `${index}`, name: each })),
       'first',
     )
-    expect(full.map((_, index) => named.get(`${index}`)?.name)).toEqual(short)
+    expect(full.map((_, index) => withSpaces(named.get(`${index}`)?.name ?? ''))).toEqual(short)
+  })
+
+  it('has no line that begins with the letters of a family name', () => {
+    expect(firstNames(['Anna Rossi', 'Anna De Luca'])).toEqual(['Anna\u00a0R.', 'Anna De\u00a0L.'])
+    const measure = (text: string) => text.length * 0.55
+    const lines = (name: string) => nameLines(name, longestWordOf(name, measure), measure)
+    expect(lines('Anna R.')).toEqual(['Anna', 'R.'])
+    expect(lines('Anna\u00a0R.')).toEqual(['Anna\u00a0R.'])
   })
 
   it('has the letters of the mark from the name shown', () => {
@@ -130,7 +144,9 @@ describe('a wall with first names', () => {
     })
     fc.assert(
       fc.property(families, (names) => {
-        for (const [index, short] of firstNames(names.map((family) => `Anna ${family}`)).entries()) {
+        for (const [index, short] of firstNames(names.map((family) => `Anna ${family}`))
+          .map(withSpaces)
+          .entries()) {
           expect(`${short} `.toLowerCase()).not.toContain(`${names[index]?.toLowerCase()}.`)
           expect(`${short} `.toLowerCase()).not.toContain(`${names[index]?.toLowerCase()} `)
         }

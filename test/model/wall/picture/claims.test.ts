@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isClearlyOf } from '../../../../src-model/wall/picture/claims'
-import { type MarkItem, sceneOf } from '../../../../src-model/wall/picture/scene'
+import { SMALLEST_TEXT } from '../../../../src-model/wall/picture/picture'
+import { litScene, type MarkItem, sceneOf } from '../../../../src-model/wall/picture/scene'
 import { plain } from './support/arbitrary-needs'
 
 /** People's marks of 48 px, and the text of a name that is 120 px wide, by its middle. */
@@ -10,19 +11,21 @@ function isOfFirst(marks: [number, number][], text: [number, number], lit: Reado
     return [id, { id, name: 'Ada', initials: 'A', side: 'guest', position: { x: 2 * x, y: 2 * y } }] as const
   })
   const map = { session: 's', question: '', language: 'en', resources: {}, connections: {}, zones: {} } as const
-  const moment = { selected: new Set<string>(), fresh: new Set<string>(), lit: null }
   const view = { x: 500, y: 500, zoom: 0.5 }
   const screen = { width: 1920, height: 1080, strip: 0 }
-  const scene = sceneOf({
-    map: { ...map, participants: Object.fromEntries(people) },
-    view,
-    screen,
-    moment,
-    measure: plain,
-  })
+  const whole = sceneOf(
+    {
+      map: { ...map, participants: Object.fromEntries(people) },
+      view,
+      screen,
+      measure: plain,
+    },
+    SMALLEST_TEXT,
+  )
+  const scene = lit === null ? whole : litScene(whole, lit)
   const [x, y] = [text[0] + 500, text[1] + 500]
   const box = { left: x - 60, right: x + 60, top: y - 16, bottom: y + 16 }
-  return isClearlyOf(scene.marks.get('p0') as MarkItem, box, scene, lit)
+  return isClearlyOf(scene.marks.get('p0') as MarkItem, box, scene)
 }
 
 const FAR: [number, number] = [900, 400]

@@ -62,6 +62,12 @@ function markFaults({ map, view }: PictureNeeds, marks: readonly WallMark[]): st
   return faults
 }
 
+/** Whether something counts now: then it may be written smaller than the others, where there is no other way. */
+function counts({ map, moment: { selected, fresh, lit } }: PictureNeeds, id: string): boolean {
+  const isTied = [...selected].some((tie) => [map.connections[tie]?.from, map.connections[tie]?.to].includes(id))
+  return isTied || selected.has(id) || fresh.has(id) || lit !== null
+}
+
 /**
  * What is wrong with a picture, in words, as anybody would find it with a ruler: everything compared with everything.
  * Which labels are shown, and which are not, is not judged here.
@@ -77,7 +83,7 @@ export function faultsOf(needs: PictureNeeds, { marks, labels }: WallPicture): s
     if (shown.has(id)) faults.push(`${id} has two labels`)
     shown.add(id)
     if (size < smallest) faults.push(`the label of ${id} is ${size} px`)
-    if (lines.length < 1 || lines.length > 2) faults.push(`the label of ${id} has ${lines.length} lines`)
+    if (lines.length < 1 || lines.length > 3) faults.push(`the label of ${id} has ${lines.length} lines`)
     for (const line of lines) {
       if (measure(line) * size > box.right - box.left + ROUNDING) faults.push(`“${line}” is wider than its box`)
     }
@@ -110,11 +116,15 @@ export function faultsOf(needs: PictureNeeds, { marks, labels }: WallPicture): s
   for (const [one, other] of pairs(texts)) {
     if (touch(one, other)) faults.push(`the ${one.what} of ${one.id} lies on the ${other.what} of ${other.id}`)
   }
+  const people = labels.filter(({ id, kind }) => kind === 'participant' && !counts(needs, id))
+  if (new Set(people.map(({ size }) => size)).size > 1) faults.push('names of people have different sizes')
   const insides = new Set(labels.filter(({ place }) => place === 'inside').map(({ id }) => id))
   for (const text of texts) {
     for (const mark of marks) {
       const isOwn = mark.id === text.id && (text.what === 'initials' || insides.has(text.id))
-      if (!isOwn && touch(text, groundOf(mark))) faults.push(`the ${text.what} of ${text.id} lies on ${mark.id}`)
+      const isDimmed = moment.lit !== null && !moment.lit.has(mark.id)
+      if (!isOwn && !isDimmed && touch(text, groundOf(mark)))
+        faults.push(`the ${text.what} of ${text.id} lies on ${mark.id}`)
     }
   }
   return faults

@@ -1,0 +1,121 @@
+import type { Id } from '../../map/ids'
+import type { Candidate } from './candidates'
+import { RANKS, ranksOf } from './importance'
+import { initialsIn } from './initials'
+import { isCut } from './label-text'
+import { isAsGood, isThinkable, NAME_SIZES, type Named } from './name-size'
+import { type PictureNeeds, SMALLEST_TEXT } from './picture'
+import { placeAll, type Wanted } from './placing'
+import { grown, isInView, type MarkItem, type Scene, sceneOf } from './scene'
+import { Wants } from './wanted'
+
+/** Where labels stand while nothing counts more than anything else. */
+export interface BasePlacement {
+  scene: Scene
+  /** Of the letters of people's names, in pixels. */
+  size: number
+  initials: ReadonlyMap<Id, number | null>
+  /** All that are looked at, the most important first. */
+  wanted: readonly Wanted[]
+  /** Those that have room. */
+  places: ReadonlyMap<Id, Candidate>
+}
+
+/** A picture's needs but for the moment. */
+export type BaseNeeds = Omit<PictureNeeds, 'moment'>
+
+/** More labels than a wall has room for are not looked at. */
+const MOST_WANTED = 600
+/** How far from a mark others make it crowded there, in pixels of a wall of 1920×1080, and how many do. */
+const CROWD = 120
+const CROWDED = 4
+/** How far from their mark names may be, where they have no room beside it, and what the line there may cost. */
+const FARTHEST = 120
+const WORST_LEADER = 11
+
+export function nameOf({ participants, resources }: BaseNeeds['map'], id: Id): string {
+  return (participants[id] ?? resources[id])?.name ?? ''
+}
+
+/** How full the surroundings of a mark are, roughly, so that one mark more seldom changes whose turn it is. */
+function crowdAt({ all, unit }: Scene, item: MarkItem | undefined): number {
+  return item === undefined ? 0 : Math.floor(all.at(grown(item.box, CROWD * unit)).length / CROWDED)
+}
+
+/** The labels of each rank that are looked at: those with the freest room first. */
+function inOrder({ map }: BaseNeeds, scene: Scene, isInMark: (id: Id) => boolean): Id[][] {
+  const ranks = ranksOf(map)
+  const isWanted = (id: Id) => {
+    const item = scene.marks.get(id)
+    if (item === undefined) return map.zones[id] !== undefined
+    return nameOf(map, id) !== '' && !isInMark(id) && isInView(item.mark, scene.ground)
+  }
+  const ids = [...ranks.keys()].filter(isWanted)
+  const crowds = new Map(ids.map((id) => [id, crowdAt(scene, scene.marks.get(id))]))
+  ids.sort((one, other) => (crowds.get(one) ?? 0) - (crowds.get(other) ?? 0) || (one < other ? -1 : 1))
+  let left = MOST_WANTED
+  return RANKS.map((rank) => {
+    const looked = ids.filter((id) => ranks.get(id) === rank).slice(0, left)
+    left -= looked.length
+    return looked
+  })
+}
+
+function placementAt(needs: BaseNeeds, scene: Scene, size: number): BasePlacement & { named: Named } {
+  const { map } = needs
+  const smallest = SMALLEST_TEXT * scene.unit
+  const items = [...scene.marks.values()]
+  const initials = new Map(items.map((item) => [item.mark.id, initialsIn(item, scene, map, needs.measure)]))
+  const isInMark = (id: Id) => initials.get(id) != null && nameOf(map, id) === map.participants[id]?.initials
+  const wants = new Wants(needs, scene)
+  const wantedOf = (id: Id): Wanted => {
+    const item = scene.marks.get(id)
+    if (item === undefined) return wants.ofZone(id, size)
+    const isOneSize = item.mark.kind === 'participant' || size === smallest
+    return wants.ofNode(item, nameOf(map, id), isOneSize ? [size] : [size, smallest])
+  }
+  const wanted = inOrder(needs, scene, isInMark).map((ids) => ids.map(wantedOf))
+  const placing = placeAll(wanted, scene.cells)
+  const repeated = new Set(wanted[RANKS.indexOf('repeated')])
+  const [places, wide] = [new Map<Id, Candidate>(), new Map<Id, Wanted>()]
+  for (const each of wanted.flat()) {
+    const item = scene.marks.get(each.id)
+    if (placing.shown(each) || item === undefined || repeated.has(each)) continue
+    const away = wants.awayFrom(item, nameOf(map, each.id), size, FARTHEST)
+    if (placing.place(away, WORST_LEADER)) wide.set(each.id, away)
+  }
+  const all = wanted.flat().map((each) => wide.get(each.id) ?? each)
+  const named = { people: items.filter(({ mark }) => isInMark(mark.id)).length, all: 0 }
+  for (const each of all) {
+    const place = placing.shown(each)
+    if (place === undefined) continue
+    places.set(each.id, place)
+    if (place.place === 'away' || isCut(place.lines)) continue
+    named.all += 1
+    if (map.participants[each.id]) named.people += 1
+  }
+  return { scene, size, initials, wanted: all, places, named }
+}
+
+/**
+ * Where labels stand while nothing counts more than anything else: names as large as leaves out nobody, as many labels
+ * as have room. It depends on nothing that was shown before.
+ */
+export function basePlacement(needs: BaseNeeds): BasePlacement {
+  const { scene: smallest, size: least } = sceneFor(needs, SMALLEST_TEXT)
+  let usual: ReturnType<typeof placementAt> | undefined
+  for (const name of NAME_SIZES) {
+    if (name === SMALLEST_TEXT) break
+    const { scene, size } = sceneFor(needs, name)
+    if (!isThinkable(size, scene, smallest, needs)) continue
+    usual ??= placementAt(needs, smallest, least)
+    const placement = placementAt(needs, scene, size)
+    if (isAsGood(placement.named, usual.named)) return placement
+  }
+  return usual ?? placementAt(needs, smallest, least)
+}
+
+function sceneFor(needs: BaseNeeds, name: number): { scene: Scene; size: number } {
+  const scene = sceneOf(needs, name)
+  return { scene, size: name * scene.unit }
+}
