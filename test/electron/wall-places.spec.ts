@@ -162,5 +162,5 @@ test('the projector is set up before there is a session, by mouse', async ({ lau
   await expect(wall.getByText(sentence('en', 'wall.test-card.line')).first()).toBeVisible()
   await page.getByRole('button', { name: 'Close the wall' }).click()
   await expect(page.getByRole('button', { name: 'Show the wall' })).toBeVisible()
-  expect(app.windows()).toEqual([page])
+  await expect.poll(() => app.windows()).toEqual([page])
 })

@@ -65,8 +65,9 @@ async function writeMore(app: ElectronApplication, room: Facilitator, wall: Page
   await clickMenu(app, 'wall/freeze')
   await expect.poll(shown).toBe(await room.seq())
   answers.push(await answerToWall(wall))
+  const before = await room.seq()
   await room.page.keyboard.press('ControlOrMeta+z')
-  await expect.poll(shown).toBe(await room.seq())
+  await expect.poll(shown).toBe(before + 1)
   answers.push(await answerToWall(wall))
   return answers.join('\n')
 }

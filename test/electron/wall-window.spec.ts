@@ -1,7 +1,7 @@
 // The wall's window: moved, kept awake, without the keyboard, closed by the facilitator alone.
 import { clickMenu } from './support/desktop'
 import { expect, test } from './support/trama'
-import { ask, isKeptAwake, statusOf, wallWindow, windowOf } from './support/wall'
+import { ask, isKeptAwake, statusOf, wallOf, wallWindow, windowOf } from './support/wall'
 import { launchWithWall, mark } from './support/wall-on-display'
 
 test('it moves between display and window while it is open', async ({ launch }) => {
@@ -93,4 +93,31 @@ test('what the wall shows once and for all is chosen once', async ({ launch, clo
   const second = await launch()
   const { state } = await ask(second.page, 'wall/snapshot', {})
   expect(state).toMatchObject({ mode: 'fit', names: 'first', room: 'dark', insight: false, blank: false })
+})
+
+test('closed it is told nothing of the map, and its controls stay true; opened again it goes along', async ({
+  launch,
+}) => {
+  const { app, page, room, wall } = await launchWithWall(launch)
+  const shown = () => ask(page, 'wall/snapshot', {})
+  const isChecked = (id: string) =>
+    app.evaluate(({ Menu }, name) => Menu.getApplicationMenu()?.getMenuItemById(name)?.checked, id)
+  for (const id of ['wall/freeze', 'wall/spotlight']) await clickMenu(app, id)
+  await expect.poll(async () => (await shown()).state).toMatchObject({ frozen: true, spotlight: true })
+  const closed = wall.waitForEvent('close')
+  await clickMenu(app, 'wall/close')
+  await closed
+  await expect.poll(shown).toMatchObject({ map: null, state: { frozen: false, spotlight: false } })
+  await room.capture('Sara Conti')
+  await clickMenu(app, 'wall/fit')
+  await clickMenu(app, 'agenda/next-phase')
+  await expect.poll(shown).toMatchObject({ map: null, state: { mode: 'fit' }, phase: { phase: 'welcome' } })
+  expect(await isChecked('wall/fit')).toBe(true)
+  expect(await isChecked('wall/freeze')).toBe(false)
+
+  await page.keyboard.press('F5')
+  const again = await wallOf(app)
+  await expect(again.getByTestId('wall')).toHaveAttribute('data-seq', String(await room.seq()))
+  await expect(again.locator('[data-participant]')).toHaveCount(1)
+  expect((await shown()).state).toMatchObject({ frozen: false, spotlight: false, mode: 'fit' })
 })
