@@ -13,6 +13,11 @@ function goingAlong(state: WallState): WallState {
   return { ...state, frozen: false, spotlight: false }
 }
 
+/** Whoever opens the wall wants to see something on it. */
+function ofClosedWall(state: WallState): WallState {
+  return { ...goingAlong(state), blank: false, testCard: false }
+}
+
 /**
  * What the wall is told: its own stream, made from the session's, with nothing in it that the room may not see. While
  * the wall is closed, nothing of the map is reduced or told; what is chosen for the wall and the phase that is on are.
@@ -54,7 +59,7 @@ export class WallFeed {
     return this.ids.snapshot({ seq: this.#seq, ...whole, state: this.#state, phase: this.#phase })
   }
 
-  /** The wall is open from now on, or closed. Freezing and the spotlight end with it. */
+  /** The wall is open from now on, or closed, which ends whatever is of the moment: freezing, a blank wall… */
   turn(isOn: boolean): void {
     if (isOn === this.#isOn) return
     this.#isOn = isOn
@@ -83,10 +88,10 @@ export class WallFeed {
     if (this.#shown !== null) this.#tell(this.#shown.follow(source, commit))
   }
 
-  /** The facilitator chose something. A wall that is closed is neither frozen nor in the spotlight. */
+  /** The facilitator chose something. */
   change(changes: Partial<WallState>): void {
     const wished = { ...this.#state, ...changes }
-    const state = this.#isOn ? wished : goingAlong(wished)
+    const state = this.#isOn ? wished : ofClosedWall(wished)
     const step = this.#shown?.change(this.#state, state)
     this.#tell({ ...step, ...this.#become(state) })
   }
@@ -107,7 +112,8 @@ export class WallFeed {
     // Should the next line throw, there is nothing that the line after it could go on with.
     this.#shown = null
     this.#shown = source && new ShownSession(source, this.#state.names, look)
-    const step = { ...this.#become(goingAlong(this.#state)), ...this.#turnTo(phase) }
+    const state = this.#isOn ? goingAlong(this.#state) : ofClosedWall(this.#state)
+    const step = { ...this.#become(state), ...this.#turnTo(phase) }
     if (before === null && this.#shown === null) return this.#tell(step)
     const { look: shownLook, ...whole } = this.#shown?.whole() ?? NOTHING
     this.#tell({ ...step, ...whole, ...shownLook })

@@ -300,21 +300,21 @@ describe('a closed wall', () => {
   it('says what is chosen for it, and the phase', () => {
     const { feed, wall } = smallWall()
     feed.turn(false)
-    feed.change({ room: 'dark', names: 'first', blank: true })
+    feed.change({ room: 'dark', names: 'first' })
     feed.phase({ phase: 'film', endsAt: null, left: 1 })
-    expect(wall.shown).toMatchObject({ state: { room: 'dark', names: 'first', blank: true }, phase: { phase: 'film' } })
+    expect(wall.shown).toMatchObject({ state: { room: 'dark', names: 'first' }, phase: { phase: 'film' } })
     feed.turn(true)
-    expect(wall.shown).toMatchObject({ state: { room: 'dark', names: 'first', blank: true }, phase: { phase: 'film' } })
+    expect(wall.shown).toMatchObject({ state: { room: 'dark', names: 'first' }, phase: { phase: 'film' } })
     expect(Object.values(wall.shown.map?.participants ?? {})).toContainEqual(expect.objectContaining({ name: 'Anna' }))
   })
 
-  it('is neither frozen nor in the spotlight, and neither is it when it opens again', () => {
+  it('hides, freezes and dims nothing, and neither does it when it opens again', () => {
     const { feed, wall, edit, ids } = smallWall()
-    feed.change({ frozen: true, spotlight: true, blank: true })
+    feed.change({ frozen: true, spotlight: true, blank: true, testCard: true })
     feed.turn(false)
-    const moment = { frozen: false, spotlight: false, blank: true }
+    const moment = { frozen: false, spotlight: false, blank: false, testCard: false }
     expect(wall.shown.state).toMatchObject(moment)
-    feed.change({ frozen: true, spotlight: true })
+    feed.change({ frozen: true, spotlight: true, blank: true, testCard: true })
     expect(wall.shown.state).toMatchObject(moment)
     edit('anna', { name: 'Anna Verdi' })
     feed.turn(true)
