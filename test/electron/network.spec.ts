@@ -7,6 +7,7 @@ import { mainNetworkCalls, watchMainNetwork } from './support/main-network'
 import { type NetLog, readNetLog } from './support/net-log'
 import { processTree, type Socket, socketsOf } from './support/sockets'
 import { expect, test } from './support/trama'
+import { ask, wallOf } from './support/wall'
 
 const isStandIn = process.env.TRAMA_RUNTIME === 'stand-in'
 
@@ -68,6 +69,11 @@ test('a full session asks nothing of the network', async ({ launch, close, dataF
     if (process.platform === 'linux') sockets.push(...strangers(socketsOf(processTree(pid)), ports))
   }
   lookAtSockets()
+  // The room watches all the while.
+  await ask(page, 'wall/open', { place: { is: 'window' } })
+  const wall = await wallOf(app)
+  wall.on('request', (request) => requested.push(request.url()))
+  await wall.reload()
   await playFullSession(app, page, dataFolder)
   lookAtSockets()
   const calls = await mainNetworkCalls(app)
@@ -82,7 +88,7 @@ test('a full session asks nothing of the network', async ({ launch, close, dataF
   const found = [...outgoing, ...inMain, ...lookUps, ...listening]
   noteFigure(info, {
     id: 'S3',
-    what: `one full session: ${requested.length} requests of pages, ${log.events} events of Chromium's network${notes(ofTheBrowser)}`,
+    what: `one full session with the wall open: ${requested.length} requests of pages, ${log.events} events of Chromium's network${notes(ofTheBrowser)}`,
     goal: '0 outgoing requests, 0 look-ups, 0 listening sockets',
     reached: `${outgoing.length + inMain.length} outgoing requests, ${lookUps.length} look-ups, ${listening.length} listening sockets (apart from the test's own way in: ${ports.length} debugging ports)`,
     holds: found.length === 0,
