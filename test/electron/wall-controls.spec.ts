@@ -185,7 +185,7 @@ test('names as chosen, and nobody who does not want to be named', async ({ launc
   await expect.poll(written).toContain('Anna Rossi')
 
   await room.participant('Luca Bianchi').click()
-  const wish = page.getByRole('checkbox', { name: 'Not to be named on the wall' })
+  const wish = page.getByRole('checkbox', { name: 'Only as a mark on the wall' })
   await wish.check()
   await expect.poll(written).toEqual(['Anna Bassi', 'Anna Rossi'])
   const luca = markOf(wall, await idOf(page, 'Luca'))
@@ -197,7 +197,7 @@ test('names as chosen, and nobody who does not want to be named', async ({ launc
   await expect.poll(written).toContain('Luca Bianchi')
 
   await room.participant('Anna Rossi').click({ modifiers: ['Shift'] })
-  await page.getByRole('checkbox', { name: 'Not to be named on the wall' }).check()
+  await page.getByRole('checkbox', { name: 'Only as a mark on the wall' }).check()
   await expect.poll(written).toEqual(['Anna Bassi'])
   await page.keyboard.press('Control+z')
   await expect.poll(written).toEqual(['Anna Bassi', 'Anna Rossi', 'Luca Bianchi'])

@@ -45,7 +45,7 @@ async function writeSecrets(page: Page): Promise<Facilitator> {
   await page.getByLabel('Description').fill('Secretdescription')
   await page.keyboard.press('Escape')
   await room.participant('Secretfirst').click()
-  await page.getByRole('checkbox', { name: 'Not to be named on the wall' }).check()
+  await page.getByRole('checkbox', { name: 'Only as a mark on the wall' }).check()
   await page.keyboard.press('Escape')
   return room
 }
