@@ -211,7 +211,7 @@ test('on the wall they are text, too', async ({ launch, dataFolder }, info) => {
   await expect(wall.locator('[data-participant]')).toHaveCount(INJECTIONS.length)
   // So many names find no room; each is written while its node is looked at closely, in the spotlight.
   await ask(page, 'wall/change', { mode: 'follow', spotlight: true })
-  const written = INJECTED_MAP.participants.filter((_, index) => index % (EVERY * 4) === 0)
+  const written = INJECTED_MAP.participants.filter((_, index) => index % (EVERY * 9) === 0)
   for (const { id, name } of written) {
     await clickMenu(app, 'view/fit')
     await choose(page, `[data-participant="${id}"]`)
