@@ -1,9 +1,7 @@
 import type { Id } from '../map/ids'
 import type { CommunityMap, Connection, Participant, Resource, Zone } from '../map/map'
-import { tieIndex } from '../map/ties'
-import { NO_NAME, type ShownName, shownNames } from './names'
+import type { ShownName } from './names'
 import type { WallConnection, WallMap, WallParticipant, WallResource, WallZone } from './wall-map'
-import type { WallNames } from './wall-state'
 
 // Each record is made field by field: what is not written down here stays in main.
 
@@ -57,15 +55,4 @@ export function reducedMap(
     connections: reduced(map.order.connections, map.connections, connectionOf),
     zones: reduced(map.order.zones, map.zones, zoneOf),
   }
-}
-
-/** A map reduced in one go, with nothing kept of an earlier one. */
-export function wallMapOf(map: CommunityMap, names: WallNames): WallMap {
-  const { wanted } = tieIndex(map)
-  const shown = shownNames(Object.values(map.participants), names)
-  return reducedMap(
-    map,
-    (person) => shown.get(person) ?? NO_NAME,
-    (resource) => wanted.has(resource),
-  )
 }

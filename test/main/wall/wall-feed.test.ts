@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { WallFeed } from '../../../src-main/wall/wall-feed'
-import { wallMapOf } from '../../../src-model/wall/reduce'
 import { WallIds } from '../../../src-model/wall/wall-ids'
 import { FIRST_CHOICES, WALL_NAMES, wallStateFrom } from '../../../src-model/wall/wall-state'
 import { afterUpdate, type WallSnapshot, type WallUpdate } from '../../../src-model/wall/wall-stream'
 import { smallMap } from '../../model/support/small-map'
+import { wallMapOf } from '../../support/wall-map-of'
 import { crowd, FedSession, type WallEvent, wallEvents } from '../support/wall-events'
 
 /** A feed, and an open wall that hears all of it through JSON. */

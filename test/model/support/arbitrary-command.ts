@@ -179,6 +179,3 @@ export const events: fc.Arbitrary<EventPlan[]> = fc.array(
   ),
   { maxLength: 40 },
 )
-
-/** Edits only, without steps back or forward. */
-export const commandPlans: fc.Arbitrary<CommandPlan[]> = fc.array(commandPlan, { maxLength: 40 })

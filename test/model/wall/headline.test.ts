@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { Language } from '../../../src-model/map/map'
 import { headlineOf, headlineText } from '../../../src-model/wall/headline'
-import { wallMapOf } from '../../../src-model/wall/reduce'
 import type { WallConnection, WallMap } from '../../../src-model/wall/wall-map'
+import { wallMapOf } from '../../support/wall-map-of'
 import { communityMap } from '../support/arbitrary-map'
 
 /** A wall's map of so many people of each side, with these statuses of resources and these ties. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { wallMapOf } from '../../../src-model/wall/reduce'
 import { WallIds } from '../../../src-model/wall/wall-ids'
+import { wallMapOf } from '../../support/wall-map-of'
 import { smallMap } from '../support/small-map'
 
 const OWN = '3f1b6c1e-7a53-4c7e-9d2a-0b8f6f1f2a11'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { readCommunityMap } from '../../../../../src-model/formats/community-map'
-import { wallMapOf } from '../../../../../src-model/wall/reduce'
 import type { WallMap } from '../../../../../src-model/wall/wall-map'
 import { seededMap } from '../../../../../tools/bench/seeded-map'
+import { wallMapOf } from '../../../../support/wall-map-of'
 
 /** The widths of letters in the font of names, in hundredths of an em, each with the letters that have it. */
 const WIDTHS: Readonly<Record<number, string>> = {
