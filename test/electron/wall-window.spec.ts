@@ -60,7 +60,8 @@ test('the keyboard stays with the facilitator', async ({ launch }) => {
     await expect.poll(focused).toEqual([true, false])
   }
   await focusWall()
-  await wall.keyboard.press('Shift+F5')
+  // The page goes with the press, perhaps before the key is let go; whether it went is asked next.
+  await wall.keyboard.press('Shift+F5').catch(() => undefined)
   await expect.poll(async () => (await statusOf(page)).is).toBe('closed')
   await expect(room.line).toHaveValue('a')
 })
