@@ -40,12 +40,20 @@ function lengthOf({ source, target }: Spring): number {
   return LENGTH + 14 * Math.min(degree, 8)
 }
 
+/**
+ * Hundredths of a canvas unit. The forces halve the ground until each particle has a part of its own, which never ends
+ * where two lie hardly more apart than numbers can tell.
+ */
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
 function particlesOf(bodies: readonly Body[], random: () => number, extent: number): Particle[] {
   return bodies.map((body) => {
     const x = (random() * 2 - 1) * extent
     const y = (random() * 2 - 1) * extent
     if (!body.isFixed) return { x, y, degree: 0 }
-    const at = { x: body.x, y: body.y * STRETCH }
+    const at = { x: rounded(body.x), y: rounded(body.y * STRETCH) }
     return { ...at, fx: at.x, fy: at.y, degree: 0 }
   })
 }

@@ -127,6 +127,15 @@ describe('a plan for any map', () => {
   )
 })
 
+test('comes to an end where what stays lies hardly more apart than numbers can tell', () => {
+  const map = smallMap()
+  const [anna, luca, ...others] = map.order.participants
+  if (anna === undefined || luca === undefined) throw new Error('the map has too few people')
+  const near = moved(map, { [anna]: { x: 0, y: 0 }, [luca]: { x: -8e-323, y: -1.2e-222 } })
+  const only = [...others, ...map.order.resources]
+  for (const sides of BOTH) expect(Object.keys(planned(near, { sides, only })).toSorted()).toEqual(only.toSorted())
+})
+
 describe('a plan that was written down', () => {
   // Another machine, and a newer runtime, have to come to the very same places.
   test.each([
