@@ -28,8 +28,8 @@ export interface ActionSpec {
   startsGroup?: true
   /** The context menus that it stands in; none when left out. */
   contexts?: readonly ActionPlace[]
-  /** What has to be there besides: the wall, open, or a phase of the agenda. */
-  needs?: 'wall' | 'phase'
+  /** What has to be there besides: the wall, open, a phase of the agenda, or a suggested introduction. */
+  needs?: 'wall' | 'phase' | 'introduction'
   /** Keys of this action are the system's own, which reach text fields as well as the canvas. */
   role?: ClipboardRole
 }
@@ -106,6 +106,28 @@ export const ACTIONS = [
   { id: 'tie/previous-kind', menu: 'tie', scope: 'in-session', shortcut: 'Shift+F2' },
   { id: 'tie/origin', menu: 'tie', scope: 'in-session', shortcut: 'F8' },
   ...KIND_ACTIONS,
+  {
+    id: 'introduction/make',
+    menu: 'tie',
+    scope: 'in-session',
+    needs: 'introduction',
+    shortcut: 'CmdOrCtrl+Shift+Enter',
+    startsGroup: true,
+  },
+  {
+    id: 'introduction/dismiss',
+    menu: 'tie',
+    scope: 'in-session',
+    needs: 'introduction',
+    shortcut: 'CmdOrCtrl+Shift+Backspace',
+  },
+  {
+    id: 'introduction/another',
+    menu: 'tie',
+    scope: 'in-session',
+    needs: 'introduction',
+    shortcut: 'CmdOrCtrl+Shift+Down',
+  },
 
   { id: 'view/palette', menu: 'view', scope: 'in-session', shortcut: 'CmdOrCtrl+K' },
   {
@@ -130,6 +152,9 @@ export const ACTIONS = [
   { id: 'view/tidy-sides', menu: 'view', scope: 'in-session', shortcut: 'CmdOrCtrl+Shift+T', contexts: ['ground'] },
   { id: 'view/lock', menu: 'view', scope: 'in-session', shortcut: 'CmdOrCtrl+Shift+L' },
   { id: 'view/inspector', menu: 'view', scope: 'in-session', shortcut: 'CmdOrCtrl+I', startsGroup: true },
+  { id: 'view/insight', menu: 'view', scope: 'in-session', shortcut: 'CmdOrCtrl+Shift+J' },
+  { id: 'view/introductions', menu: 'view', scope: 'in-session', shortcut: 'CmdOrCtrl+J' },
+  { id: 'view/take-away', menu: 'view', scope: 'in-session', shortcut: 'F10', contexts: ['participant'] },
   { id: 'view/outline', menu: 'view', scope: 'in-session', shortcut: 'CmdOrCtrl+Shift+O' },
   { id: 'view/tray', menu: 'view', scope: 'in-session', shortcut: 'CmdOrCtrl+Shift+U' },
   { id: 'view/next-region', menu: 'view', scope: 'in-session', shortcut: 'F6' },
@@ -145,6 +170,7 @@ export const ACTIONS = [
   { id: 'wall/fit', menu: 'wall', scope: 'in-session', shortcut: 'CmdOrCtrl+2' },
   { id: 'wall/freeze', menu: 'wall', scope: 'in-session', needs: 'wall', shortcut: 'F9', startsGroup: true },
   { id: 'wall/spotlight', menu: 'wall', scope: 'in-session', needs: 'wall', shortcut: 'F12' },
+  { id: 'wall/take-away', menu: 'wall', scope: 'in-session', needs: 'wall' },
   { id: 'wall/blank', menu: 'wall', scope: 'always', needs: 'wall', shortcut: 'CmdOrCtrl+B' },
   { id: 'wall/names', menu: 'wall', scope: 'always', startsGroup: true },
   { id: 'wall/room', menu: 'wall', scope: 'always' },

@@ -10,7 +10,7 @@ import { ShownSession, type Step, type WallSource } from './shown-session'
 const NOTHING = { commit: 0, map: null, look: NO_LOOK } as const
 
 function goingAlong(state: WallState): WallState {
-  return { ...state, frozen: false, spotlight: false }
+  return { ...state, frozen: false, spotlight: false, takeAway: false }
 }
 
 /** Whoever opens the wall wants to see something on it. */

@@ -11,6 +11,10 @@ export const MOST_PIECES = 50
 /** The longest text that is looked for, in UTF-16 code units. */
 export const LONGEST_FIND = 200
 
+/** What the column beside the canvas can show, one at a time. */
+export const SIDE_PANELS = ['inspector', 'insight', 'introductions'] as const
+export type SidePanel = (typeof SIDE_PANELS)[number]
+
 /** How many lines of the Up key are kept. */
 export const MOST_KEPT_LINES = 40
 
@@ -28,7 +32,8 @@ export const keptViewSchema = z.strictObject({
   side: z.enum(SIDES),
   kind: z.enum(CONNECTION_KINDS),
   origin: z.enum(ORIGINS),
-  inspectorOpen: z.boolean(),
+  /** What the column beside the canvas shows; `null` while it is closed. */
+  sidePanel: z.enum(SIDE_PANELS).nullable(),
   outlineOpen: z.boolean(),
   trayOpen: z.boolean(),
   wallPanelOpen: z.boolean(),

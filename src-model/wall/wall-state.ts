@@ -29,6 +29,8 @@ const wallMoment = {
   frozen: z.boolean(),
   /** Whether everything but the selection and its neighbours is dimmed. */
   spotlight: z.boolean(),
+  /** Whether the room sees, too, who falls off when the facilitator takes somebody away. */
+  takeAway: z.boolean(),
   /** Whether the wall shows nothing at all. */
   blank: z.boolean(),
   /** Whether it shows the picture that projectors are set up with. */
@@ -58,11 +60,11 @@ export const FIRST_CHOICES: Readonly<WallChoices> = {
 
 /** The state that a wall opens in, with what was chosen earlier. */
 export function wallStateFrom(choices: WallChoices): WallState {
-  return { ...choices, frozen: false, spotlight: false, blank: false, testCard: false }
+  return { ...choices, frozen: false, spotlight: false, takeAway: false, blank: false, testCard: false }
 }
 
 /** The choices of a state. */
-export function choicesOf({ frozen, spotlight, blank, testCard, ...choices }: WallState): WallChoices {
+export function choicesOf({ frozen, spotlight, takeAway, blank, testCard, ...choices }: WallState): WallChoices {
   return choices
 }
 

@@ -6,6 +6,7 @@ const SWITCHES: Partial<Record<ActionId, (state: WallState) => boolean>> = {
   'wall/fit': ({ mode }) => mode === 'fit',
   'wall/freeze': ({ frozen }) => frozen,
   'wall/spotlight': ({ spotlight }) => spotlight,
+  'wall/take-away': ({ takeAway }) => takeAway,
   'wall/blank': ({ blank }) => blank,
   'wall/question': ({ question }) => question,
   'wall/phase': ({ phase }) => phase,

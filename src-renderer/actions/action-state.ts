@@ -1,4 +1,5 @@
 import { type ActionId, actionSpec } from '../../src-model/actions'
+import { SIDE_PANELS } from '../../src-model/contract/kept-view'
 import { isFiltering } from '../../src-model/find/filter'
 import type { TextKey } from '../../src-model/language/translate'
 import { CONNECTION_KINDS, own } from '../../src-model/map/map'
@@ -77,8 +78,9 @@ export function choiceOf(id: ActionId, texts: Texts): string | null {
 
 /** Whether what an action switches, or chooses among others, is on now; `null` for an action that does neither. */
 export function isChecked(id: ActionId): boolean | null {
-  const { inspectorOpen, outlineOpen, trayOpen, locked, kind } = viewStore.getState()
-  if (id === 'view/inspector') return inspectorOpen
+  const { sidePanel, outlineOpen, trayOpen, locked, kind } = viewStore.getState()
+  const panel = SIDE_PANELS.find((each) => id === `view/${each}`)
+  if (panel !== undefined) return panel === sidePanel
   if (id === 'view/outline') return outlineOpen
   if (id === 'edit/find') return findStore.getState().open
   if (id === 'view/tray') return trayOpen

@@ -6,6 +6,7 @@ import { CURRENT_ACTIONS } from './current-actions'
 import { EDIT_ACTIONS } from './edit-actions'
 import { FIND_ACTIONS } from './find-actions'
 import { HELP_ACTIONS } from './help-actions'
+import { INSIGHT_ACTIONS } from './insight-actions'
 import { LAYOUT_ACTIONS } from './layout-actions'
 import { LOOK_ACTIONS } from './look-actions'
 import { MAP_ACTIONS } from './map-actions'
@@ -25,6 +26,7 @@ const DOES: Readonly<Record<ActionId, () => void>> = {
   ...CAPTURE_ACTIONS,
   ...CURRENT_ACTIONS,
   ...VIEW_ACTIONS,
+  ...INSIGHT_ACTIONS,
   ...LAYOUT_ACTIONS,
   ...LOOK_ACTIONS,
   ...FIND_ACTIONS,

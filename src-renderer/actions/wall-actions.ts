@@ -57,6 +57,7 @@ export const WALL_ACTIONS = {
   'wall/fit': () => change({ mode: 'fit' }),
   'wall/freeze': onOpenWall(toggle('frozen')),
   'wall/spotlight': onOpenWall(toggle('spotlight')),
+  'wall/take-away': onOpenWall(toggle('takeAway')),
   'wall/blank': onOpenWall(toggle('blank')),
   'wall/names': nextNames,
   'wall/room': otherRoom,

@@ -4,6 +4,6 @@ import { viewStore } from '../state/view-store'
 /** Opens the details of what is selected and puts the keyboard into their first field. */
 export function focusDetails(): void {
   // Drawn at once: a frame later, the keys pressed meanwhile would have gone elsewhere.
-  flushSync(() => viewStore.setState({ inspectorOpen: true }))
+  flushSync(() => viewStore.setState({ sidePanel: 'inspector' }))
   document.querySelector<HTMLElement>('.inspector input, .inspector select')?.focus()
 }

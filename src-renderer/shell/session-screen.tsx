@@ -6,12 +6,10 @@ import { TidyingMark } from '../canvas/tidying-mark'
 import { TiePicker } from '../canvas/tie-picker'
 import { CaptureLine } from '../capture/capture-line'
 import { Find } from '../find/find'
-import { Inspector } from '../panels/inspector'
 import { LazyOutline } from '../panels/outline/lazy-outline'
+import { SideColumn } from '../panels/side-column'
 import { Tray } from '../panels/tray'
-import { LazyWallPanel } from '../panels/wall/lazy-wall-panel'
 import { announcementStore } from '../state/announce'
-import { useText } from '../state/use-text'
 import { viewStore } from '../state/view-store'
 import { ContextMenu } from './action-menu/context-menu'
 import { Toolbar } from './toolbar'
@@ -19,9 +17,7 @@ import { useLowWindow } from './use-low-window'
 
 /** The open session: the map, the line that captures, and the details of what is selected. */
 export function SessionScreen() {
-  const { t } = useText()
-  const inspectorOpen = useStore(viewStore, (state) => state.inspectorOpen)
-  const wallPanelOpen = useStore(viewStore, (state) => state.wallPanelOpen)
+  const isColumnOpen = useStore(viewStore, ({ sidePanel, wallPanelOpen }) => sidePanel !== null || wallPanelOpen)
   const outlineOpen = useStore(viewStore, (state) => state.outlineOpen)
   const outlineShare = useStore(viewStore, (state) => state.outlineShare)
   const tiePickerOpen = useStore(viewStore, (state) => state.tiePickerOpen)
@@ -32,7 +28,7 @@ export function SessionScreen() {
     <div
       ref={screen}
       className="session-screen"
-      data-side-column={inspectorOpen || wallPanelOpen ? 'open' : 'closed'}
+      data-side-column={isColumnOpen ? 'open' : 'closed'}
       style={{ '--outline-width': `${outlineShare ?? 0}vw` } as CSSProperties}
       data-sized={outlineShare !== null || undefined}
       data-low={isLow || undefined}
@@ -49,20 +45,7 @@ export function SessionScreen() {
         <CaptureLine />
         <ContextMenu />
       </main>
-      {inspectorOpen || wallPanelOpen ? (
-        <div className="side-column">
-          {inspectorOpen ? (
-            <aside className="inspector" data-region="inspector" aria-label={t('inspector.label')}>
-              <Inspector />
-            </aside>
-          ) : null}
-          {wallPanelOpen ? (
-            <aside className="wall-panel" data-region="wall-panel" aria-label={t('wall.label')}>
-              <LazyWallPanel />
-            </aside>
-          ) : null}
-        </div>
-      ) : null}
+      {isColumnOpen ? <SideColumn /> : null}
       <p className="visually-hidden" aria-live="polite">
         <span key={announcement.count}>{announcement.text}</span>
       </p>

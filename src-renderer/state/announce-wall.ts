@@ -16,7 +16,17 @@ function ofStatus(now: WallStatus | null, before: WallStatus | null): Saying[] {
   return now === null || before === null || now.is === before.is ? [] : [plainly(`announce.wall-${now.is}`)]
 }
 
-const SWITCHED = ['frozen', 'spotlight', 'blank', 'testCard', 'question', 'phase', 'insight', 'legend'] as const
+const SWITCHED = [
+  'frozen',
+  'spotlight',
+  'takeAway',
+  'blank',
+  'testCard',
+  'question',
+  'phase',
+  'insight',
+  'legend',
+] as const
 
 function ofState(now: WallState | null, before: WallState | null): Saying[] {
   if (now === null || before === null) return []

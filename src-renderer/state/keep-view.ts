@@ -20,7 +20,7 @@ function pieces(text: string): string[] {
 }
 
 function currentView(session: string): KeptView {
-  const { selection, side, kind, origin, inspectorOpen, outlineOpen, trayOpen, wallPanelOpen, locked } =
+  const { selection, side, kind, origin, sidePanel, outlineOpen, trayOpen, wallPanelOpen, locked } =
     viewStore.getState()
   return {
     session,
@@ -29,7 +29,7 @@ function currentView(session: string): KeptView {
     side,
     kind,
     origin,
-    inspectorOpen,
+    sidePanel,
     outlineOpen,
     trayOpen,
     wallPanelOpen,

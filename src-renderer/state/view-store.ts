@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import type { KeptView } from '../../src-model/contract/kept-view'
+import type { KeptView, SidePanel } from '../../src-model/contract/kept-view'
 import type { Id } from '../../src-model/map/ids'
 import type { ConnectionKind, Origin, Side } from '../../src-model/map/map'
 
@@ -11,7 +11,8 @@ interface ViewState {
   side: Side
   kind: ConnectionKind
   origin: Origin
-  inspectorOpen: boolean
+  /** What the column beside the canvas shows; `null` while it is closed. */
+  sidePanel: SidePanel | null
   outlineOpen: boolean
   /** How much of the window's width the outline takes, in percent, or `null` as long as nobody has chosen. */
   outlineShare: number | null
@@ -33,7 +34,7 @@ const CLOSED_VIEW: ViewState = {
   side: 'employee',
   kind: 'knows',
   origin: 'before',
-  inspectorOpen: true,
+  sidePanel: 'inspector',
   outlineOpen: false,
   outlineShare: null,
   trayOpen: true,

@@ -10,7 +10,7 @@ const VIEW: KeptView = {
   side: 'guest',
   kind: 'helps',
   origin: 'workshop',
-  inspectorOpen: false,
+  sidePanel: 'insight',
   wallPanelOpen: true,
   outlineOpen: true,
   trayOpen: true,

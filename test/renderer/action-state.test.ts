@@ -79,7 +79,7 @@ describe('whether an action would do something', () => {
 describe('whether what an action switches is on', () => {
   it('follows the view, and is nothing for what switches nothing', () => {
     expect(isChecked('view/inspector')).toBe(true)
-    viewStore.setState({ inspectorOpen: false, locked: true, kind: 'helps' })
+    viewStore.setState({ sidePanel: null, locked: true, kind: 'helps' })
     expect(['view/inspector', 'view/lock', 'kind/helps', 'kind/knows'].map((id) => isChecked(id as ActionId))).toEqual([
       false,
       true,

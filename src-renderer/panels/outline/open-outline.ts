@@ -1,3 +1,4 @@
+import type { SidePanel } from '../../../src-model/contract/kept-view'
 import { canvasControl } from '../../canvas/canvas-control'
 import { viewStore } from '../../state/view-store'
 
@@ -6,8 +7,8 @@ const ROOM_FOR_BOTH = 95
 
 /** Whether the keyboard is to go into the tables as soon as they are on screen. */
 let wished = false
-/** Whether the details were closed to make room, and come back with it. */
-let madeRoom = false
+/** What was closed beside the canvas to make room, and comes back with it. */
+let madeRoom: SidePanel | null = null
 
 /** Whether the tables are to take the keyboard now. Asked once. */
 export function takeFocusWish(): boolean {
@@ -28,16 +29,16 @@ function isNarrow(): boolean {
 }
 
 function openOutline(): void {
-  const { inspectorOpen } = viewStore.getState()
-  madeRoom = inspectorOpen && isNarrow()
-  viewStore.setState({ outlineOpen: true, inspectorOpen: inspectorOpen && !madeRoom })
+  const { sidePanel } = viewStore.getState()
+  madeRoom = isNarrow() ? sidePanel : null
+  viewStore.setState({ outlineOpen: true, sidePanel: madeRoom === null ? sidePanel : null })
 }
 
 /** Closes the tables; the keyboard goes on on the canvas if it was in them. */
 export function closeOutline(): void {
   const hadKeyboard = document.activeElement?.closest('.outline') != null
-  viewStore.setState(({ inspectorOpen }) => ({ outlineOpen: false, inspectorOpen: inspectorOpen || madeRoom }))
-  madeRoom = false
+  viewStore.setState(({ sidePanel }) => ({ outlineOpen: false, sidePanel: sidePanel ?? madeRoom }))
+  madeRoom = null
   if (hadKeyboard) canvasControl()?.focus()
 }
 

@@ -81,7 +81,7 @@ export const EXAMPLES: { readonly [Name in RequestName]: Examples<Name> } = {
       side: 'customer',
       kind: 'knows',
       origin: 'workshop',
-      inspectorOpen: true,
+      sidePanel: 'introductions',
       wallPanelOpen: false,
       outlineOpen: true,
       trayOpen: true,

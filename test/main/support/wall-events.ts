@@ -41,6 +41,7 @@ const changes: fc.Arbitrary<Partial<WallState>> = fc.record(
     mode: fc.constantFrom(...WALL_MODES),
     room: fc.constantFrom(...WALL_ROOMS),
     spotlight: fc.boolean(),
+    takeAway: fc.boolean(),
     blank: fc.boolean(),
   },
   { requiredKeys: [] },

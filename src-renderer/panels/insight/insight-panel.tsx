@@ -1,0 +1,6 @@
+import { useText } from '../../state/use-text'
+
+export function InsightPanel() {
+  const { t } = useText()
+  return <h2>{t('insight.label')}</h2>
+}

@@ -1,0 +1,10 @@
+import { useEffect } from 'react'
+import { later } from '../../shell/later'
+
+const panel = later(async () => (await import('./insight-panel')).InsightPanel)
+
+/** The panel, while it is open. It is no part of what has to be there at the start. */
+export function LazyInsightPanel() {
+  useEffect(panel.bringWhenIdle, [])
+  return <panel.Part />
+}

@@ -1,0 +1,24 @@
+import { createStore } from 'zustand/vanilla'
+import type { Id } from '../../src-model/map/ids'
+
+/** What the canvas shows for a moment, everything else being pale. The wall knows nothing of it. */
+export interface Highlight {
+  nodes: ReadonlySet<Id>
+  ties: ReadonlySet<Id>
+  /** Of the nodes, those that it is about. */
+  ends: ReadonlySet<Id>
+  /** A tie that is not there yet, drawn to be seen as such; `null` for none. */
+  proposed: { from: Id; to: Id } | null
+}
+
+export const highlightStore = createStore<{ highlight: Highlight | null }>(() => ({ highlight: null }))
+
+/** Shows something on the canvas, in the place of what was shown before. */
+export function highlight(shown: Highlight): void {
+  highlightStore.setState({ highlight: shown })
+}
+
+/** Ends showing it, unless something else is shown by now. */
+export function endHighlight(shown: Highlight): void {
+  if (highlightStore.getState().highlight === shown) highlightStore.setState({ highlight: null })
+}

@@ -1,0 +1,16 @@
+import { createStore } from 'zustand/vanilla'
+import type { Dismissals } from '../../src-model/insight/introductions/introduction'
+
+interface IntroductionsState {
+  dismissed: Dismissals
+  /** Pairs that were passed over for others, the latest last: they are offered after all others. By `pairKey`. */
+  passed: readonly string[]
+  /** The pair that keys and menus are about, by `pairKey`; the first when it is not offered (any more). */
+  current: string | null
+  /** Whether a resource that an introduction matches is marked mobilised with it. */
+  mobilises: boolean
+}
+
+const NONE: IntroductionsState = { dismissed: {}, passed: [], current: null, mobilises: true }
+
+export const introductionsStore = createStore<IntroductionsState>(() => NONE)
