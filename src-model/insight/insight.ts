@@ -1,6 +1,24 @@
 import type { Id } from '../map/ids'
-import type { ResourceStatus, Side } from '../map/map'
-import type { Stage } from './stage'
+import type { CommunityMap, ResourceStatus, Side } from '../map/map'
+import { betweennessCentralization, betweennessSteps } from './figures/betweenness'
+import { commitmentCounts, commitmentGroups } from './figures/commitments'
+import { components, isolates, largestShare } from './figures/components'
+import { constraint } from './figures/constraint'
+import { coreOrder } from './figures/core-order'
+import { cutPeople } from './figures/cut-people'
+import { degreeCentralization } from './figures/degree'
+import { density } from './figures/density'
+import { eiIndex, forSides, pairsOfPerson, peopleBySide, possiblePairs, tiedPairs } from './figures/ei-index'
+import { hubLossShare } from './figures/hub'
+import { madeHere, shareOf } from './figures/made-here'
+import { reciprocity } from './figures/reciprocity'
+import { resourceGroups } from './figures/resource-groups'
+import { transitivity } from './figures/transitivity'
+import { directedNetwork } from './networks/directed-network'
+import { type PeopleNetwork, peopleNetwork } from './networks/people-network'
+import { resourceNetwork } from './networks/resource-network'
+import { type Stage, stageOf } from './stage'
+import { runThrough, type Steps } from './steps'
 
 /** What resources are counted by: their status, and what follows from who holds and needs them. */
 export const RESOURCE_GROUPS = ['hidden', 'underused', 'mobilised', 'wanted', 'matched', 'idle'] as const
@@ -50,4 +68,79 @@ export interface Insight {
   madeHere: { all: number | null; crossSide: number | null }
   commitments: CommitmentCounts
   perPerson: Record<Id, PersonFigures>
+}
+
+/** The figures of the whole map, without those of single people. */
+export type Figures = Omit<Insight, 'perPerson'>
+
+function personFigures(network: PeopleNetwork, betweenness: readonly number[]): Record<Id, PersonFigures> {
+  const constraints = constraint(network)
+  return Object.fromEntries(
+    network.ids.map((id, person) => [
+      id,
+      {
+        degree: network.neighbours[person]?.length ?? 0,
+        betweenness: betweenness[person] ?? 0,
+        constraint: constraints[person] ?? null,
+        eiIndex: eiIndex(pairsOfPerson(network, person)),
+      },
+    ]),
+  )
+}
+
+/**
+ * Computes all figures of a map, in bounded pieces.
+ *
+ * @param network the people network of the map.
+ * @param today `YYYY-MM-DD`: what was promised for an earlier day is late.
+ */
+export function* insightSteps(map: CommunityMap, network: PeopleNetwork, today: string): Steps<Insight> {
+  const parts = components(network)
+  const pairs = tiedPairs(network)
+  const resources = resourceGroups(resourceNetwork(map))
+  const made = madeHere(map)
+  yield
+  const betweenness = yield* betweennessSteps(network)
+  const shape = {
+    people: network.ids.length,
+    largestShare: largestShare(parts),
+    betweennessCentralization: betweennessCentralization(betweenness),
+    coreOrder: coreOrder(network),
+  }
+  yield
+  return {
+    people: shape.people,
+    ties: network.pairCount,
+    density: density(network),
+    components: parts.sizes.length,
+    isolates: isolates(network),
+    largestShare: shape.largestShare,
+    degreeCentralization: degreeCentralization(network),
+    betweennessCentralization: shape.betweennessCentralization,
+    eiIndex: eiIndex(pairs.all),
+    eiChance: eiIndex(possiblePairs(peopleBySide(network)).all),
+    eiBySide: forSides((side) => eiIndex(pairs.bySide[side])),
+    transitivity: transitivity(network),
+    reciprocity: reciprocity(directedNetwork(map, network)),
+    cutPeople: cutPeople(network).map((person) => network.ids[person] as Id),
+    hubLossShare: hubLossShare(network, betweenness),
+    coreOrder: shape.coreOrder,
+    stage: stageOf(shape),
+    resources: {
+      hidden: resources.hidden.length,
+      underused: resources.underused.length,
+      mobilised: resources.mobilised.length,
+      wanted: resources.wanted.length,
+      matched: resources.matched.length,
+      idle: resources.idle.length,
+    },
+    madeHere: { all: shareOf(made.all), crossSide: shareOf(made.crossSide) },
+    commitments: commitmentCounts(commitmentGroups(map, today)),
+    perPerson: personFigures(network, betweenness),
+  }
+}
+
+/** All figures of a map. @param today `YYYY-MM-DD`: what was promised for an earlier day is late. */
+export function insightOf(map: CommunityMap, today: string): Insight {
+  return runThrough(insightSteps(map, peopleNetwork(map), today))
 }
