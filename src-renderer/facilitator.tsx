@@ -10,6 +10,7 @@ import { connectMenu } from './shell/connect-menu'
 import { connectAnnouncing } from './state/announce'
 import { connectWallAnnouncing } from './state/announce-wall'
 import { connectApp } from './state/app-store'
+import { connectInsight } from './state/insight'
 import { connectViewKeeping } from './state/keep-view'
 import { connectSession } from './state/session-store'
 import { connectLook } from './state/wall-look'
@@ -25,6 +26,7 @@ connectAnnouncing()
 connectWallPanel()
 connectWallAnnouncing()
 connectLook()
+connectInsight()
 await connectApp()
 // Only now is the window told everything: an update between the wall's snapshot and this would be missed.
 connectWall()

@@ -6,21 +6,33 @@ import type { InsightReport } from '../../src-model/insight/report'
 export interface Moment {
   /** The number of the last commit. */
   seq: number
-  /** When it was made; ISO 8601, UTC. */
+  /** When it was made, or when this window got the map with it; ISO 8601, UTC. */
   at: string
 }
 
-/** What the worker has told of the open session. It works while somebody asks for it. */
+/** What the worker has told of the open session. It works while somebody asks for it: see `useInsight`. */
 export interface InsightState {
-  /** `null` before the first figures are there. */
+  /** The last commit that the figures take in; `null` before the first figures are there. */
   moment: Moment | null
+  /** What stays the same from one moment to the next stays the same object. */
   report: InsightReport | null
   /** Ranked, the best first, without those that were dismissed. */
   introductions: readonly Introduction[]
   /** Whether newer figures are on their way. */
   isWorking: boolean
+  /** Whether there are none to come: the worker ended twice without an answer. */
+  failed: boolean
+  /** When this window opened the session: `report.differences` are those since then. */
+  opened: Moment | null
 }
 
-const NOTHING_YET: InsightState = { moment: null, report: null, introductions: [], isWorking: false }
+export const NO_INSIGHT: InsightState = {
+  moment: null,
+  report: null,
+  introductions: [],
+  isWorking: false,
+  failed: false,
+  opened: null,
+}
 
-export const insightStore = createStore<InsightState>(() => NOTHING_YET)
+export const insightStore = createStore<InsightState>(() => NO_INSIGHT)

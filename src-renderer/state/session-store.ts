@@ -30,6 +30,7 @@ export function openSession(snapshot: SessionSnapshot): void {
   const { map, seq, savedSeq, canUndo, canRedo } = snapshot
   const saved: SaveState = { state: savedSeq === seq ? 'saved' : 'saving', seq: savedSeq, error: null }
   sessionStore.setState({ session: { map, seq, canUndo, canRedo, saved } })
+  for (const listener of snapshotListeners) listener(snapshot)
 }
 
 /** Forgets the open session in this window. */
@@ -82,6 +83,13 @@ export function onCommit(listener: CommitListener): () => void {
   return () => {
     commitListeners.delete(listener)
   }
+}
+
+const snapshotListeners = new Set<(snapshot: SessionSnapshot) => void>()
+
+/** Says what happens when a session is shown from a snapshot on: it was opened, or commits were missing. */
+export function onSnapshot(listener: (snapshot: SessionSnapshot) => void): void {
+  snapshotListeners.add(listener)
 }
 
 let refusalListener: (error: CodedError) => void = () => {}
