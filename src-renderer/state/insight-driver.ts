@@ -82,7 +82,7 @@ export class InsightDriver {
     const { seq, at, patches } = commit
     const isNext = seq === session.moment.seq + 1
     this.#session = { ...session, map, moment: { seq, at } }
-    if (commit.kind === 'erasure') this.#forgetOpening()
+    if (commit.kind === 'erasure') this.#forgetErased()
     if (this.#port === null) return
     if (isNext) this.#post({ is: 'commit', patches, moment: { seq, at } })
     else this.#postMap()
@@ -94,8 +94,12 @@ export class InsightDriver {
     this.#port?.post({ is: 'wishes', wishes })
   }
 
-  /** Who is erased is in the map of the opening: it is made figures of, and let go. */
-  #forgetOpening(): void {
+  /**
+   * Who is erased may be in the map of the opening: it is made figures of, and let go. What was told of them goes, too,
+   * unless it is about to be told anew.
+   */
+  #forgetErased(): void {
+    if (this.#port === null) insightStore.setState({ moment: null, report: null, introductions: [] })
     if (!('map' in this.#baseline)) return
     if (insightStore.getState().failed) this.#baseline = { figures: null }
     else if (this.#port === null) {

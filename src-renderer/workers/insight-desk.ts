@@ -1,5 +1,6 @@
 import type { Introduction } from '../../src-model/insight/introductions/introduction'
-import type { InsightReport } from '../../src-model/insight/report'
+import type { InsightReport, ReportOptions } from '../../src-model/insight/report'
+import type { Steps } from '../../src-model/insight/steps'
 import type { CommunityMap } from '../../src-model/map/map'
 import { applyAll } from '../../src-model/map/patches'
 import { ChangedParts } from './changed-parts'
@@ -14,11 +15,7 @@ const STRETCH = 12
 /** What is worked out of one map. `Ground` is what introductions are ranked from, again and again. */
 export interface InsightWork<Ground> {
   /** Makes the report step by step. */
-  steps(
-    map: CommunityMap,
-    today: string,
-    baseline: BaselineFigures | null,
-  ): Generator<void, { report: InsightReport; ground: Ground }>
+  steps(map: CommunityMap, options: ReportOptions): Steps<{ report: InsightReport; ground: Ground }>
   rank(ground: Ground, wishes: InsightWishes): Introduction[]
   baselineOf(map: CommunityMap, today: string): BaselineFigures
 }
@@ -45,6 +42,7 @@ export class InsightDesk<Ground> {
   #copy: Copy | null = null
   #wishes = NO_WISHES
   #baseline: BaselineFigures | null = null
+  #sketch: InsightReport['sketch'] | null = null
   #ground: Ground | null = null
   /** The work that is going on; another one, or none, ends it. */
   #running: object | null = null
@@ -121,7 +119,8 @@ export class InsightDesk<Ground> {
     this.#running = running
     this.#sinceRunning = this.#since ?? began
     this.#since = null
-    const steps = this.work.steps(map, this.#wishes.today, this.#baseline)
+    const options = { today: this.#wishes.today, before: this.#baseline, sketch: this.#sketch }
+    const steps = this.work.steps(map, options)
     const goOn = () => {
       if (this.#running !== running) return
       const until = performance.now() + STRETCH
@@ -142,6 +141,7 @@ export class InsightDesk<Ground> {
     this.#running = null
     this.#sinceRunning = null
     this.#ground = ground
+    this.#sketch = report.sketch
     const introductions = this.#rankedAnew(ground)
     this.around.tell({
       is: 'report',

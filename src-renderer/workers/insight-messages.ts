@@ -1,5 +1,4 @@
-import type { ComparedFigure } from '../../src-model/insight/differences'
-import type { Insight } from '../../src-model/insight/insight'
+import type { Figures } from '../../src-model/insight/insight'
 import type { Dismissals, Introduction } from '../../src-model/insight/introductions/introduction'
 import type { InsightReport } from '../../src-model/insight/report'
 import type { Id } from '../../src-model/map/ids'
@@ -14,7 +13,7 @@ export interface MomentOf {
 }
 
 /** All that is kept of the map that differences are told from: figures, and nobody's name or id. */
-export type BaselineFigures = Pick<Insight, ComparedFigure | 'stage'>
+export type BaselineFigures = Figures & { cutPeople: [] }
 
 /** What is wished besides the map. */
 export interface InsightWishes {
