@@ -180,7 +180,6 @@ export class InsightDriver {
     this.#stay()
     this.#leaving = setTimeout(() => {
       this.#leaving = null
-      // Until the opening's figures are there, its map would have to be kept.
       if (this.#askers === 0) this.#end()
     }, LINGER)
   }
