@@ -1,0 +1,25 @@
+import { translate } from '../language/translate'
+import type { Id } from '../map/ids'
+import type { CommunityMap, Language } from '../map/map'
+import type { Chain } from './chains'
+import { spokenName } from './speech/spoken-names'
+import { spokenThing } from './speech/spoken-things'
+
+/**
+ * A chain in words: who needs what, who has it, and the way there. Who asked not to be named before the room is not
+ * named, so that it can be said aloud.
+ */
+export function chainSentence(map: CommunityMap, chain: Chain, language: Language): string {
+  const { resource, needer, holder, people } = chain
+  const somebody = translate(language, 'chain.somebody')
+  const nameOf = (id: Id) => (map.participants[id]?.unnamed ? somebody : spokenName(map, id))
+  const params = {
+    needer: map.participants[needer]?.unnamed ? translate(language, 'chain.somebody-first') : spokenName(map, needer),
+    thing: spokenThing(map, resource),
+    holder: holder === null ? '' : nameOf(holder),
+  }
+  if (holder === null) return translate(language, 'chain.wanted', params)
+  if (people.length === 0) return translate(language, 'chain.no-way', params)
+  if (people.length === 2) return translate(language, 'chain.tied', params)
+  return translate(language, 'chain.way', { ...params, way: people.map(nameOf).join(' – ') })
+}
