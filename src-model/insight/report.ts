@@ -1,6 +1,6 @@
 import type { Id } from '../map/ids'
 import type { CommunityMap, Side } from '../map/map'
-import type { Chain } from './chains'
+import { type Chain, chainsOf } from './chains'
 import { type Difference, differencesBetween } from './differences'
 import { type CommitmentGroups, commitmentGroups } from './figures/commitments'
 import { carryingMuch } from './figures/degree'
@@ -68,6 +68,8 @@ export function* reportSteps(map: CommunityMap, { today, before, sketch }: Repor
   )
   const degreeOf = (person: number): number | undefined => network.neighbours[person]?.length
   yield
+  const chains = chainsOf(map)
+  yield
   return {
     figures,
     chanceBySide: forSides((side) => eiIndex(possible.bySide[side])),
@@ -81,7 +83,7 @@ export function* reportSteps(map: CommunityMap, { today, before, sketch }: Repor
     resources: resourceGroups(resourceNetwork(map)),
     madeHere: madeHere(map),
     commitments: commitmentGroups(map, today),
-    chains: [],
+    chains,
     differences: before ? differencesBetween(before, figures) : null,
     sketch: yield* sketchSteps(network, sketch ?? null),
   }

@@ -2,7 +2,7 @@ import type { Id } from '../map/ids'
 import type { Side } from '../map/map'
 import { components } from './figures/components'
 import { type PeopleNetwork, pairsOf } from './networks/people-network'
-import { type Places, settle } from './sketch/forces'
+import { levelled, type Places, settle } from './sketch/forces'
 import { type Ground, pack } from './sketch/packing'
 import { aloneRows } from './sketch/rows'
 import { startOf } from './sketch/start'
@@ -60,7 +60,9 @@ function* partOf(network: PeopleNetwork, people: number[], known: readonly (Poin
   )
   const own = people.map((person) => known[person])
   const { places: start, isKnown } = startOf(neighbours, own)
-  const places = yield* settle(start, ties, isKnown)
+  const settled = yield* settle(start, ties, isKnown)
+  // One that is on the screen already is not turned under anybody's eyes.
+  const places = isKnown ? settled : levelled(settled)
   const [x, y] = [extentOf(places.x), extentOf(places.y)]
   const were = own.flatMap((each) => each?.x ?? [])
   return {

@@ -91,3 +91,22 @@ export function* settle(start: Places, ties: readonly (readonly [number, number]
   }
   return places
 }
+
+/** Turns places around the middle so that they reach farthest to the left and right (their main axis lies level). */
+export function levelled({ x, y }: Places): Places {
+  const xMiddle = x.reduce((sum, each) => sum + each, 0) / x.length
+  const yMiddle = y.reduce((sum, each) => sum + each, 0) / y.length
+  let [xx, xy, yy] = [0, 0, 0]
+  for (const [index, each] of x.entries()) {
+    const [xOff, yOff] = [each - xMiddle, (y[index] as number) - yMiddle]
+    xx += xOff * xOff
+    xy += xOff * yOff
+    yy += yOff * yOff
+  }
+  const angle = Math.atan2(2 * xy, xx - yy) / 2
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  return {
+    x: x.map((each, index) => each * cos + (y[index] as number) * sin),
+    y: y.map((each, index) => each * cos - (x[index] as number) * sin),
+  }
+}
