@@ -6,6 +6,7 @@ import './overlays.css'
 import './fade.css'
 import './far-look.css'
 import './focus.css'
+import './light.css'
 import { ConnectionMode, MiniMap, ReactFlow, ReactFlowProvider, SelectionMode, useReactFlow } from '@xyflow/react'
 import { type MouseEvent, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
@@ -26,6 +27,7 @@ import { Guides } from './guides'
 import { nodeLabel, nodeRoles } from './node-label'
 import { type NamerRequest, NodeNamer } from './node-namer'
 import { ParticipantNode } from './participant-node'
+import { ProposedTie } from './proposed-tie'
 import { ResourceNode } from './resource-node'
 import { TieEdge } from './tie-edge'
 import { tieLabel } from './tie-label'
@@ -34,6 +36,7 @@ import { useConnecting } from './use-connecting'
 import { useCreateByHand } from './use-create-by-hand'
 import { useFlowChanges } from './use-flow-changes'
 import { useFocusFollowsSelection } from './use-focus-follows-selection'
+import { useLight } from './use-light'
 import { useScreenUnit } from './use-screen-unit'
 import { useWallLook } from './use-wall-look'
 import { useZoomLook } from './use-zoom-look'
@@ -78,7 +81,10 @@ function useFlowElements(moving: ReadonlyMap<Id, Position>) {
   const map = useSession((session) => session.map)
   const selection = useStore(viewStore, (state) => state.selection)
   // Typing goes first: what it fades may follow a moment later.
-  const shown = useDeferredValue(useShown())
+  const found = useDeferredValue(useShown())
+  const light = useLight()
+  // While something stands in the light, that alone decides what is pale.
+  const shown = light.is === null ? found : null
   const [makers] = useState(() => ({ nodes: new FlowNodes(), edges: new FlowEdges() }))
   const chosen = useMemo(() => [...selection].findLast((id) => mapHas(map, id)), [selection, map])
   // One node is reached by the Tab key, whatever else is selected.
@@ -88,14 +94,14 @@ function useFlowElements(moving: ReadonlyMap<Id, Position>) {
   )
   const spoken = useMemo(() => spokenIn(t), [t])
   const nodes = useMemo(
-    () => makers.nodes.of(map, { selection, moving, current: reached, shown, ...spoken.nodes }),
-    [makers, map, selection, moving, reached, shown, spoken],
+    () => makers.nodes.of(map, { selection, moving, current: reached, shown, light: light.nodes, ...spoken.nodes }),
+    [makers, map, selection, moving, reached, shown, light, spoken],
   )
   const edges = useMemo(
-    () => makers.edges.of(map, { selection, shown, current: chosen, ...spoken.ties }),
-    [makers, map, selection, shown, chosen, spoken],
+    () => makers.edges.of(map, { selection, shown, light: light.ties, current: chosen, ...spoken.ties }),
+    [makers, map, selection, shown, light, chosen, spoken],
   )
-  return { nodes, edges, chosen, map }
+  return { nodes, edges, chosen, map, light }
 }
 
 function CanvasFlow() {
@@ -107,7 +113,7 @@ function CanvasFlow() {
   const { getViewport, setCenter, setViewport } = useReactFlow()
   const [naming, setNaming] = useState<NamerRequest | null>(null)
   const { moving, onNodesChange, onEdgesChange, onDragStart, onDragStop } = useFlowChanges()
-  const { nodes, edges, chosen, map } = useFlowElements(moving)
+  const { nodes, edges, chosen, map, light } = useFlowElements(moving)
   const onEmptyGround = useCallback((from: Id, at: Position) => setNaming({ at, from, resource: false }), [])
   const { onConnectStart, onConnectEnd } = useConnecting(onEmptyGround)
   const onDoubleClick = useCreateByHand(setNaming)
@@ -143,6 +149,7 @@ function CanvasFlow() {
       tabIndex={-1}
       data-testid="canvas"
       data-detail="near"
+      data-light={light.is ?? undefined}
       data-seq={seq}
       data-node-count={nodeCount}
       data-connection-count={connectionCount}
@@ -186,6 +193,7 @@ function CanvasFlow() {
       >
         <Zones />
         <Guides />
+        <ProposedTie />
         {nodeCount === 0 ? null : (
           <MiniMap<FlowNode>
             pannable

@@ -5,6 +5,7 @@ import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap, Connection } from '../../src-model/map/map'
 import { nodeOf } from '../../src-model/map/map'
 import { tieIndex } from '../../src-model/map/ties'
+import { joined, type Light } from './light'
 import { detailOf } from './participant-detail'
 
 /** What of a tie's end decides where its line stops. */
@@ -31,6 +32,8 @@ export interface EdgesLook {
   selection: ReadonlySet<Id>
   /** What find and filter leave to be seen; `null` for everything. */
   shown: Shown | null
+  /** See `Light`. */
+  light: Light['ties']
   /** The tie that the keyboard is on, if it is on one: it has the focus. */
   current: Id | undefined
   /** What screen readers say of a tie between two names; asked for again only of ties for which that changed. */
@@ -86,24 +89,27 @@ interface State {
   selected: boolean
   near: boolean
   faded: boolean
+  light: string | undefined
   focusable: boolean
 }
 
-function stateOf({ id, from, to }: Connection, { selection, shown, current }: EdgesLook): State {
+function stateOf({ id, from, to }: Connection, { selection, shown, light, current }: EdgesLook): State {
   return {
     selected: selection.has(id),
     near: selection.has(from) || selection.has(to),
     faded: shown?.ties.has(id) === false,
+    light: light.get(id),
     focusable: id === current,
   }
 }
 
 function isSameState(a: State, b: State): boolean {
-  return a.selected === b.selected && a.near === b.near && a.faded === b.faded && a.focusable === b.focusable
+  const names = Object.keys(a) as (keyof State)[]
+  return names.every((name) => a[name] === b[name])
 }
 
-function classOf({ near, faded }: State): string {
-  return [near ? 'tie-near' : '', faded ? 'faded' : ''].filter((each) => each !== '').join(' ')
+function classOf({ near, faded, light }: State): string {
+  return joined(near && 'tie-near', faded && 'faded', light)
 }
 
 /** @param old what was said before; given back while nothing of it changed. */

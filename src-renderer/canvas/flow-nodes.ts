@@ -4,6 +4,7 @@ import { PARTICIPANT_MARK, RESOURCE_HEIGHT, RESOURCE_WIDTH } from '../../src-mod
 import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap, MapNode, Participant, Position, Resource } from '../../src-model/map/map'
 import { tieIndex } from '../../src-model/map/ties'
+import { joined, type Light } from './light'
 
 export type ParticipantFlowNode = Node<{ participant: Participant }, 'participant'>
 export type ResourceFlowNode = Node<{ resource: Resource; wanted: boolean }, 'resource'>
@@ -54,7 +55,7 @@ interface Made {
   label: string
   labelOf: NodeLook['label']
   roles: NodeRoles
-  fade: Fade
+  className: string
   node: FlowNode
 }
 
@@ -76,6 +77,8 @@ export interface NodeLook {
   current: Id | undefined
   /** What find and filter leave to be seen; `null` for everything. */
   shown: Shown | null
+  /** See `Light`. */
+  light: Light['nodes']
   /** The name that screen readers speak; asked for again only of nodes that changed. */
   label: (node: MapNode, wanted: boolean) => string
   roles: NodeRoles
@@ -112,7 +115,7 @@ export class FlowNodes {
     const position = look.moving.get(record.id) ?? record.position
     const selected = look.selection.has(record.id)
     const focusable = look.current === record.id
-    const fade = fadeOf(look.shown, record.id)
+    const className = joined(fadeOf(look.shown, record.id), look.light.get(record.id))
     const old = this.#made.get(record.id)
     const isSpokenSame =
       old !== undefined && old.record === record && old.wanted === wanted && old.labelOf === look.label
@@ -122,7 +125,7 @@ export class FlowNodes {
       old.selected === selected &&
       old.focusable === focusable &&
       old.roles === look.roles &&
-      old.fade === fade
+      old.className === className
     if (unchanged) return old
     const label = isSpokenSame ? old.label : look.label(record, wanted)
     const { reached, other } = look.roles['side' in record ? 'participant' : 'resource']
@@ -133,7 +136,7 @@ export class FlowNodes {
       focusable,
       ariaRole: 'group' as const,
       ariaLabel: label,
-      className: fade,
+      className,
       // React Flow gives only some a place in the order of the Tab key; the focus goes to any of them.
       domAttributes: focusable ? reached : other,
     }
@@ -141,6 +144,7 @@ export class FlowNodes {
       'side' in record
         ? { ...PARTICIPANT_SIZE, ...shared, type: 'participant', data: { participant: record } }
         : { ...RESOURCE_SIZE, ...shared, type: 'resource', data: { resource: record, wanted } }
-    return { record, position, wanted, selected, focusable, label, labelOf: look.label, roles: look.roles, fade, node }
+    const { label: labelOf, roles } = look
+    return { record, position, wanted, selected, focusable, label, labelOf, roles, className, node }
   }
 }

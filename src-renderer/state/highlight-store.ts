@@ -1,5 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Id } from '../../src-model/map/ids'
+import { type CommunityMap, nodeOf } from '../../src-model/map/map'
+import { sessionStore } from './session-store'
 
 /** What the canvas shows for a moment, everything else being pale. The wall knows nothing of it. */
 export interface Highlight {
@@ -22,3 +24,15 @@ export function highlight(shown: Highlight): void {
 export function endHighlight(shown: Highlight): void {
   if (highlightStore.getState().highlight === shown) highlightStore.setState({ highlight: null })
 }
+
+function hasAll(map: CommunityMap, { nodes, ends }: Highlight): boolean {
+  return [...nodes, ...ends].every((id) => nodeOf(map, id) !== undefined)
+}
+
+// It is of one map, and of people who are there.
+sessionStore.subscribe(({ session }, { session: before }) => {
+  const { highlight: shown } = highlightStore.getState()
+  if (shown === null || session?.map === before?.map) return
+  const isSame = session !== null && session.map.session.id === before?.map.session.id
+  if (!isSame || !hasAll(session.map, shown)) highlightStore.setState({ highlight: null })
+})

@@ -23,7 +23,14 @@ describe('what screen readers say', () => {
       built.push(id)
       return id
     }
-    const look = { selection: new Set<string>(), moving: new Map(), current: 'anna', shown: null, label }
+    const look = {
+      selection: new Set<string>(),
+      moving: new Map(),
+      current: 'anna',
+      shown: null,
+      light: new Map(),
+      label,
+    }
     const roles = nodeRoles(t)
     const nodes = new FlowNodes()
     nodes.of(map, { ...look, roles })
@@ -43,7 +50,7 @@ describe('what screen readers say', () => {
       built.push(id)
       return `${from}, ${to}`
     }
-    const look = { selection: new Set<string>(), shown: null, current: undefined, label, role: 'tie' }
+    const look = { selection: new Set<string>(), shown: null, light: new Map(), current: undefined, label, role: 'tie' }
     const edges = new FlowEdges()
     const first = edges.of(map, look)
     expect(built.splice(0)).toEqual(['holding', 'meeting'])
