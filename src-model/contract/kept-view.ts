@@ -1,4 +1,5 @@
 import { filterSchema } from '../find/filter'
+import { MAX_ID_LENGTH } from '../map/ids'
 import { CONNECTION_KINDS, ORIGINS, SIDES } from '../map/map'
 import { idSchema, MAX_COORDINATE } from '../map/schema'
 import { z } from '../zod'
@@ -17,6 +18,13 @@ export type SidePanel = (typeof SIDE_PANELS)[number]
 
 /** How many lines of the Up key are kept. */
 export const MOST_KEPT_LINES = 40
+
+/** How many dismissed pairs, and pairs passed over, are kept, and the longest text of what lies between two. */
+export const MOST_KEPT_PAIRS = 500
+export const LONGEST_BETWEEN = 4_000
+
+/** Two people, as `pairKey` names them. */
+const pair = z.string().max(2 * MAX_ID_LENGTH + 1)
 
 const offset = z
   .number()
@@ -40,6 +48,9 @@ export const keptViewSchema = z.strictObject({
   locked: z.boolean(),
   /** What is looked for, and what is to be seen. */
   find: z.strictObject({ open: z.boolean(), text: z.string().max(LONGEST_FIND), filter: filterSchema }),
+  /** Introductions that were dismissed, with what lay between the two then; and those passed over for others. */
+  dismissed: z.array(z.strictObject({ pair, between: z.string().max(LONGEST_BETWEEN) })).max(MOST_KEPT_PAIRS),
+  passed: z.array(pair).max(MOST_KEPT_PAIRS),
   /** The text in the capture line, in pieces. */
   text: z.array(z.string().max(PIECE_LENGTH)).max(MOST_PIECES),
   /** The lines that the Up key brings back, the oldest first. */

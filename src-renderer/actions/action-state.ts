@@ -8,6 +8,7 @@ import { findStore } from '../state/find-store'
 import { type OpenSession, sessionStore } from '../state/session-store'
 import { viewStore } from '../state/view-store'
 import type { Texts } from '../texts'
+import { whyNotIntroduction } from './introduction-action-state'
 import { selectedIds, selectedNodeIds, selectedPerson, selectedZoneIds } from './selected'
 import { isWallChecked, wallChoiceOf, whyNotWall } from './wall-action-state'
 
@@ -58,7 +59,7 @@ const NEEDS: Partial<Record<ActionId, Look>> = {
 export function whyNot(id: ActionId): Reason | null {
   const { session } = sessionStore.getState()
   if (session === null && actionSpec(id).scope !== 'always') return 'unavailable.no-session'
-  return whyNotWall(id) ?? (session === null ? null : (NEEDS[id]?.(session) ?? null))
+  return whyNotWall(id) ?? whyNotIntroduction(id) ?? (session === null ? null : (NEEDS[id]?.(session) ?? null))
 }
 
 /** Whether an action would do something now, to the map or to what the window shows. */

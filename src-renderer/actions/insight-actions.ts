@@ -1,7 +1,4 @@
 /** What the insight and introductions panels do. */
 export const INSIGHT_ACTIONS = {
   'view/take-away': () => {},
-  'introduction/make': () => {},
-  'introduction/dismiss': () => {},
-  'introduction/another': () => {},
 }

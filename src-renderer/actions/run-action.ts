@@ -7,6 +7,7 @@ import { EDIT_ACTIONS } from './edit-actions'
 import { FIND_ACTIONS } from './find-actions'
 import { HELP_ACTIONS } from './help-actions'
 import { INSIGHT_ACTIONS } from './insight-actions'
+import { INTRODUCTION_ACTIONS } from './introduction-actions'
 import { LAYOUT_ACTIONS } from './layout-actions'
 import { LOOK_ACTIONS } from './look-actions'
 import { MAP_ACTIONS } from './map-actions'
@@ -27,6 +28,7 @@ const DOES: Readonly<Record<ActionId, () => void>> = {
   ...CURRENT_ACTIONS,
   ...VIEW_ACTIONS,
   ...INSIGHT_ACTIONS,
+  ...INTRODUCTION_ACTIONS,
   ...LAYOUT_ACTIONS,
   ...LOOK_ACTIONS,
   ...FIND_ACTIONS,

@@ -3,15 +3,16 @@ import type { ActionId } from '../../src-model/actions'
 import type { TextKey } from '../../src-model/language/translate'
 import { appStore } from '../state/app-store'
 import { findStore } from '../state/find-store'
+import { insightStore } from '../state/insight-store'
+import { introductionsStore } from '../state/introductions-store'
 import { sessionStore } from '../state/session-store'
 import { viewStore } from '../state/view-store'
 import { wallStatusStore } from '../state/wall-status'
 import { isChecked, whyNot } from './action-state'
 
 function subscribe(listener: () => void): () => void {
-  const stops = [appStore, findStore, sessionStore, viewStore, wallStatusStore].map((store) =>
-    store.subscribe(listener),
-  )
+  const stores = [appStore, findStore, insightStore, introductionsStore, sessionStore, viewStore, wallStatusStore]
+  const stops = stores.map((store) => store.subscribe(listener))
   return () => {
     for (const stop of stops) stop()
   }

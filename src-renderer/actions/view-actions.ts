@@ -1,5 +1,6 @@
 import type { SidePanel } from '../../src-model/contract/kept-view'
 import { canvasControl } from '../canvas/canvas-control'
+import { goToIntroductions } from '../panels/introductions/open-introductions'
 import { viewStore } from '../state/view-store'
 
 const ZOOM_STEP = 1.25
@@ -20,5 +21,5 @@ export const VIEW_ACTIONS = {
   'view/zoom-out': () => canvasControl()?.zoomBy(1 / ZOOM_STEP),
   'view/inspector': toggle('inspector'),
   'view/insight': toggle('insight'),
-  'view/introductions': toggle('introductions'),
+  'view/introductions': goToIntroductions,
 }

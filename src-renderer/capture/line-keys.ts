@@ -40,7 +40,8 @@ function onEnter({ capture, offered, complete }: Line): void {
 export function onLineKey(line: Line, event: FieldEvent): boolean {
   const { key, shiftKey } = event
   if (event.nativeEvent.isComposing || event.altKey) return false
-  if (event.ctrlKey || event.metaKey) return key === 'ArrowDown' && line.chips.enter(event.currentTarget.selectionStart)
+  if (event.ctrlKey || event.metaKey)
+    return key === 'ArrowDown' && !shiftKey && line.chips.enter(event.currentTarget.selectionStart)
   if (onDigit(line, key)) return true
   if (key === 'Escape') {
     onEscape(line)

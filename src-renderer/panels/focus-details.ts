@@ -7,3 +7,9 @@ export function focusDetails(): void {
   flushSync(() => viewStore.setState({ sidePanel: 'inspector' }))
   document.querySelector<HTMLElement>('.inspector input, .inspector select')?.focus()
 }
+
+/** Opens the details of the tie that is selected, where its promise is written. */
+export function focusPromise(): void {
+  focusDetails()
+  document.querySelector<HTMLElement>('.promise-add')?.click()
+}

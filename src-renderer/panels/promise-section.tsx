@@ -32,7 +32,7 @@ export function PromiseSection({ connection }: { connection: Connection }) {
     <section className="inspector-section" aria-labelledby="inspector-promise">
       <h3 id="inspector-promise">{t('inspector.promise')}</h3>
       {shown === undefined ? (
-        <button type="button" className="button" onClick={() => setAdding(true)}>
+        <button type="button" className="button promise-add" onClick={() => setAdding(true)}>
           <Plus size={16} aria-hidden="true" />
           {t('inspector.promise-add')}
         </button>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import { actionSpec } from '../../src-model/actions'
+import { type ActionId, actionSpec } from '../../src-model/actions'
+import { introductionsAreOpen } from '../actions/introduction-action-state'
 import { runAction } from '../actions/run-action'
 import { actionOf } from '../actions/shortcut'
 import { onMoveKey, selectedNode } from '../canvas/canvas-keys'
@@ -49,8 +50,17 @@ function onCanvasKey(event: KeyboardEvent): boolean {
   return false
 }
 
+/**
+ * Whether a key is an introduction's. It is while introductions are on screen, whatever is being written; else it is
+ * the text's, where these keys delete and select.
+ */
+function isFreeKey(id: ActionId): boolean {
+  return actionSpec(id).needs !== 'introduction' || introductionsAreOpen()
+}
+
 /** Keys without Ctrl, Command or Alt are letters while a text is written, and actions only elsewhere. */
-function isActionNow(event: KeyboardEvent, id: string): boolean {
+function isActionNow(event: KeyboardEvent, id: ActionId): boolean {
+  if (!isFreeKey(id)) return false
   if (event.ctrlKey || event.metaKey || event.altKey || /^F\d/.test(event.key)) return true
   if (isTyping(event.target)) return false
   if (!isOnCanvas(event.target)) return id === 'edit/capture' && startsLines(event.target)
@@ -71,7 +81,8 @@ function onKeyDown(event: KeyboardEvent): void {
     const isTextEdit = id === 'edit/undo' || id === 'edit/redo' || id === 'edit/select-all'
     if (isTextEdit && (id === 'edit/select-all' ? focusedTextField() !== null : fieldHasOwnUndo())) return
     event.preventDefault()
-    runAction(id)
+    // A key that is held is one introduction, not one after the other.
+    if (!event.repeat || actionSpec(id).needs !== 'introduction') runAction(id)
     return
   }
   if (isTyping(event.target)) return

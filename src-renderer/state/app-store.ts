@@ -13,6 +13,7 @@ import type { WallDisplay } from '../../src-model/contract/wall'
 import { bridge } from '../bridge'
 import { captureFor, forgetSession } from './capture-store'
 import { resetFind } from './find-store'
+import { resetIntroductions } from './introductions-store'
 import { recallView } from './keep-view'
 import { closeSession, onRefusal, openSession, sessionStore } from './session-store'
 import { leaveSticky, stickyFor } from './sticky'
@@ -116,6 +117,7 @@ export async function goToSession(id: string): Promise<void> {
   resetView()
   stickyFor(id)
   resetFind()
+  resetIntroductions()
   captureFor(id)
   openSession(snapshot)
   if (snapshot.notice) say({ kind: 'recovered', notice: snapshot.notice })

@@ -3,6 +3,7 @@ import { mapHas } from '../../src-model/map/map'
 import { bridge } from '../bridge'
 import { bringBackLines, captureStore, lastToKeep, linesToKeep, setCaptureText } from './capture-store'
 import { findStore } from './find-store'
+import { introductionsStore, introductionsToKeep, recallIntroductions } from './introductions-store'
 import { sessionStore } from './session-store'
 import { viewStore } from './view-store'
 
@@ -35,6 +36,7 @@ function currentView(session: string): KeptView {
     wallPanelOpen,
     locked,
     find: findStore.getState(),
+    ...introductionsToKeep(),
     text: pieces(captureStore.getState().text),
     lines: linesToKeep(),
     last: lastToKeep(),
@@ -64,6 +66,7 @@ export function connectViewKeeping(): void {
   viewStore.subscribe(sendSoon)
   captureStore.subscribe(sendSoon)
   findStore.subscribe(sendSoon)
+  introductionsStore.subscribe(sendSoon)
 }
 
 /** Brings the view back as it was kept, if it was kept of the session that is open here. */
@@ -71,7 +74,7 @@ export async function recallView(): Promise<void> {
   const map = sessionStore.getState().session?.map
   const answer = await bridge.request('view/recall', {})
   if (!answer.ok || answer.value === null || map?.session.id !== answer.value.session) return
-  const { selection, text, lines, last, viewport, session: _, find, ...kept } = answer.value
+  const { selection, text, lines, last, viewport, session: _, find, dismissed, passed, ...kept } = answer.value
   viewStore.setState({
     selection: new Set(selection.filter((id) => mapHas(map, id))),
     ...kept,
@@ -79,5 +82,6 @@ export async function recallView(): Promise<void> {
   })
   bringBackLines(lines, last)
   findStore.setState(find)
+  recallIntroductions({ dismissed, passed })
   setCaptureText(text.join(''))
 }

@@ -16,6 +16,8 @@ const VIEW: KeptView = {
   trayOpen: true,
   locked: false,
   find: { open: true, text: 'cutter', filter: NO_FILTER },
+  dismissed: [{ pair: 'anna luca', between: 'van' }],
+  passed: ['anna sara'],
   text: ['Anna > '],
   lines: ['Anna'],
   last: 'Anna',

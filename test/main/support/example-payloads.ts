@@ -87,6 +87,8 @@ export const EXAMPLES: { readonly [Name in RequestName]: Examples<Name> } = {
       trayOpen: true,
       locked: false,
       find: { open: true, text: 'cutter', filter: { ...NO_FILTER, sides: ['guest'], organisations: ['acme', ''] } },
+      dismissed: [{ pair: 'anna luca', between: 'van' }],
+      passed: ['anna sara'],
       text: ['Anna > Lu'],
       lines: ['Anna @c', 'Luca\nSara'],
       last: 'Anna @c',

@@ -1,0 +1,114 @@
+import { type KeyboardEvent, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { Introduction } from '../../../src-model/insight/introductions/introduction'
+import { usePassKeyboardOn } from '../../shell/use-pass-keyboard-on'
+import { dismissIntroduction, introductionsStore, keyOf } from '../../state/introductions-store'
+import { useSession } from '../../state/use-session'
+import { useText } from '../../state/use-text'
+import { reasonsOf } from './introduction-reasons'
+import { PairNames } from './pair-names'
+import type { ShowsPair } from './use-introduction-highlight'
+
+/** The keys that dismiss a pair. */
+export function isDismissKey(key: string): boolean {
+  return key === 'Delete' || key === 'Backspace'
+}
+
+/** Puts the keyboard on the pair that is next. */
+export function focusCard(): void {
+  document.querySelector<HTMLElement>('.introduction-card')?.focus()
+}
+
+interface NextPairProps {
+  introduction: Introduction
+  /** Whether the Tab key reaches it; arrow keys lead to the others. */
+  isReached: boolean
+  onReach: () => void
+  shows: ShowsPair
+}
+
+function NextPair({ introduction, isReached, onReach, shows }: NextPairProps) {
+  const texts = useText()
+  const map = useSession((session) => session.map)
+  usePassKeyboardOn('.introductions-body', '.next-pair[tabindex="0"], .introduction-card, .introductions-heir')
+  const makeCurrent = () => {
+    const hadKeyboard = document.activeElement?.closest('.next-pairs') != null
+    flushSync(() => introductionsStore.setState({ current: keyOf(introduction), done: null }))
+    if (hadKeyboard) focusCard()
+  }
+  const { onFocus, ...rest } = shows
+  return (
+    <li>
+      <button
+        type="button"
+        className="next-pair"
+        tabIndex={isReached ? 0 : -1}
+        {...rest}
+        onFocus={() => {
+          onReach()
+          onFocus()
+        }}
+        onKeyDown={(event) => {
+          if (!isDismissKey(event.key) || event.repeat) return
+          event.preventDefault()
+          event.stopPropagation()
+          dismissIntroduction(introduction)
+        }}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={makeCurrent}
+      >
+        <PairNames introduction={introduction} />
+        <span className="next-pair-why">
+          {reasonsOf(map, introduction, texts)
+            .filter(({ is }) => is !== 'heavy')
+            .map(({ text }) => text)
+            .join(' · ')}
+        </span>
+      </button>
+    </li>
+  )
+}
+
+/** Where an arrow leads in the list: before its beginning is the pair that is next. */
+function onArrow(event: KeyboardEvent<HTMLUListElement>): void {
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('.next-pair')]
+  const at = rows.findIndex((row) => row.matches(':focus'))
+  const step = { ArrowDown: 1, ArrowUp: -1, Home: -at, End: rows.length - 1 - at }[event.key]
+  if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+  event.preventDefault()
+  event.stopPropagation()
+  if (at + step < 0) focusCard()
+  else rows[at + step]?.focus()
+}
+
+interface NextPairsProps {
+  pairs: readonly Introduction[]
+  showing: (key: string) => ShowsPair
+}
+
+/** The pairs that come after the one that is next. Each can be made the one that is next. */
+export function NextPairs({ pairs, showing }: NextPairsProps) {
+  const { t } = useText()
+  const [reached, setReached] = useState<string | null>(null)
+  if (pairs.length === 0) return null
+  const isThere = pairs.some((each) => keyOf(each) === reached)
+  return (
+    <section className="next-pairs">
+      <h3>{t('introductions.next')}</h3>
+      <ul aria-label={t('introductions.next')} onKeyDown={onArrow}>
+        {pairs.map((each, index) => {
+          const key = keyOf(each)
+          return (
+            <NextPair
+              key={key}
+              introduction={each}
+              isReached={isThere ? key === reached : index === 0}
+              onReach={() => setReached(key)}
+              shows={showing(key)}
+            />
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
