@@ -21,6 +21,12 @@ function isOpen(map: CommunityMap, { a, b, met }: Introduction): boolean {
   return isThere && met.every(({ resource }) => Object.hasOwn(map.resources, resource)) && !areTied(map, a, b)
 }
 
+/** An introduction without acquaintances who are not there any more. */
+function withPresent(map: CommunityMap, introduction: Introduction): Introduction {
+  const acquaintances = introduction.acquaintances.filter((id) => isParticipant(map, id))
+  return acquaintances.length === introduction.acquaintances.length ? introduction : { ...introduction, acquaintances }
+}
+
 /**
  * The pairs that may be introduced now, in their order: those passed over last. What was tied, dismissed or removed
  * since the figures were computed is left out at once.
@@ -40,7 +46,7 @@ export function offeredOf(ranked: readonly Introduction[], choices: Choices, map
     })
     .map((each) => ({ each, place: places.get(keyOf(each)) ?? 0 }))
     .sort((one, two) => one.place - two.place)
-    .map(({ each }) => each)
+    .map(({ each }) => withPresent(map, each))
 }
 
 /** The pair that keys and menus are about; `null` when none is offered. */

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Introduction } from '../../../src-model/insight/introductions/introduction'
+import { introductionReasons } from '../../../src-model/insight/introductions/reasons'
 import { usePassKeyboardOn } from '../../shell/use-pass-keyboard-on'
 import { dismissIntroduction, introductionsStore, keyOf } from '../../state/introductions-store'
 import { useSession } from '../../state/use-session'
 import { useText } from '../../state/use-text'
-import { reasonsOf } from './introduction-reasons'
 import { PairNames } from './pair-names'
 import type { ShowsPair } from './use-introduction-highlight'
 
@@ -28,7 +28,7 @@ interface NextPairProps {
 }
 
 function NextPair({ introduction, isReached, onReach, shows }: NextPairProps) {
-  const texts = useText()
+  const { language } = useText()
   const map = useSession((session) => session.map)
   usePassKeyboardOn('.introductions-body', '.next-pair[tabindex="0"], .introduction-card, .introductions-heir')
   const makeCurrent = () => {
@@ -59,8 +59,8 @@ function NextPair({ introduction, isReached, onReach, shows }: NextPairProps) {
       >
         <PairNames introduction={introduction} />
         <span className="next-pair-why">
-          {reasonsOf(map, introduction, texts)
-            .filter(({ is }) => is !== 'heavy')
+          {introductionReasons(map, introduction, language)
+            .filter(({ kind }) => kind !== 'load')
             .map(({ text }) => text)
             .join(' · ')}
         </span>
