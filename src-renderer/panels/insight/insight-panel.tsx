@@ -1,6 +1,86 @@
+import './insight.css'
+import { type KeyboardEvent, type MouseEvent, useEffect } from 'react'
+import { useStore } from 'zustand'
+import type { InsightReport } from '../../../src-model/insight/report'
+import { canvasControl } from '../../canvas/canvas-control'
+import { askForInsight } from '../../state/insight'
+import { insightStore } from '../../state/insight-store'
 import { useText } from '../../state/use-text'
+import { AcrossSection } from './across-section'
+import { AllFigures } from './all-figures'
+import { closeExplanation, explainedStore } from './explained'
+import { MadeHereSection, PromisesSection } from './made-here-section'
+import { MomentLine } from './moment-line'
+import { PeopleSection } from './people-section'
+import { ResourcesSection } from './resources-section'
+import { SinceSection } from './since-section'
+import { StageSection } from './stage-section'
+import { TakeAwaySection } from './take-away-section'
 
+/** The pointer's press must not take the keyboard from the line or the canvas: the next key belongs there. */
+function keepKeyboard(event: MouseEvent): void {
+  if (event.target instanceof Element && event.target.closest('button, input, label, summary')) event.preventDefault()
+}
+
+/** Escape closes the explanation that is open; without one it leads back to the map. */
+function onEscape(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Escape' || event.defaultPrevented) return
+  event.preventDefault()
+  event.stopPropagation()
+  const { open } = explainedStore.getState()
+  if (!closeExplanation()) canvasControl()?.focus()
+  else event.currentTarget.querySelector<HTMLElement>(`[aria-controls="what-${open}"]`)?.focus()
+}
+
+/** What there is to see of a map with people or resources on it. */
+function Report({ report }: { report: InsightReport }) {
+  const { figures, pairs, pairsBySide, peopleBySide, chanceBySide, differences } = report
+  return (
+    <>
+      <StageSection report={report} />
+      {figures.people < 2 ? null : (
+        <>
+          <AcrossSection
+            figures={figures}
+            pairs={pairs}
+            pairsBySide={pairsBySide}
+            peopleBySide={peopleBySide}
+            chanceBySide={chanceBySide}
+          />
+          <PeopleSection noTie={report.noTie} oneTie={report.oneTie} />
+        </>
+      )}
+      <ResourcesSection resources={report.resources} />
+      <MadeHereSection madeHere={report.madeHere} />
+      <PromisesSection commitments={report.commitments} />
+      {figures.people < 2 ? null : <TakeAwaySection busiest={report.busiest} />}
+      {differences === null ? null : <SinceSection differences={differences} />}
+      <AllFigures figures={figures} peopleBySide={peopleBySide} />
+    </>
+  )
+}
+
+function isEmpty({ figures, resources }: InsightReport): boolean {
+  return figures.people + resources.hidden.length + resources.underused.length + resources.mobilised.length === 0
+}
+
+/** How the weave of the map stands, for the facilitator alone. */
 export function InsightPanel() {
   const { t } = useText()
-  return <h2>{t('insight.label')}</h2>
+  const report = useStore(insightStore, (state) => state.report)
+  const seq = useStore(insightStore, ({ moment }) => moment?.seq)
+  useEffect(askForInsight, [])
+  useEffect(() => () => void closeExplanation(), [])
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads from any of its controls back to the map
+    <div className="insight-body" data-seq={seq} onMouseDown={keepKeyboard} onKeyDown={onEscape}>
+      <h2 className="visually-hidden">{t('insight.label')}</h2>
+      <MomentLine />
+      {report === null ? null : isEmpty(report) ? (
+        <p className="insight-empty">{t('insight.empty')}</p>
+      ) : (
+        <Report report={report} />
+      )}
+    </div>
+  )
 }

@@ -1,0 +1,51 @@
+import type { Id } from '../map/ids'
+import type { InsightReport } from './report'
+import type { Stage } from './stage'
+
+/** What can be tried next. `count` is of what it is about; `person` is whom it is about. */
+export type Advice =
+  | { is: 'first-ties' | 'more-people' | 'link-hubs' | 'outside' | 'across' }
+  | { is: 'isolates' | 'join-groups' | 'second-way' | 'edge' | 'matched' | 'wanted' | 'late'; count: number }
+  | { is: 'weave-around'; person: Id }
+export type AdviceName = Advice['is']
+
+/** As many as can be kept in mind while looking up at the room. */
+const MOST = 3
+
+type Look = (report: InsightReport) => Advice | null
+
+function counted(is: Extract<Advice, { count: number }>['is'], count: number, least = 1): Advice | null {
+  return count < least ? null : { is, count }
+}
+
+const LOOKS: Readonly<Record<AdviceName, Look>> = {
+  'first-ties': ({ figures }) => (figures.ties === 0 && figures.people > 1 ? { is: 'first-ties' } : null),
+  'more-people': () => ({ is: 'more-people' }),
+  // Where nobody is tied, there is nobody yet to be introduced to.
+  isolates: ({ figures, noTie }) => (figures.ties === 0 ? null : counted('isolates', noTie.length)),
+  'join-groups': ({ figures }) => counted('join-groups', figures.components - figures.isolates, 2),
+  'weave-around': ({ busiest }) => (busiest === null ? null : { is: 'weave-around', person: busiest }),
+  'second-way': ({ figures }) => counted('second-way', figures.cutPeople.length),
+  'link-hubs': () => ({ is: 'link-hubs' }),
+  edge: ({ oneTie }) => counted('edge', oneTie.length),
+  outside: () => ({ is: 'outside' }),
+  across: ({ figures: { eiIndex, eiChance } }) =>
+    eiIndex !== null && eiChance !== null && eiIndex < eiChance ? { is: 'across' } : null,
+  matched: ({ resources }) => counted('matched', resources.matched.length),
+  wanted: ({ resources }) => counted('wanted', resources.wanted.length),
+  late: ({ commitments }) => counted('late', commitments.late.length),
+}
+
+/** What helps a weave on from each of its stages, the most helpful first (after Krebs & Holley). */
+const BY_STAGE: Readonly<Record<Stage, readonly AdviceName[]>> = {
+  'too-early': ['first-ties', 'more-people', 'isolates', 'matched'],
+  scattered: ['first-ties', 'isolates', 'join-groups', 'matched', 'across', 'wanted'],
+  'single-hub': ['isolates', 'weave-around', 'across', 'matched', 'second-way'],
+  'several-hubs': ['isolates', 'across', 'second-way', 'matched', 'link-hubs'],
+  'core-periphery': ['isolates', 'late', 'edge', 'across', 'wanted', 'outside'],
+}
+
+/** What to try next with a map: one to three suggestions, by its stage and its figures. */
+export function adviceFor(report: InsightReport): Advice[] {
+  return BY_STAGE[report.figures.stage].flatMap((name) => LOOKS[name](report) ?? []).slice(0, MOST)
+}

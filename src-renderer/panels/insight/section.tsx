@@ -1,0 +1,28 @@
+import { type ReactNode, useId } from 'react'
+import type { TextKey } from '../../../src-model/language/translate'
+import { useText } from '../../state/use-text'
+import type { ExplainedFigure } from './explained'
+import { Explanation, WhatIsThis } from './what-is-this'
+
+interface SectionProps {
+  title: TextKey
+  /** What the section is about, if it is a figure to be explained. */
+  figure?: ExplainedFigure
+  children: ReactNode
+}
+
+/** A part of the panel, with its heading. */
+export function Section({ title, figure, children }: SectionProps) {
+  const { t } = useText()
+  const id = useId()
+  return (
+    <section className="insight-section" aria-labelledby={id}>
+      <div className="insight-head">
+        <h3 id={id}>{t(title)}</h3>
+        {figure === undefined ? null : <WhatIsThis figure={figure} place={`head-${figure}`} />}
+      </div>
+      {figure === undefined ? null : <Explanation figure={figure} place={`head-${figure}`} />}
+      {children}
+    </section>
+  )
+}
