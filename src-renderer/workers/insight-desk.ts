@@ -2,7 +2,7 @@ import type { Introduction } from '../../src-model/insight/introductions/introdu
 import type { InsightReport, ReportOptions } from '../../src-model/insight/report'
 import type { Steps } from '../../src-model/insight/steps'
 import type { CommunityMap } from '../../src-model/map/map'
-import { applyAll } from '../../src-model/map/patches'
+import { applyAll, type Patch } from '../../src-model/map/patches'
 import { ChangedParts } from './changed-parts'
 import type { BaselineFigures, FromInsight, InsightWishes, MomentOf, ToInsight } from './insight-messages'
 
@@ -12,11 +12,10 @@ export const LONGEST = 1_000
 /** How long is worked without looking for something newer, in milliseconds. */
 const STRETCH = 12
 
-/** What is worked out of one map. `Ground` is what introductions are ranked from, again and again. */
-export interface InsightWork<Ground> {
-  /** Makes the report step by step. */
-  steps(map: CommunityMap, options: ReportOptions): Steps<{ report: InsightReport; ground: Ground }>
-  rank(ground: Ground, wishes: InsightWishes): Introduction[]
+/** What is worked out, each in pieces. */
+export interface InsightWork {
+  report(map: CommunityMap, options: ReportOptions): Steps<InsightReport>
+  rank(map: CommunityMap, wishes: InsightWishes): Steps<Introduction[]>
   baselineOf(map: CommunityMap, today: string): BaselineFigures
 }
 
@@ -38,23 +37,26 @@ interface Copy {
  * The worker's side of the insight: keeps a copy of the map, and makes its figures when it has been still for a moment.
  * What is newer ends the work on what is older, unless commits keep coming: then figures are of a moment ago.
  */
-export class InsightDesk<Ground> {
+export class InsightDesk {
   #copy: Copy | null = null
   #wishes = NO_WISHES
   #baseline: BaselineFigures | null = null
   #sketch: InsightReport['sketch'] | null = null
-  #ground: Ground | null = null
-  /** The work that is going on; another one, or none, ends it. */
-  #running: object | null = null
-  /** When the first commit came that no figures take in, and that the running work does not; `null` for none. */
+  /** The map that was reported of last, of which introductions are ranked again by other wishes. */
+  #reported: CommunityMap | null = null
+  /** The work on a report that is going on, and that on introductions alone; another one, or none, ends it. */
+  #reporting: object | null = null
+  #ranking: object | null = null
+  /** When the first commit came that no report takes in, the one being made neither; `null` for none. */
   #since: number | null = null
-  #sinceRunning: number | null = null
+  /** The same of the report that is being made. */
+  #sinceReporting: number | null = null
   #timer: ReturnType<typeof setTimeout> | null = null
   readonly #parts = new ChangedParts<InsightReport>()
   #ranked = ''
 
   constructor(
-    private readonly work: InsightWork<Ground>,
+    private readonly work: InsightWork,
     private readonly around: Surroundings,
   ) {}
 
@@ -68,14 +70,14 @@ export class InsightDesk<Ground> {
 
   #take({ map, moment }: Copy): void {
     this.#copy = { map, moment }
-    this.#begin()
+    this.#report()
   }
 
-  #follow({ patches, moment }: { patches: Parameters<typeof applyAll>[1]; moment: MomentOf }): void {
+  #follow({ patches, moment }: { patches: Patch[]; moment: MomentOf }): void {
     if (this.#copy === null) throw new RangeError('a commit came before the map')
     this.#copy = { map: applyAll(this.#copy.map, patches), moment }
     const now = performance.now()
-    if (this.#running !== null && now - (this.#sinceRunning ?? now) < LONGEST - QUIET) this.#giveUp()
+    if (this.#reporting !== null && now - (this.#sinceReporting ?? now) < LONGEST - QUIET) this.#giveUp()
     this.#since ??= now
     this.#wait(now)
   }
@@ -83,8 +85,8 @@ export class InsightDesk<Ground> {
   #wish(wishes: InsightWishes): void {
     const isOtherDay = wishes.today !== this.#wishes.today
     this.#wishes = wishes
-    if (isOtherDay && this.#copy !== null) this.#begin()
-    else if (this.#ground !== null && this.#running === null) this.#rankAgain(this.#ground)
+    if (isOtherDay && this.#copy !== null) this.#report()
+    else this.#rankAgain()
   }
 
   #compareWith(message: Extract<ToInsight, { is: 'baseline' | 'baseline-figures' }>): void {
@@ -94,40 +96,31 @@ export class InsightDesk<Ground> {
     } else this.#baseline = message.figures
   }
 
-  /** What the running work leaves undone waits again since it began to wait. */
+  /** What the report that is given up would have taken in waits on. */
   #giveUp(): void {
-    this.#running = null
-    this.#since = this.#sinceRunning ?? this.#since
-    this.#sinceRunning = null
+    this.#reporting = null
+    this.#since = this.#sinceReporting ?? this.#since
+    this.#sinceReporting = null
   }
 
   #wait(now: number): void {
     if (this.#timer !== null) clearTimeout(this.#timer)
-    // While work goes on to its end, what is newer begins after it.
-    if (this.#running !== null) return
+    this.#timer = null
+    // A report that is made to its end is followed by the next one.
+    if (this.#reporting !== null) return
     const due = Math.min(now + QUIET, (this.#since ?? now) + LONGEST)
-    this.#timer = setTimeout(() => this.#begin(), Math.max(0, due - now))
+    this.#timer = setTimeout(() => this.#report(), Math.max(0, due - now))
   }
 
-  #begin(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer)
-    this.#timer = null
-    if (this.#copy === null) return
-    const { map, moment } = this.#copy
-    const began = performance.now()
-    const running = {}
-    this.#running = running
-    this.#sinceRunning = this.#since ?? began
-    this.#since = null
-    const options = { today: this.#wishes.today, before: this.#baseline, sketch: this.#sketch }
-    const steps = this.work.steps(map, options)
+  /** Goes through steps in short stretches, between which others have their turn. */
+  #goThrough<Result>(steps: Steps<Result>, isWanted: () => boolean, finish: (result: Result) => void): void {
     const goOn = () => {
-      if (this.#running !== running) return
+      if (!isWanted()) return
       const until = performance.now() + STRETCH
       do {
         const step = steps.next()
         if (step.done) {
-          this.#finish(step.value, moment, began)
+          finish(step.value)
           return
         }
       } while (performance.now() < until)
@@ -137,33 +130,55 @@ export class InsightDesk<Ground> {
     this.around.soon(goOn)
   }
 
-  #finish({ report, ground }: { report: InsightReport; ground: Ground }, moment: MomentOf, began: number): void {
-    this.#running = null
-    this.#sinceRunning = null
-    this.#ground = ground
-    this.#sketch = report.sketch
-    const introductions = this.#rankedAnew(ground)
-    this.around.tell({
-      is: 'report',
-      moment,
-      changed: this.#parts.of(report),
-      ...(introductions && { introductions }),
-      took: performance.now() - began,
-    })
-    if (this.#since !== null) this.#wait(performance.now())
+  #report(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = null
+    if (this.#copy === null) return
+    const { map, moment } = this.#copy
+    const began = performance.now()
+    const reporting = {}
+    this.#reporting = reporting
+    this.#ranking = null
+    this.#sinceReporting = this.#since ?? began
+    this.#since = null
+    let wishes = this.#wishes
+    const steps = function* (this: InsightDesk): Steps<[InsightReport, Introduction[]]> {
+      const options = { today: this.#wishes.today, before: this.#baseline, sketch: this.#sketch }
+      const report = yield* this.work.report(map, options)
+      wishes = this.#wishes
+      return [report, yield* this.work.rank(map, wishes)]
+    }
+    const finish = ([report, introductions]: [InsightReport, Introduction[]]) => {
+      this.#reporting = null
+      this.#sinceReporting = null
+      this.#reported = map
+      this.#sketch = report.sketch
+      const changed = this.#parts.of(report)
+      const took = performance.now() - began
+      this.around.tell({ is: 'report', moment, changed, ...this.#whatIsNew(introductions), took })
+      if (this.#since !== null) this.#wait(performance.now())
+      if (wishes !== this.#wishes) this.#rankAgain()
+    }
+    this.#goThrough(steps.call(this), () => this.#reporting === reporting, finish)
   }
 
-  #rankAgain(ground: Ground): void {
-    const introductions = this.#rankedAnew(ground)
-    if (introductions) this.around.tell({ is: 'introductions', introductions })
+  /** Ranks by the wishes that there are now; while a report is made it does so itself. */
+  #rankAgain(): void {
+    if (this.#reported === null || this.#reporting !== null) return
+    const ranking = {}
+    this.#ranking = ranking
+    const finish = (introductions: Introduction[]) => {
+      const news = this.#whatIsNew(introductions)
+      if (news.introductions) this.around.tell({ is: 'introductions', introductions: news.introductions })
+    }
+    this.#goThrough(this.work.rank(this.#reported, this.#wishes), () => this.#ranking === ranking, finish)
   }
 
-  /** @returns nothing while they are those that were told last. */
-  #rankedAnew(ground: Ground): Introduction[] | undefined {
-    const introductions = this.work.rank(ground, this.#wishes)
+  /** Introductions, unless they are those that were told last. */
+  #whatIsNew(introductions: Introduction[]): { introductions?: Introduction[] } {
     const written = JSON.stringify(introductions)
-    if (written === this.#ranked) return undefined
+    if (written === this.#ranked) return {}
     this.#ranked = written
-    return introductions
+    return { introductions }
   }
 }

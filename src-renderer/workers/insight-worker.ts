@@ -1,13 +1,22 @@
 import { insightOf } from '../../src-model/insight/insight'
+import { introductionSteps } from '../../src-model/insight/introductions/introductions'
 import { reportSteps } from '../../src-model/insight/report'
 import { InsightDesk, type InsightWork } from './insight-desk'
 import type { ToInsight } from './insight-messages'
 
-const work: InsightWork<null> = {
-  *steps(map, options) {
-    return { report: yield* reportSteps(map, options), ground: null }
-  },
-  rank: () => [],
+/** How many introductions are told: more than anybody asks for one after the other. */
+const MOST = 40
+
+const work: InsightWork = {
+  report: reportSteps,
+  rank: (map, { dismissed, passed, onlyFor }) =>
+    introductionSteps(map, {
+      dismissed,
+      passed,
+      ...(onlyFor !== null && { only: onlyFor }),
+      most: MOST,
+      language: map.session.language,
+    }),
   baselineOf(map, today) {
     const { perPerson: _, ...figures } = insightOf(map, today)
     return { ...figures, cutPeople: [] }

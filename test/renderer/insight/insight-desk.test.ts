@@ -9,13 +9,12 @@ import { smallMap } from '../../model/support/small-map'
 let pieces = 1
 let each = 0
 let begun: number[] = []
-let ranked: InsightWishes[] = []
 let told: FromInsight[] = []
-let desk: InsightDesk<number>
+let desk: InsightDesk
 
 /** Stands for the figures: the number of people is the report. */
-const work: InsightWork<number> = {
-  *steps(map) {
+const work: InsightWork = {
+  *report(map) {
     const people = map.order.participants.length
     begun.push(people)
     for (let piece = 0; piece < pieces; piece += 1) {
@@ -23,11 +22,11 @@ const work: InsightWork<number> = {
       spent += each
       yield
     }
-    return { report: { figures: { people }, noTie: map.order.resources } as unknown as InsightReport, ground: people }
+    return { figures: { people }, noTie: map.order.resources } as unknown as InsightReport
   },
-  rank(_ground, wishes) {
-    ranked.push(wishes)
-    return wishes.passed.map((between) => ({ between }) as never)
+  *rank(_map, { passed }) {
+    yield
+    return passed.map((between) => ({ between }) as never)
   },
   baselineOf: (map) => ({ people: map.order.participants.length }) as never,
 }
@@ -62,7 +61,6 @@ beforeEach(() => {
   each = 0
   spent = 0
   begun = []
-  ranked = []
   told = []
   map = smallMap()
   seq = 0
@@ -151,7 +149,21 @@ describe('the worker', () => {
     expect(begun).toHaveLength(1)
     expect(told.at(-1)).toEqual({ is: 'introductions', introductions: [{ between: 'a b' }] })
     hear({ is: 'wishes', wishes: { ...wishes, passed: ['a b'], dismissed: { 'c d': '' } } })
+    vi.advanceTimersByTime(LONGEST)
     expect(told).toHaveLength(2)
+  })
+
+  it('ranks by the latest wishes, also by those that came while figures were made', () => {
+    pieces = 20
+    each = 15
+    vi.advanceTimersByTime(5)
+    hear({ is: 'wishes', wishes: { ...wishes, passed: ['a b'] } })
+    vi.advanceTimersByTime(5)
+    hear({ is: 'wishes', wishes: { ...wishes, passed: ['c d'] } })
+    vi.advanceTimersByTime(LONGEST)
+    expect(begun).toHaveLength(1)
+    expect(reports().at(-1)?.introductions).toEqual([{ between: 'c d' }])
+    expect(told).toHaveLength(1)
   })
 
   it('makes figures anew on another day', () => {
