@@ -7,7 +7,7 @@ import type { WallSnapshot, WallUpdate } from '../../src-model/wall/wall-stream'
 import { ShownSession, type Step, type WallSource } from './shown-session'
 
 /** What is shown of the map while the wall is closed, and while no session is open. */
-const NOTHING = { commit: 0, map: null, look: NO_LOOK } as const
+const NOTHING = { commit: 0, map: null, look: NO_LOOK, lately: [] } as const
 
 function goingAlong(state: WallState): WallState {
   return { ...state, frozen: false, spotlight: false, takeAway: false }

@@ -1,5 +1,6 @@
 import type { Id } from '../map/ids'
 import { WALL_COLLECTIONS, type WallCollection, type WallMap, type WallRecord } from './wall-map'
+import type { WallLook } from './wall-state'
 import type { WallChange, WallSnapshot, WallUpdate } from './wall-stream'
 
 /** As the app makes ids itself: random, they say nothing about what they are the id of. */
@@ -46,18 +47,27 @@ export class WallIds {
     return {
       ...shown,
       map: map && this.map(map),
-      look: { ...look, selection: look.selection.map((id) => this.of(id)) },
+      look: { ...look, selection: this.#all(look.selection), away: this.#away(look.away) },
     }
   }
 
   /** An update, as it crosses. */
-  update({ map, change, selection, ...rest }: WallUpdate): WallUpdate {
+  update({ map, change, selection, away, ...rest }: WallUpdate): WallUpdate {
     return {
       ...rest,
       ...(map === undefined ? {} : { map: map && this.map(map) }),
       ...(change === undefined ? {} : { change: this.#change(change) }),
-      ...(selection === undefined ? {} : { selection: selection.map((id) => this.of(id)) }),
+      ...(selection === undefined ? {} : { selection: this.#all(selection) }),
+      ...(away === undefined ? {} : { away: this.#away(away) }),
     }
+  }
+
+  #all(ids: readonly Id[]): Id[] {
+    return ids.map((id) => this.of(id))
+  }
+
+  #away(away: WallLook['away']): WallLook['away'] {
+    return away && { people: this.#all(away.people), fallen: this.#all(away.fallen) }
   }
 
   #change(change: WallChange): WallChange {

@@ -2,6 +2,8 @@ import type { Id } from '../map/ids'
 import { type CommunityMap, own } from '../map/map'
 import type { Patch } from '../map/patches'
 import { ResourceEnds } from '../map/resource-ends'
+import { HeadlineFacts, type Turn, type Turns } from './headline-facts'
+import { type HeadlineTopic, latelyAfter } from './headline-topics'
 import { connectionOf, participantOf, reducedMap, resourceOf, zoneOf } from './reduce'
 import { saysTheSame } from './says-the-same'
 import { ShownPeople } from './shown-people'
@@ -12,12 +14,20 @@ import type { WallChange } from './wall-stream'
 
 type Records = { [Of in WallCollection]: Map<Id, WallRecord<Of>> }
 
+function noTurns(): Turns & { zones: unknown[] } {
+  return { participants: [], resources: [], connections: [], zones: [] }
+}
+
 /** Keeps a map's reduction in step with its commits. What a commit costs goes with what it touches. */
 export class WallReducer {
   readonly #people: ShownPeople
   readonly #records: Records
   readonly #ends: ResourceEnds
+  readonly #facts: HeadlineFacts
   #map: CommunityMap
+  /** What the records that are being changed were, and are. */
+  #turns = noTurns()
+  #lately: readonly HeadlineTopic[] = []
 
   constructor(map: CommunityMap, names: WallNames) {
     this.#map = map
@@ -28,6 +38,7 @@ export class WallReducer {
       (person) => this.#people.of(person),
       (resource) => this.#ends.isWanted(resource),
     )
+    this.#facts = new HeadlineFacts(reduced)
     const recordsOf = <Of extends WallCollection>(of: Of) => new Map(Object.entries(reduced[of]))
     this.#records = {
       participants: recordsOf('participants'),
@@ -40,6 +51,11 @@ export class WallReducer {
   /** Whether it holds something. */
   has(id: Id): boolean {
     return WALL_COLLECTIONS.some((each) => this.#records[each].has(id))
+  }
+
+  /** What of it has changed since the beginning, the latest first. */
+  get lately(): readonly HeadlineTopic[] {
+    return this.#lately
   }
 
   /** The whole reduction as it is now. */
@@ -58,12 +74,13 @@ export class WallReducer {
   follow(map: CommunityMap, patches: readonly Patch[]): WallChange | null {
     const before = this.#map
     this.#map = map
+    this.#turns = noTurns()
     const touched = touchedBy(patches, before, map)
     const changed = [...touched.participants].map((id) => [id, own(map.participants, id)] as const)
     for (const id of this.#people.follow(new Map(changed))) touched.participants.add(id)
     const connections = this.#connections(touched.connections, touched.resources)
     const { question, language } = map.session
-    return withoutNothing({
+    const change = withoutNothing({
       ...(question === before.session.question ? {} : { question }),
       ...(language === before.session.language ? {} : { language }),
       participants: this.#participants(touched.participants),
@@ -77,6 +94,8 @@ export class WallReducer {
         return zone && zoneOf(zone)
       }),
     })
+    this.#lately = latelyAfter(this.#lately, this.#facts.follow(this.#turns))
+    return change
   }
 
   /** Names everybody in another way. @returns what that changes of the reduction; `null` for nothing. */
@@ -121,8 +140,10 @@ export class WallReducer {
     const set: WallRecord<Of>[] = []
     const removed: Id[] = []
     for (const id of ids) {
-      const next = reduce(id)
-      if (saysTheSame(records.get(id), next)) continue
+      const [before, next] = [records.get(id), reduce(id)]
+      if (saysTheSame(before, next)) continue
+      const turns = this.#turns[of] as Turn<WallRecord<Of>>[]
+      turns.push({ before, now: next })
       if (next === undefined) {
         records.delete(id)
         removed.push(id)

@@ -68,7 +68,7 @@ export function choicesOf({ frozen, spotlight, takeAway, blank, testCard, ...cho
   return choices
 }
 
-/** How much of a selection the wall is told of. */
+/** How much of a selection the wall is told of, and how many who are taken away or fall off. */
 export const MOST_LOOKED_AT = 5_000
 
 const coordinate = z
@@ -94,6 +94,13 @@ export const wallLookFields = {
     })
     .nullable(),
   selection: z.array(idSchema).max(MOST_LOOKED_AT),
+  /** Who is taken away to see who falls off then; `null` while everybody is there, or the room is not to see it. */
+  away: z
+    .strictObject({
+      people: z.array(idSchema).max(MOST_LOOKED_AT),
+      fallen: z.array(idSchema).max(MOST_LOOKED_AT),
+    })
+    .nullable(),
 }
 
 /** What the facilitator looks at. */
@@ -101,4 +108,4 @@ const wallLookSchema = z.strictObject(wallLookFields)
 export type WallLook = z.infer<typeof wallLookSchema>
 
 /** Nothing is looked at. */
-export const NO_LOOK: Readonly<WallLook> = { view: null, selection: [] }
+export const NO_LOOK: Readonly<WallLook> = { view: null, selection: [], away: null }

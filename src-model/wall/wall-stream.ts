@@ -1,5 +1,6 @@
 import type { Phase } from '../agenda'
 import type { Id } from '../map/ids'
+import type { HeadlineTopic } from './headline-topics'
 import { WALL_COLLECTIONS, type WallCollection, type WallMap, type WallRecord } from './wall-map'
 import type { WallLook, WallState } from './wall-state'
 
@@ -14,6 +15,8 @@ export interface WallSnapshot {
   state: WallState
   look: WallLook
   phase: Phase | null
+  /** What the sentence about the map may be about: what has changed, the latest first. Empty at first. */
+  lately: readonly HeadlineTopic[]
 }
 
 /** What of a map changed: records that came or are new, ids that went. */
@@ -32,7 +35,9 @@ export interface WallUpdate {
   /** See `WallLook`. */
   view?: WallLook['view']
   selection?: WallLook['selection']
+  away?: WallLook['away']
   phase?: Phase | null
+  lately?: readonly HeadlineTopic[]
 }
 
 function recordsWith<Of extends WallCollection>(
@@ -63,8 +68,9 @@ export function withChange(map: WallMap, change: WallChange): WallMap {
  */
 export function afterUpdate(shown: WallSnapshot, update: WallUpdate): WallSnapshot | null {
   if (update.seq !== shown.seq + 1) return null
-  const { map = shown.map, change, view = shown.look.view, selection = shown.look.selection, ...rest } = update
+  const { look } = shown
+  const { map = shown.map, change, view = look.view, selection = look.selection, away = look.away, ...rest } = update
   const next = map !== null && change !== undefined ? withChange(map, change) : map
-  const isSameLook = view === shown.look.view && selection === shown.look.selection
-  return { ...shown, ...rest, map: next, look: isSameLook ? shown.look : { view, selection } }
+  const isSameLook = view === look.view && selection === look.selection && away === look.away
+  return { ...shown, ...rest, map: next, look: isSameLook ? look : { view, selection, away } }
 }

@@ -1,4 +1,5 @@
-import { listsTheSame } from '../../src-model/wall/says-the-same'
+import type { TakenAway } from '../../src-model/insight/take-away'
+import { listsTheSame, saysTheSame } from '../../src-model/wall/says-the-same'
 import { MOST_LOOKED_AT, type WallLook } from '../../src-model/wall/wall-state'
 
 /** How long the wall has to do with what it was told last, in milliseconds. */
@@ -13,6 +14,7 @@ function sameView(a: WallLook['view'], b: WallLook['view']): boolean {
 export class LookSender {
   #view: WallLook['view'] = null
   #selection: ReadonlySet<string> = new Set()
+  #away: WallLook['away'] = null
   #sent: WallLook | null = null
   /** What the selection that was sent was made from. */
   #sentFrom: ReadonlySet<string> | null = null
@@ -32,6 +34,15 @@ export class LookSender {
   /** Takes note of what is selected. */
   select(selection: ReadonlySet<string>): void {
     this.#selection = selection
+    this.#soon()
+  }
+
+  /** Takes note of who is taken away. Whether the room sees it, main decides. */
+  takeAway(away: Pick<TakenAway, 'people' | 'fallen'> | null): void {
+    this.#away = away && {
+      people: away.people.slice(0, MOST_LOOKED_AT),
+      fallen: away.fallen.slice(0, MOST_LOOKED_AT),
+    }
     this.#soon()
   }
 
@@ -59,14 +70,15 @@ export class LookSender {
   #tell(): void {
     this.#timer = null
     const before = this.#sent
-    const view = this.#view
+    const [view, away] = [this.#view, this.#away]
     const selection = this.#selectionNow(before?.selection)
     const look = {
       ...(before !== null && sameView(before.view, view) ? {} : { view }),
       ...(selection === before?.selection ? {} : { selection }),
+      ...(before !== null && saysTheSame(before.away, away) ? {} : { away }),
     }
     if (Object.keys(look).length === 0) return
-    this.#sent = { view, selection }
+    this.#sent = { view, selection, away }
     this.#sentAt = performance.now()
     this.send(look)
   }

@@ -1,4 +1,5 @@
 import { bridge } from '../bridge'
+import { awayStore } from './away-store'
 import { LookSender } from './look-sender'
 import { onOtherSession } from './on-other-session'
 import { viewStore } from './view-store'
@@ -15,6 +16,7 @@ export function connectLook(): void {
   viewStore.subscribe(({ selection }, before) => {
     if (selection !== before.selection) sender.select(selection)
   })
+  awayStore.subscribe(({ away }) => sender.takeAway(away))
   wallStatusStore.subscribe((now, before) => {
     if (isWallOpen(now) !== isWallOpen(before)) sender.turn(isWallOpen(now))
   })

@@ -97,7 +97,7 @@ interface LabelsProps {
 
 /** All that is written on the map. */
 export function Labels({ scene, elements, preview }: LabelsProps) {
-  const { map, sheet, lit, turn } = scene
+  const { map, sheet, lit, away, turn } = scene
   return (
     <>
       <LeavingLabels key={turn.count} scene={scene} />
@@ -111,7 +111,7 @@ export function Labels({ scene, elements, preview }: LabelsProps) {
               label={label}
               left={anchor.x * sheet.zoom + label.dx}
               top={anchor.y * sheet.zoom + label.dy}
-              dimmed={lit !== null && !lit.has(label.id)}
+              dimmed={(lit !== null && !lit.has(label.id)) || away?.gone.has(label.id) === true}
               onTag={isOnFullTag(map, label)}
               reach={reachOf(sheet, label)}
               elementRef={elements.labels.ref(label.id)}
@@ -125,7 +125,7 @@ export function Labels({ scene, elements, preview }: LabelsProps) {
 }
 
 /** What was written until now, and is no more, as it fades. */
-function LeavingLabels({ scene: { map, sheet, turn } }: { scene: MapScene }) {
+function LeavingLabels({ scene: { map, sheet, away, turn } }: { scene: MapScene }) {
   // As it was when the sheet was turned, whatever happens to the map meanwhile.
   const [{ zoom, labels, scale, places }] = useState(() => {
     const leaving = leavingOf(turn, sheet)
@@ -149,7 +149,7 @@ function LeavingLabels({ scene: { map, sheet, turn } }: { scene: MapScene }) {
       {labels.map((label, index) => {
         const place = places[index]
         // What is not to be read any more is gone at once.
-        if (place === undefined || !isTrue(map, label)) return null
+        if (place === undefined || !isTrue(map, label) || away?.gone.has(label.id)) return null
         const [left, top] = [place.x * zoom + label.dx, place.y * zoom + label.dy]
         return (
           <Label

@@ -10,6 +10,8 @@ interface MarkProps {
   preview: boolean
   selected: boolean
   dimmed: boolean
+  /** Whether it is taken away, or hangs together with the others no more. */
+  without: 'gone' | 'fallen' | undefined
   ringing: boolean
   woken: boolean
   elementRef: Ref<HTMLDivElement>
@@ -17,7 +19,7 @@ interface MarkProps {
 
 /** A node on the wall: the shape and colour of a side, or the tag of a resource; what is written is a label of its own. */
 export const Mark = memo(
-  function Mark({ plot, unit, preview, selected, dimmed, ringing, woken, elementRef }: MarkProps) {
+  function Mark({ plot, unit, preview, selected, dimmed, without, ringing, woken, elementRef }: MarkProps) {
     const { record, x, y, width, height, initials, isNamed } = plot
     const isPerson = 'side' in record
     const names = preview ? {} : { [isPerson ? 'data-participant' : 'data-resource']: record.id }
@@ -30,6 +32,7 @@ export const Mark = memo(
         data-status={isPerson ? undefined : record.status}
         data-selected={selected || undefined}
         data-dimmed={dimmed || undefined}
+        data-without={without}
         data-ringing={ringing || undefined}
         data-woken={woken || undefined}
         style={{ transform: `translate(${x - width / 2}px, ${y - height / 2}px)`, width, height }}
@@ -56,6 +59,7 @@ export const Mark = memo(
     a.preview === b.preview &&
     a.selected === b.selected &&
     a.dimmed === b.dimmed &&
+    a.without === b.without &&
     a.ringing === b.ringing &&
     a.woken === b.woken,
 )

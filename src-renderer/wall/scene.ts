@@ -1,10 +1,12 @@
 import type { Id } from '../../src-model/map/ids'
+import type { Headline } from '../../src-model/wall/headline-sentences'
 import type { WallScreen } from '../../src-model/wall/picture/picture'
 import type { WallMap } from '../../src-model/wall/wall-map'
 import type { WallSnapshot } from '../../src-model/wall/wall-stream'
 import type { Plot } from './plots'
 import type { SealGrounds } from './seal-place'
 import type { Sheet } from './sheet'
+import type { WithoutSome } from './without-some'
 
 /** The change from one sheet to the next. */
 export interface Turn {
@@ -23,6 +25,8 @@ export interface MapScene {
   selected: ReadonlySet<Id>
   /** What the spotlight is on; `null` while it is off. */
   lit: ReadonlySet<Id> | null
+  /** Who is taken away with their ties, and who falls off then; `null` while everybody is there. */
+  away: WithoutSome | null
   /** What has just come. */
   ringing: ReadonlySet<Id>
   /** Resources whose status has just changed. */
@@ -36,6 +40,8 @@ export interface Scene {
   /** What it is made from. */
   shown: WallSnapshot
   screen: WallScreen
+  /** The sentence about the map, whether or not it is to be shown; `null` where there is nothing to say. */
+  headline: Headline | null
   /** Whether nothing moves, and what is written was decided for what is seen. */
   settled: boolean
   /** `null` while no session is open, and before letters are there. */

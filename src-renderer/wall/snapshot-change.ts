@@ -18,6 +18,8 @@ export function isDrawnOtherwise(shown: WallSnapshot, before: WallSnapshot | nul
     isWrittenOtherwise(shown, before) ||
     shown.state !== before.state ||
     shown.phase !== before.phase ||
+    shown.look.away !== before.look.away ||
+    shown.lately !== before.lately ||
     shown.commit !== before.commit
   )
 }

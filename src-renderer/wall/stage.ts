@@ -8,6 +8,7 @@ import { wallPicture } from '../../src-model/wall/picture/wall-picture'
 import type { WallMap } from '../../src-model/wall/wall-map'
 import type { WallSnapshot } from '../../src-model/wall/wall-stream'
 import { glide } from '../canvas/glide'
+import { CalmHeadline } from './calm-headline'
 import { Camera } from './camera'
 import { forgetTexts, measureLabel, onMoreLetters } from './measure'
 import { type News, NO_NEWS, newsOf } from './news'
@@ -20,6 +21,7 @@ import { isTrue, keptSheet, type Sheet, sheetOf } from './sheet'
 import { isDrawnOtherwise, isWrittenOtherwise } from './snapshot-change'
 import { StageElements } from './stage-elements'
 import type { WallStore } from './wall-store'
+import { withoutSome } from './without-some'
 
 const NOBODY: ReadonlySet<Id> = new Set()
 
@@ -35,6 +37,7 @@ export class Stage {
   readonly #nodes = new NodeGlide()
   readonly #camera = new Camera()
   readonly #patience = new Patience()
+  readonly #headline = new CalmHeadline(() => this.#ask())
   #world: HTMLElement | null = null
   #shown: WallSnapshot | null = null
   #screen: WallScreen
@@ -75,6 +78,7 @@ export class Stage {
     return () => {
       for (const stop of stops) stop()
       this.#rings.stop()
+      this.#headline.stop()
       if (this.#frame !== null) cancelAnimationFrame(this.#frame)
       this.#frame = null
     }
@@ -135,7 +139,7 @@ export class Stage {
     this.#camera.step(now)
     const areRingsOver = this.#rings.takeEnd()
     const isWritten = isOtherScreen || isWrittenOtherwise(shown, before)
-    const isChanged = isWritten || areRingsOver || isDrawnOtherwise(shown, before)
+    const isChanged = isWritten || areRingsOver || this.#headline.isDue || isDrawnOtherwise(shown, before)
     if (isWritten || (areRingsOver && this.#rings.fresh(now).size !== this.#fresh.size)) {
       this.#isStale = true
       this.#patience.changed(now)
@@ -182,6 +186,7 @@ export class Stage {
   /** Forgets a session that is shown no more, with all its names. */
   #forget(): void {
     this.#rings.forget()
+    this.#headline.forget()
     this.#nodes.stop()
     this.#camera.stop()
     this.#sheet = null
@@ -216,16 +221,19 @@ export class Stage {
 
   #looked({ map, state, look }: WallSnapshot) {
     const selected = look.selection.length === 0 ? NOBODY : new Set(look.selection)
-    return { selected, lit: map !== null && state.spotlight ? litBy(map, selected) : null }
+    const lit = map !== null && state.spotlight ? litBy(map, selected) : null
+    return { selected, lit, away: map && withoutSome(map, look.away) }
   }
 
   #publish(shown: WallSnapshot, now: number): void {
     const world = this.#worldScene(shown, now)
-    const scene: Scene = { shown, screen: this.#screen, settled: !this.#isStale, world }
+    const headline = this.#headline.say(shown, now)
+    const scene: Scene = { shown, screen: this.#screen, headline, settled: !this.#isStale, world }
     // Within this frame, or what is moved by hand would be seen where it is not yet.
     flushSync(() => this.scene.setState({ scene }))
     this.#plots = world?.plots ?? new Map()
     this.#rings.plan(now)
+    this.#headline.plan(now)
   }
 
   #worldScene(shown: WallSnapshot, now: number): MapScene | null {

@@ -12,17 +12,25 @@ interface TieSealProps {
   place: FanPlace
   grounds: SealGrounds
   dimmed: boolean
+  /** See `Tie`. */
+  gone: boolean
   elementRef: Ref<SVGGElement>
 }
 
 /** The seal of a promise, on its tie and above marks. */
 export const TieSeal = memo(
-  function TieSeal({ tie, from, to, place, grounds, dimmed, elementRef }: TieSealProps) {
+  function TieSeal({ tie, from, to, place, grounds, dimmed, gone, elementRef }: TieSealProps) {
     const path = pathOf(tie, from, to, place)
     const part = sealPart(path, wishedPart(tie, place), grounds)
     if (tie.promise === null || part === null) return null
     return (
-      <g ref={elementRef} className="wall-seal" data-part={part} data-dimmed={dimmed || undefined}>
+      <g
+        ref={elementRef}
+        className="wall-seal"
+        data-part={part}
+        data-dimmed={dimmed || undefined}
+        data-gone={gone || undefined}
+      >
         <Seal at={path.at(part)} status={tie.promise} />
       </g>
     )
@@ -34,5 +42,6 @@ export const TieSeal = memo(
     a.to === b.to &&
     a.place === b.place &&
     a.grounds === b.grounds &&
-    a.dimmed === b.dimmed,
+    a.dimmed === b.dimmed &&
+    a.gone === b.gone,
 )

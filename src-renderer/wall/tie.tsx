@@ -11,13 +11,15 @@ interface TieProps {
   preview: boolean
   selected: boolean
   dimmed: boolean
+  /** Whether somebody at an end of it is taken away. */
+  gone: boolean
   ringing: boolean
   elementRef: Ref<SVGGElement>
 }
 
 /** A tie on the wall: origin by weight and warmth, kind by line, direction by an arrow. */
 export const Tie = memo(
-  function Tie({ tie, from, to, place, preview, selected, dimmed, ringing, elementRef }: TieProps) {
+  function Tie({ tie, from, to, place, preview, selected, dimmed, gone, ringing, elementRef }: TieProps) {
     const { line, head } = pathOf(tie, from, to, place)
     return (
       <g
@@ -29,6 +31,7 @@ export const Tie = memo(
         data-strength={tie.strength}
         data-selected={selected || undefined}
         data-dimmed={dimmed || undefined}
+        data-gone={gone || undefined}
         data-ringing={ringing || undefined}
       >
         <path className="tie-line" d={line} fill="none" />
@@ -45,5 +48,6 @@ export const Tie = memo(
     a.preview === b.preview &&
     a.selected === b.selected &&
     a.dimmed === b.dimmed &&
+    a.gone === b.gone &&
     a.ringing === b.ringing,
 )

@@ -98,7 +98,7 @@ interface ShownProps {
   preview: boolean
 }
 
-function Shown({ scene: { shown, world }, stage, preview }: ShownProps) {
+function Shown({ scene: { shown, headline, world }, stage, preview }: ShownProps) {
   const { state, phase, map } = shown
   const { t } = useMemo(() => textsOf(map?.language ?? 'en'), [map?.language])
   if (state.blank) return <div className="wall-blank" />
@@ -110,7 +110,7 @@ function Shown({ scene: { shown, world }, stage, preview }: ShownProps) {
       {world === null ? null : (
         <World scene={world} elements={stage.elements} worldRef={stage.worldRef} preview={preview} />
       )}
-      <Strip map={map} state={state} phase={phase} t={t} stripRef={stage.stripRef} />
+      <Strip map={map} state={state} phase={phase} headline={headline} t={t} stripRef={stage.stripRef} />
     </>
   )
 }

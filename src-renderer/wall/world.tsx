@@ -1,6 +1,7 @@
 import '../canvas/nodes.css'
 import '../canvas/ties.css'
 import './world.css'
+import './without-some.css'
 import { type CSSProperties, memo } from 'react'
 import type { WallZone } from '../../src-model/wall/wall-map'
 import { Labels } from './labels'
@@ -31,7 +32,7 @@ const Zone = memo(function Zone({ zone, zoom, dimmed }: { zone: WallZone; zoom: 
 
 /** The map on its sheet: zones, ties, marks, and what is written. It is moved as a whole. */
 export const World = memo(function World({ scene, elements, worldRef, preview }: WorldProps) {
-  const { map, sheet, plots, grounds, selected, lit, ringing, woken, turn } = scene
+  const { map, sheet, plots, grounds, selected, lit, away, ringing, woken, turn } = scene
   const isDimmed = (id: string) => lit !== null && !lit.has(id)
   const { places, promises } = wallTies(map)
   // Marks keep their size whatever the zoom: from how they were shown, they go back to it.
@@ -62,6 +63,7 @@ export const World = memo(function World({ scene, elements, worldRef, preview }:
                 preview={preview}
                 selected={selected.has(tie.id)}
                 dimmed={isDimmed(tie.id)}
+                gone={away?.gone.has(tie.id) ?? false}
                 ringing={ringing.has(tie.id)}
                 elementRef={elements.ties.ref(tie.id)}
               />
@@ -78,6 +80,7 @@ export const World = memo(function World({ scene, elements, worldRef, preview }:
           preview={preview}
           selected={selected.has(id)}
           dimmed={isDimmed(id)}
+          without={away?.gone.has(id) ? 'gone' : away?.fallen.has(id) ? 'fallen' : undefined}
           ringing={ringing.has(id)}
           woken={woken.has(id)}
           elementRef={elements.marks.ref(id)}
@@ -98,6 +101,7 @@ export const World = memo(function World({ scene, elements, worldRef, preview }:
                   place={place}
                   grounds={grounds}
                   dimmed={isDimmed(tie.id)}
+                  gone={away?.gone.has(tie.id) ?? false}
                   elementRef={elements.seals.ref(tie.id)}
                 />
               )

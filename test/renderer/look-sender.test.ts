@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { WallLook } from '../../src-model/wall/wall-state'
+import { MOST_LOOKED_AT, type WallLook } from '../../src-model/wall/wall-state'
 import { LookSender } from '../../src-renderer/state/look-sender'
 
 let sent: Partial<WallLook>[] = []
@@ -25,7 +25,7 @@ describe('what the wall is told of the view', () => {
     expect(sent).toEqual([])
     sender.turn(true)
     vi.advanceTimersByTime(0)
-    expect(sent).toEqual([{ view: at(1), selection: ['a', 'b'] }])
+    expect(sent).toEqual([{ view: at(1), selection: ['a', 'b'], away: null }])
     sender.see(at(2))
     sender.turn(false)
     sender.see(at(3))
@@ -70,7 +70,7 @@ describe('what the wall is told of the view', () => {
     sender.tellAgain()
     vi.advanceTimersByTime(1_000)
     expect(sent).toHaveLength(3)
-    expect(sent.at(-1)).toEqual({ view: at(1), selection: ['b'] })
+    expect(sent.at(-1)).toEqual({ view: at(1), selection: ['b'], away: null })
   })
 
   it('only what is new of it', () => {
@@ -84,5 +84,28 @@ describe('what the wall is told of the view', () => {
     sender.select(new Set())
     vi.advanceTimersByTime(1_000)
     expect(sent.at(-1)).toEqual({ view: null, selection: [] })
+  })
+
+  it('who is taken away and who falls off, and that everybody is back; nothing else of it', () => {
+    sender.turn(true)
+    vi.advanceTimersByTime(1_000)
+    const away = { people: ['hub'], fallen: ['leaf'], ties: ['tie'], largestShare: 0.5 }
+    sender.takeAway(away)
+    vi.advanceTimersByTime(1_000)
+    expect(sent.at(-1)).toEqual({ away: { people: ['hub'], fallen: ['leaf'] } })
+    sender.takeAway({ ...away })
+    vi.advanceTimersByTime(1_000)
+    expect(sent).toHaveLength(2)
+    sender.takeAway(null)
+    vi.advanceTimersByTime(1_000)
+    expect(sent.at(-1)).toEqual({ away: null })
+  })
+
+  it('of more than fit no more than fit', () => {
+    const many = Array.from({ length: MOST_LOOKED_AT + 1 }, (_, index) => `p${index}`)
+    sender.turn(true)
+    sender.takeAway({ people: ['hub'], fallen: many })
+    vi.advanceTimersByTime(1_000)
+    expect(sent.at(-1)?.away?.fallen).toHaveLength(MOST_LOOKED_AT)
   })
 })

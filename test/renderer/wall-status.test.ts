@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { FIRST_CHOICES, type WallState, wallStateFrom } from '../../src-model/wall/wall-state'
+import { FIRST_CHOICES, NO_LOOK, type WallState, wallStateFrom } from '../../src-model/wall/wall-state'
 import { changeWall, connectWall, wallStatusStore } from '../../src-renderer/state/wall-status'
 import { wallStore } from '../../src-renderer/wall/wall-store'
 
@@ -22,7 +22,7 @@ const shown = () => wallStatusStore.getState().state
 
 function mainShows(state: WallState): void {
   wallStore.setState({
-    shown: { seq: 0, commit: 0, map: null, state, look: { view: null, selection: [] }, phase: null },
+    shown: { seq: 0, commit: 0, map: null, state, look: NO_LOOK, phase: null, lately: [] },
   })
 }
 

@@ -12,6 +12,7 @@ import {
   Spotlight,
   Square,
   TimerReset,
+  UserMinus,
   X,
 } from 'lucide-react'
 import { actionSpec } from '../../../src-model/actions'
@@ -26,6 +27,7 @@ const PICTURES = {
   'wall/close': X,
   'wall/freeze': Snowflake,
   'wall/spotlight': Spotlight,
+  'wall/take-away': UserMinus,
   'wall/blank': EyeOff,
   'wall/test-card': Grid2x2Check,
   'agenda/previous-phase': ArrowLeft,

@@ -25,6 +25,7 @@ export function WallButtons() {
       <div className="wall-panel-buttons">
         <WallButton id="wall/freeze" />
         <WallButton id="wall/spotlight" />
+        <WallButton id="wall/take-away" />
         <WallButton id="wall/blank" />
         <WallButton id="wall/test-card" />
         <WallButton id="wall/close" />

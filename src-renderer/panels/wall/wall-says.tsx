@@ -1,4 +1,4 @@
-import { CircleAlert, EyeOff, Snowflake, Spotlight, Unplug } from 'lucide-react'
+import { CircleAlert, EyeOff, Snowflake, Spotlight, Unplug, UserMinus } from 'lucide-react'
 import { useStore } from 'zustand'
 import { useText } from '../../state/use-text'
 import { viewStore } from '../../state/view-store'
@@ -10,6 +10,7 @@ const PICTURES = {
   'test-card': CircleAlert,
   frozen: Snowflake,
   spotlight: Spotlight,
+  'take-away': UserMinus,
 } as const
 
 /** What is unlike what the facilitator sees, in words that cannot be overlooked; what hides the rest stands first. */
@@ -24,6 +25,7 @@ export function WallSays() {
     state?.testCard && ('test-card' as const),
     state?.frozen && ('frozen' as const),
     state?.spotlight && !state.frozen && nothingSelected && ('spotlight' as const),
+    state?.takeAway && ('take-away' as const),
   ].filter((each) => typeof each === 'string')
   if (says.length === 0) return null
   return (

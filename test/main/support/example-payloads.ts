@@ -105,6 +105,8 @@ export const EXAMPLES: { readonly [Name in RequestName]: Examples<Name> } = {
     { view: { x: -10.5, y: 20, width: 800, height: 450 }, selection: ['anna', 'tie'] },
     { view: null },
     { selection: [] },
+    { away: { people: ['anna'], fallen: ['luca'] } },
+    { away: null },
   ],
   'wall/status': [{}],
   'wall/snapshot': [{}],

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { WallFeed } from '../../../src-main/wall/wall-feed'
 import { WallIds } from '../../../src-model/wall/wall-ids'
-import { FIRST_CHOICES, WALL_NAMES, wallStateFrom } from '../../../src-model/wall/wall-state'
+import { FIRST_CHOICES, NO_LOOK, WALL_NAMES, wallStateFrom } from '../../../src-model/wall/wall-state'
 import { afterUpdate, type WallSnapshot, type WallUpdate } from '../../../src-model/wall/wall-stream'
 import { smallMap } from '../../model/support/small-map'
 import { wallMapOf } from '../../support/wall-map-of'
@@ -172,6 +172,7 @@ describe('a frozen wall', () => {
         connections: { removed: [ids.of('meeting')] },
       },
       selection: [ids.of('anna')],
+      lately: ['made', 'promises', 'tied', 'together', 'across', 'here'],
       state: { ...wallStateFrom(FIRST_CHOICES), mode: 'fit' },
     })
   })
@@ -285,7 +286,7 @@ describe('a closed wall', () => {
   it('is told nothing of the map, of commits and of looks, and has all of it when it opens', () => {
     const { feed, wall, sent, ids, edit, session } = smallWall()
     feed.turn(false)
-    expect(wall.shown).toMatchObject({ map: null, commit: 0, look: { view: null, selection: [] } })
+    expect(wall.shown).toMatchObject({ map: null, commit: 0, look: NO_LOOK, lately: [] })
     sent.length = 0
     edit('anna', { name: 'Anna Verdi' })
     feed.look({ selection: ['anna'] })

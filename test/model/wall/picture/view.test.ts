@@ -19,7 +19,7 @@ describe('the view that follows the facilitator’s', () => {
   test('shows all of it, in the middle of the ground below the strip, as large as can be', () => {
     fc.assert(
       fc.property(wallMap, wallScreen, rectangle, (map, screen, seen) => {
-        const { x, y, zoom } = wallView(map, screen, 'follow', { view: seen, selection: [] })
+        const { x, y, zoom } = wallView(map, screen, 'follow', { ...NO_LOOK, view: seen })
         const [left, right] = [seen.x * zoom + x, (seen.x + seen.width) * zoom + x]
         const [top, bottom] = [seen.y * zoom + y, (seen.y + seen.height) * zoom + y]
         expect(left).toBeGreaterThanOrEqual(-ROUNDING)

@@ -24,7 +24,7 @@ export function mapWith(...people: WallParticipant[]): WallMap {
 
 /** What the facilitator looks at, from a left edge on. */
 export function lookFrom(x: number) {
-  return { view: { x, y: -450, width: 1600, height: 900 }, selection: [] }
+  return { view: { x, y: -450, width: 1600, height: 900 }, selection: [], away: null }
 }
 
 /** Shows a map on a stage, and lets its frames come. */
@@ -41,6 +41,7 @@ export function staged(map: WallMap) {
     state: { ...wallStateFrom(FIRST_CHOICES), mode: 'follow' },
     look: lookFrom(-800),
     phase: null,
+    lately: [],
     map,
   }
   const store = createStore<{ shown: WallSnapshot | null }>(() => ({ shown }))
