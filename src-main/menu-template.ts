@@ -32,10 +32,10 @@ const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' }
 const HAS_MODIFIER = /^(CmdOrCtrl|Shift|Alt)\+|^F\d+$/
 
 /** Keys are shown here, and handled by the page, which knows whether a text field has the focus. */
-function shortcutOf({ shortcut }: ActionSpec, platform: NodeJS.Platform): MenuItemConstructorOptions {
+function shortcutOf({ shortcut, isHeld }: ActionSpec, platform: NodeJS.Platform): MenuItemConstructorOptions {
   if (shortcut === undefined) return {}
-  // macOS takes every key that its menu shows.
-  if (platform === 'darwin') return HAS_MODIFIER.test(shortcut) ? { accelerator: shortcut } : {}
+  // macOS takes every key that its menu shows, and tells nobody when it is let go.
+  if (platform === 'darwin') return HAS_MODIFIER.test(shortcut) && !isHeld ? { accelerator: shortcut } : {}
   return { accelerator: shortcut, registerAccelerator: false }
 }
 

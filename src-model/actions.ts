@@ -30,6 +30,8 @@ export interface ActionSpec {
   contexts?: readonly ActionPlace[]
   /** What has to be there besides: the wall, open, a phase of the agenda, or a suggested introduction. */
   needs?: 'wall' | 'phase' | 'introduction'
+  /** Whether its key does it for as long as it is held, of which only the page hears. */
+  isHeld?: true
   /** Keys of this action are the system's own, which reach text fields as well as the canvas. */
   role?: ClipboardRole
 }
@@ -154,7 +156,7 @@ export const ACTIONS = [
   { id: 'view/inspector', menu: 'view', scope: 'in-session', shortcut: 'CmdOrCtrl+I', startsGroup: true },
   { id: 'view/insight', menu: 'view', scope: 'in-session', shortcut: 'CmdOrCtrl+Shift+J' },
   { id: 'view/introductions', menu: 'view', scope: 'in-session', shortcut: 'CmdOrCtrl+J' },
-  { id: 'view/take-away', menu: 'view', scope: 'in-session', shortcut: 'F10', contexts: ['participant'] },
+  { id: 'view/take-away', menu: 'view', scope: 'in-session', shortcut: 'F10', contexts: ['participant'], isHeld: true },
   { id: 'view/outline', menu: 'view', scope: 'in-session', shortcut: 'CmdOrCtrl+Shift+O' },
   { id: 'view/tray', menu: 'view', scope: 'in-session', shortcut: 'CmdOrCtrl+Shift+U' },
   { id: 'view/next-region', menu: 'view', scope: 'in-session', shortcut: 'F6' },

@@ -3,6 +3,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { connectTakingAway } from './actions/take-away'
 import { bridge } from './bridge'
 import { connectWallPanel } from './panels/wall/open-wall-panel'
 import { App } from './shell/app'
@@ -27,6 +28,7 @@ connectWallPanel()
 connectWallAnnouncing()
 connectLook()
 connectInsight()
+connectTakingAway()
 await connectApp()
 // Only now is the window told everything: an update between the wall's snapshot and this would be missed.
 connectWall()

@@ -4,6 +4,7 @@ import { isFiltering } from '../../src-model/find/filter'
 import type { TextKey } from '../../src-model/language/translate'
 import { CONNECTION_KINDS, own } from '../../src-model/map/map'
 import { appStore } from '../state/app-store'
+import { awayStore } from '../state/away-store'
 import { findStore } from '../state/find-store'
 import { type OpenSession, sessionStore } from '../state/session-store'
 import { viewStore } from '../state/view-store'
@@ -23,6 +24,8 @@ const needsCopyable: Look = () =>
   selectedNodeIds().length + selectedZoneIds().length > 0 ? null : 'unavailable.select-node'
 const needsNodes: Look = ({ map: { order } }) =>
   order.participants.length + order.resources.length > 0 ? null : 'unavailable.nothing-there'
+
+const needsPeople: Look = ({ map }) => (map.order.participants.length > 0 ? null : 'unavailable.nobody-there')
 
 const needsMovable: Look = (session) => (viewStore.getState().locked ? 'unavailable.locked' : needsNodes(session))
 
@@ -53,6 +56,7 @@ const NEEDS: Partial<Record<ActionId, Look>> = {
   'view/fit-selection': needsSelection,
   'view/tidy': needsMovable,
   'view/tidy-sides': needsMovable,
+  'view/take-away': needsPeople,
 }
 
 /** Why an action would do nothing now; `null` when it would do something. */
@@ -86,6 +90,7 @@ export function isChecked(id: ActionId): boolean | null {
   if (id === 'edit/find') return findStore.getState().open
   if (id === 'view/tray') return trayOpen
   if (id === 'view/lock') return locked
+  if (id === 'view/take-away') return awayStore.getState().lasts !== null
   const chosen = CONNECTION_KINDS.find((each) => id === `kind/${each}`)
   return chosen === undefined ? isWallChecked(id) : chosen === kind
 }

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 import type { ActionId } from '../../src-model/actions'
 import type { TextKey } from '../../src-model/language/translate'
 import { appStore } from '../state/app-store'
+import { awayStore } from '../state/away-store'
 import { findStore } from '../state/find-store'
 import { insightStore } from '../state/insight-store'
 import { introductionsStore } from '../state/introductions-store'
@@ -11,7 +12,16 @@ import { wallStatusStore } from '../state/wall-status'
 import { isChecked, whyNot } from './action-state'
 
 function subscribe(listener: () => void): () => void {
-  const stores = [appStore, findStore, insightStore, introductionsStore, sessionStore, viewStore, wallStatusStore]
+  const stores = [
+    appStore,
+    awayStore,
+    findStore,
+    insightStore,
+    introductionsStore,
+    sessionStore,
+    viewStore,
+    wallStatusStore,
+  ]
   const stops = stores.map((store) => store.subscribe(listener))
   return () => {
     for (const stop of stops) stop()

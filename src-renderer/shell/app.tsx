@@ -7,6 +7,7 @@ import { Messages } from './messages'
 import { SessionScreen } from './session-screen'
 import { StartScreen } from './start/start-screen'
 import { useKeys } from './use-keys'
+import { useTakeAwayKey } from './use-take-away-key'
 
 /** The facilitator window: the library, or the open session. */
 export function App() {
@@ -14,6 +15,7 @@ export function App() {
   const sessionId = useStore(sessionStore, (state) => state.session?.map.session.id)
   const mended = useStore(appStore, (state) => state.mended)
   useKeys()
+  useTakeAwayKey()
   return (
     <>
       {sessionId === undefined ? <StartScreen /> : <SessionScreen key={sessionId} />}

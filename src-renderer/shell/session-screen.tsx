@@ -1,6 +1,7 @@
 import './session-screen.css'
 import { type CSSProperties, useRef } from 'react'
 import { useStore } from 'zustand'
+import { AwayBanner } from '../canvas/away-banner'
 import { Canvas } from '../canvas/canvas'
 import { TidyingMark } from '../canvas/tidying-mark'
 import { TiePicker } from '../canvas/tie-picker'
@@ -41,6 +42,7 @@ export function SessionScreen() {
         {tiePickerOpen ? <TiePicker /> : null}
         <Find />
         <TidyingMark />
+        <AwayBanner />
         <Tray />
         <CaptureLine />
         <ContextMenu />

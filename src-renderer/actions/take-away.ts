@@ -1,0 +1,106 @@
+import type { InsightReport } from '../../src-model/insight/report'
+import { takenAway } from '../../src-model/insight/take-away'
+import type { Id } from '../../src-model/map/ids'
+import { type CommunityMap, isParticipant } from '../../src-model/map/map'
+import { announceAs } from '../state/announce'
+import { awayAnnouncement, nobodySentence } from '../state/away-sentence'
+import { awayStore, EVERYBODY_THERE, type NobodyAway } from '../state/away-store'
+import { askForInsight } from '../state/insight'
+import { insightStore } from '../state/insight-store'
+import { sessionStore } from '../state/session-store'
+import { isAvailable } from './action-state'
+import { selectedNodeIds } from './selected'
+
+// Who is taken away is chosen once; what would be left without them follows the map.
+
+/** Ends the question who is the busiest; does nothing while it is not asked. */
+let stopAsking = () => {}
+
+function showNobody(nobody: NobodyAway): void {
+  awayStore.setState({ away: null, nobody })
+  if (nobody !== 'asking') announceAs((texts) => nobodySentence(texts, nobody))
+}
+
+function showWithout(map: CommunityMap, people: readonly Id[]): void {
+  const { away: before } = awayStore.getState()
+  const away = takenAway(map, people)
+  awayStore.setState({ away, nobody: null })
+  const isNews = before?.largestShare !== away.largestShare || before?.fallen.join() !== away.fallen.join()
+  if (isNews) announceAs((texts) => awayAnnouncement(texts, map, away))
+}
+
+function takeBusiest(map: CommunityMap, { busiest, figures }: InsightReport): void {
+  if (busiest !== null) showWithout(map, [busiest])
+  else showNobody(figures.ties === 0 ? 'no-ties' : 'nobody-between')
+}
+
+/** Takes whoever is the busiest of the map as it is now, as soon as that is known. */
+function askForBusiest(): void {
+  stopAsking()
+  const { session } = sessionStore.getState()
+  if (session === null) return
+  const answer = (): boolean => {
+    const { report, moment, failed } = insightStore.getState()
+    const isKnown = report !== null && moment !== null && moment.seq >= session.seq
+    if (isKnown) takeBusiest(sessionStore.getState().session?.map ?? session.map, report)
+    else if (failed) showNobody('failed')
+    return isKnown || failed
+  }
+  const { report, moment } = insightStore.getState()
+  if (report !== null && moment?.seq === session.seq) {
+    takeBusiest(session.map, report)
+    return
+  }
+  if (awayStore.getState().nobody === null) showNobody('asking')
+  const leave = askForInsight()
+  const unsubscribe = insightStore.subscribe(() => {
+    if (answer()) stopAsking()
+  })
+  stopAsking = () => {
+    stopAsking = () => {}
+    unsubscribe()
+    leave()
+  }
+}
+
+/** Takes the selected people away, or the busiest person where nobody is selected. */
+export function beginTakingAway(lasts: 'held' | 'until-ended'): void {
+  const { session } = sessionStore.getState()
+  if (session === null || !isAvailable('view/take-away')) return
+  awayStore.setState({ lasts })
+  const people = selectedNodeIds().filter((id) => isParticipant(session.map, id))
+  if (people.length > 0) showWithout(session.map, people)
+  else askForBusiest()
+}
+
+/** Everybody is there again. */
+export function endTakingAway(): void {
+  stopAsking()
+  const { away, lasts } = awayStore.getState()
+  if (lasts === null) return
+  awayStore.setState(EVERYBODY_THERE)
+  if (away !== null) announceAs(({ t }) => t('away.everybody-back'))
+}
+
+/** What menus and buttons do: it lasts until it is ended. */
+export function switchTakingAway(): void {
+  if (awayStore.getState().lasts === null) beginTakingAway('until-ended')
+  else endTakingAway()
+}
+
+/** Begins to follow the map: what would be left changes with it, and it is of one session. */
+export function connectTakingAway(): void {
+  sessionStore.subscribe(({ session }, { session: before }) => {
+    const { away, lasts, nobody } = awayStore.getState()
+    if (lasts === null || session?.map === before?.map) return
+    if (session === null || session.map.session.id !== before?.map.session.id) {
+      stopAsking()
+      awayStore.setState(EVERYBODY_THERE)
+      return
+    }
+    const people = away?.people.filter((id) => isParticipant(session.map, id)) ?? []
+    if (people.length > 0) showWithout(session.map, people)
+    else if (away !== null) endTakingAway()
+    else if (nobody !== 'asking') askForBusiest()
+  })
+}

@@ -1,0 +1,28 @@
+import './away-banner.css'
+import { Undo2 } from 'lucide-react'
+import { useStore } from 'zustand'
+import { switchTakingAway } from '../actions/take-away'
+import { awaySentence, nobodySentence } from '../state/away-sentence'
+import { awayStore } from '../state/away-store'
+import { useSession } from '../state/use-session'
+import { useText } from '../state/use-text'
+
+/** Says on the canvas what would be left without those who are taken away; screen readers are told by announcements. */
+export function AwayBanner() {
+  const texts = useText()
+  const map = useSession((session) => session.map)
+  const { away, nobody, lasts } = useStore(awayStore)
+  const text = away ? awaySentence(texts, map, away) : nobody ? nobodySentence(texts, nobody) : null
+  if (text === null) return null
+  return (
+    <div className="away-banner" data-testid="away-banner">
+      <p aria-hidden="true">{text}</p>
+      {lasts === 'until-ended' ? (
+        <button type="button" className="button" onClick={switchTakingAway}>
+          <Undo2 size={18} aria-hidden="true" />
+          {texts.t('away.end')}
+        </button>
+      ) : null}
+    </div>
+  )
+}
