@@ -1,4 +1,4 @@
-import type { CommunityMap, Language } from '../../map/map'
+import type { CommunityMap } from '../../map/map'
 import { type Components, components } from '../figures/components'
 import { carryingMuch } from '../figures/degree'
 import { type PeopleNetwork, peopleNetwork } from '../networks/people-network'
@@ -57,12 +57,12 @@ function matching(network: PeopleNetwork, resources: readonly ResourceEntry[]): 
   }
 }
 
-/** Gathers what introductions are computed from. @param language in which names are sorted. */
-export function groundOf(map: CommunityMap, language: Language): Ground {
+/** Gathers what introductions are computed from. Names are sorted as the session's language does. */
+export function groundOf(map: CommunityMap): Ground {
   const network = peopleNetwork(map)
   const resources = resourceNetwork(map)
   const people = network.ids.flatMap((id) => map.participants[id] ?? [])
-  const order = byName(people, language).map(({ id }) => network.indexOf.get(id) ?? -1)
+  const order = byName(people, map.session.language).map(({ id }) => network.indexOf.get(id) ?? -1)
   const placeOf = network.ids.map(() => 0)
   for (const [place, person] of order.entries()) placeOf[person] = place
   return {

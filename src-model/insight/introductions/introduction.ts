@@ -14,7 +14,7 @@ export interface Introduction {
   /** The two, in the order of their names. */
   a: Id
   b: Id
-  /** See `scoreOf`. */
+  /** The sum of `POINTS`. */
   score: number
   met: MetNeed[]
   /** Those of the two who have no tie to anybody. */
@@ -36,6 +36,18 @@ export interface Introduction {
 
 /** Dismissed pairs: what lay between the two then, by `pairKey`. */
 export type Dismissals = Readonly<Record<string, string>>
+
+/** Which introductions are asked for. */
+export interface Wishes {
+  /** Pairs that are left out while what lies between them is the same as it was then. */
+  dismissed: Dismissals
+  /** Pairs that come after all others, the latest last. By `pairKey`. */
+  passed?: readonly string[]
+  /** A person whose introductions alone are wanted. */
+  only?: Id
+  /** How many at the most. */
+  most: number
+}
 
 /** The key of a pair of people, whichever is named first. */
 export function pairKey(one: Id, other: Id): string {

@@ -1,0 +1,89 @@
+import { type TextKey, type TextParams, translate, translateCount } from '../../language/translate'
+import type { Id } from '../../map/ids'
+import type { Side } from '../../map/map'
+import { tieIndex } from '../../map/ties'
+import { spokenName } from '../speech/spoken-names'
+import { spokenThings } from '../speech/spoken-things'
+import { spokenList, spokenWords } from '../speech/words'
+import { MOST_ACQUAINTANCES, POINTS } from './score'
+import { isUnnamed, type SpokenPair } from './spoken-pair'
+
+/** A sentence that says a reason, and how much that reason counts. */
+export interface SpokenReason {
+  points: number
+  text: string
+}
+
+/** The longest name of an organisation that is said, in UTF-16 code units. */
+const LONGEST_ORGANISATION = 40
+
+/** What somebody needs that the other holds, and that it waits to be used. @param key of the sentence. */
+export function needMet(pair: SpokenPair, needer: Id, key: TextKey, params: TextParams = {}): SpokenReason[] {
+  const { map, language, introduction } = pair
+  const met = introduction.met.filter((each) => each.needer === needer)
+  const resources = met.map(({ resource }) => resource)
+  if (resources.length === 0) return []
+  const text = translate(language, key, { ...params, things: spokenThings(map, resources, language) })
+  const need = { points: POINTS.need * met.length, text }
+  if (!met.some(({ isSleeping }) => isSleeping)) return [need]
+  const sleeping = translate(language, sleepingKey(pair, resources))
+  return [need, { points: POINTS.sleeping, text: sleeping }]
+}
+
+function sleepingKey({ map }: SpokenPair, resources: readonly Id[]): TextKey {
+  const statuses = [...new Set(resources.map((id) => map.resources[id]?.status))]
+  if (statuses.length > 1) return 'introduction.part-sleeping'
+  return statuses[0] === 'hidden' ? 'introduction.hidden' : 'introduction.underused'
+}
+
+/** That somebody gets a first tie. @param other the name of who is not spoken to. */
+export function firstTie({ introduction, language, to }: SpokenPair, other: string): SpokenReason[] {
+  const [one, another] = introduction.alone
+  if (one === undefined) return []
+  const who = another !== undefined ? 'both' : one === to ? 'you' : 'other'
+  return [{ points: POINTS.alone, text: translate(language, `introduction.first-tie.${who}`, { other }) }]
+}
+
+/** That two groups meet; somebody who is alone is none. */
+export function joinedGroups({ introduction, language }: SpokenPair): SpokenReason[] {
+  const isOfGroups = introduction.joins && introduction.alone.length === 0
+  return isOfGroups ? [{ points: POINTS.joins, text: translate(language, 'introduction.joins') }] : []
+}
+
+/** That the two see things from two sides. */
+export function twoSides({ map, introduction, language, to, other }: SpokenPair): SpokenReason[] {
+  if (!introduction.crossSide) return []
+  const { organisation } = map.session
+  const isSaid = /[\p{L}\p{N}]/u.test(organisation) && organisation.length <= LONGEST_ORGANISATION
+  const sides = new Set<Side | undefined>([map.participants[to]?.side, map.participants[other]?.side])
+  const first = !sides.has('employee') ? 'customer' : isSaid ? 'employee' : 'here'
+  const second = sides.has('guest') ? 'guest' : 'customer'
+  const key = `introduction.sides.${first}-${second}` as TextKey
+  return [{ points: POINTS.crossSide, text: translate(language, key, { organisation: spokenWords(organisation) }) }]
+}
+
+/** Who knows both. Those who are not to be named only add to the number. */
+export function knownBoth({ map, introduction, language }: SpokenPair): SpokenReason[] {
+  const ids = introduction.acquaintances
+  if (ids.length === 0) return []
+  const named = ids.filter((id) => !isUnnamed(map, id)).map((id) => spokenName(map, id))
+  const points = Math.min(ids.length, MOST_ACQUAINTANCES) * POINTS.acquaintance
+  const [name] = named
+  if (name === undefined) return [{ points, text: translateCount(language, 'introduction.known-unnamed', ids.length) }]
+  if (ids.length === 1) return [{ points, text: translate(language, 'introduction.known-by-one', { name }) }]
+  const isAll = ids.length === 2 && named.length === 2
+  const text = isAll
+    ? translate(language, 'introduction.known-by-two', { names: spokenList(language, named) })
+    : translateCount(language, 'introduction.known-by-more', ids.length - 1, { name })
+  return [{ points, text }]
+}
+
+/** What the other could be asked about: no reason, but something to begin with where no need is met. */
+export function somethingToBegin({ map, introduction, language, other }: SpokenPair, name: string): SpokenReason[] {
+  if (introduction.met.length > 0) return []
+  const held = (tieIndex(map).byNode.get(other) ?? []).flatMap(({ kind, to }) => (kind === 'holds' ? [to] : []))
+  const resources = [...new Set(held)]
+  if (resources.length === 0) return []
+  const things = spokenThings(map, resources, language)
+  return [{ points: 0, text: translate(language, 'introduction.offers', { other: name, things }) }]
+}
