@@ -15,7 +15,6 @@ const work: InsightWork = {
       passed,
       ...(onlyFor !== null && { only: onlyFor }),
       most: MOST,
-      language: map.session.language,
     }),
   baselineOf(map, today) {
     const { perPerson: _, ...figures } = insightOf(map, today)

@@ -2,7 +2,7 @@ import type { CommunityMap } from '../../map/map'
 import { runThrough, type Steps } from '../steps'
 import { Best } from './best'
 import { introductionOf } from './details'
-import { type Ground, groundOf } from './ground'
+import { groundOf } from './ground'
 import type { Introduction, Wishes } from './introduction'
 import { Standing } from './standing'
 import { Turn } from './turn'
@@ -33,7 +33,8 @@ function byWorth(one: Candidate, other: Candidate): number {
 const PAIRS_PER_STEP = 10_000
 
 /** Finds in steps what `introductionsOf` does. */
-export function* introductionSteps(ground: Ground, wishes: Wishes): Steps<Introduction[]> {
+export function* introductionSteps(map: CommunityMap, wishes: Wishes): Steps<Introduction[]> {
+  const ground = groundOf(map)
   const { network, byName, placeOf } = ground
   const only = wishes.only === undefined ? undefined : network.indexOf.get(wishes.only)
   if (wishes.only !== undefined && only === undefined) return []
@@ -73,5 +74,5 @@ export function* introductionSteps(ground: Ground, wishes: Wishes): Steps<Introd
  * order of the map does not matter.
  */
 export function introductionsOf(map: CommunityMap, wishes: Wishes): Introduction[] {
-  return runThrough(introductionSteps(groundOf(map), wishes))
+  return runThrough(introductionSteps(map, wishes))
 }
