@@ -1,9 +1,6 @@
 import { switchTakingAway } from './take-away'
 
-/** What the insight and introductions panels do. */
+/** What the view menu does about insight besides opening its panel. */
 export const INSIGHT_ACTIONS = {
   'view/take-away': switchTakingAway,
-  'introduction/make': () => {},
-  'introduction/dismiss': () => {},
-  'introduction/another': () => {},
 }
