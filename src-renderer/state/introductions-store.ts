@@ -12,6 +12,8 @@ interface IntroductionsState {
   passed: readonly string[]
   /** The pair that keys and menus are about, by `pairKey`; the first when it is not offered (any more). */
   current: string | null
+  /** A pair that was asked for by name, and becomes the current one as soon as it is offered. By `pairKey`. */
+  sought: string | null
   /** Whose introductions are wished; `null` for everybody's. */
   onlyFor: Id | null
   /** Whether a resource that an introduction matches is marked mobilised with it. */
@@ -27,6 +29,7 @@ const NONE: IntroductionsState = {
   dismissed: {},
   passed: [],
   current: null,
+  sought: null,
   onlyFor: null,
   mobilises: true,
   making: [],
@@ -57,6 +60,7 @@ export function dismissIntroduction(introduction: Introduction): void {
     // The latest last: of very many, the earliest are forgotten first.
     dismissed: { ...without(dismissed, key), [key]: introduction.between },
     broughtBack: broughtBack !== null && keyOf(broughtBack) === key ? null : broughtBack,
+    sought: null,
     done: { is: 'dismissed', introduction },
   }))
 }
@@ -83,13 +87,31 @@ export function passOver(introduction: Introduction): void {
   introductionsStore.setState(({ passed }) => ({
     passed: [...passed.filter((each) => each !== key), key].slice(-MOST_KEPT_PAIRS),
     current: null,
+    sought: null,
     done: null,
   }))
 }
 
+/** Asks for the introduction of two people, among those of the first. */
+export function seekIntroduction(one: Id, other: Id): void {
+  const sought = pairKey(one, other)
+  introductionsStore.setState(({ dismissed }) => ({
+    dismissed: without(dismissed, sought),
+    onlyFor: one,
+    current: null,
+    sought,
+    done: null,
+  }))
+}
+
+/** Makes a pair the one that keys and menus are about. */
+export function makeCurrent(introduction: Introduction): void {
+  introductionsStore.setState({ current: keyOf(introduction), sought: null, done: null })
+}
+
 /** Asks for one person's introductions only, or for everybody's. */
 export function askOnlyFor(onlyFor: Id | null): void {
-  introductionsStore.setState({ onlyFor, current: null })
+  introductionsStore.setState({ onlyFor, current: null, sought: null })
 }
 
 /** What is to be kept of it for when the page crashes. */

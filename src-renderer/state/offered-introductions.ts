@@ -50,8 +50,12 @@ export function offeredOf(ranked: readonly Introduction[], choices: Choices, map
 }
 
 /** The pair that keys and menus are about; `null` when none is offered. */
-export function currentOf(offered: readonly Introduction[], current: string | null): Introduction | null {
-  return offered.find((each) => keyOf(each) === current) ?? offered[0] ?? null
+export function currentOf(
+  offered: readonly Introduction[],
+  { sought, current }: Pick<ReturnType<typeof introductionsStore.getState>, 'sought' | 'current'>,
+): Introduction | null {
+  const find = (key: string | null) => offered.find((each) => keyOf(each) === key)
+  return find(sought) ?? find(current) ?? offered[0] ?? null
 }
 
 /** What was asked last, and the answer: many parts of the window ask the same of every change. */
@@ -74,5 +78,5 @@ export function offeredNow(): readonly Introduction[] {
 
 /** The pair that keys and menus are about now; `null` when none is offered. */
 export function currentIntroduction(): Introduction | null {
-  return currentOf(offeredNow(), introductionsStore.getState().current)
+  return currentOf(offeredNow(), introductionsStore.getState())
 }

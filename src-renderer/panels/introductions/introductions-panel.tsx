@@ -55,7 +55,7 @@ function onKeyDown(event: KeyboardEvent): void {
 export function IntroductionsPanel() {
   const { t } = useText()
   const offered = useSyncExternalStore(subscribe, offeredNow)
-  const wished = useStore(introductionsStore, (state) => state.current)
+  const wished = useStore(introductionsStore)
   const seq = useInsight().moment?.seq
   const current = currentOf(offered, wished)
   const key = current === null ? null : keyOf(current)
@@ -68,8 +68,8 @@ export function IntroductionsPanel() {
 
   useEffect(() => {
     // Newer figures may rank others higher: who is being read out stays.
-    if (key !== null && key !== wished) introductionsStore.setState({ current: key })
-  }, [key, wished])
+    if (key !== null && key !== wished.current) introductionsStore.setState({ current: key })
+  }, [key, wished.current])
 
   useEffect(
     () =>

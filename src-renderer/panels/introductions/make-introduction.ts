@@ -58,7 +58,7 @@ export async function makeIntroduction(introduction: Introduction): Promise<void
   const id = crypto.randomUUID()
   const mobilised = introductionsStore.getState().mobilises ? sleepingOf(map, introduction) : []
   // Not offered from now on: whoever presses the key twice means the next pair, or nothing.
-  introductionsStore.setState(({ making }) => ({ making: [...making, key], current: null, done: null }))
+  introductionsStore.setState(({ making }) => ({ making: [...making, key], current: null, sought: null, done: null }))
   const command = introductionCommand(introduction, { id, at: new Date().toISOString(), mobilised })
   const answer = await execute(command)
   const isStillOpen = sessionStore.getState().session?.map.session.id === map.session.id

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import type { Introduction } from '../../../src-model/insight/introductions/introduction'
 import { introductionReasons } from '../../../src-model/insight/introductions/reasons'
 import { usePassKeyboardOn } from '../../shell/use-pass-keyboard-on'
-import { dismissIntroduction, introductionsStore, keyOf } from '../../state/introductions-store'
+import { dismissIntroduction, keyOf, makeCurrent } from '../../state/introductions-store'
 import { useSession } from '../../state/use-session'
 import { useText } from '../../state/use-text'
 import { PairNames } from './pair-names'
@@ -31,9 +31,9 @@ function NextPair({ introduction, isReached, onReach, shows }: NextPairProps) {
   const { language } = useText()
   const map = useSession((session) => session.map)
   usePassKeyboardOn('.introductions-body', '.next-pair[tabindex="0"], .introduction-card, .introductions-heir')
-  const makeCurrent = () => {
+  const choose = () => {
     const hadKeyboard = document.activeElement?.closest('.next-pairs') != null
-    flushSync(() => introductionsStore.setState({ current: keyOf(introduction), done: null }))
+    flushSync(() => makeCurrent(introduction))
     if (hadKeyboard) focusCard()
   }
   const { onFocus, ...rest } = shows
@@ -55,7 +55,7 @@ function NextPair({ introduction, isReached, onReach, shows }: NextPairProps) {
           dismissIntroduction(introduction)
         }}
         onMouseDown={(event) => event.preventDefault()}
-        onClick={makeCurrent}
+        onClick={choose}
       >
         <PairNames introduction={introduction} />
         <span className="next-pair-why">

@@ -1,0 +1,39 @@
+import './sleeping-resources.css'
+import { useMemo, useState } from 'react'
+import type { Chain } from '../../../src-model/insight/chains'
+import { useText } from '../../state/use-text'
+import { ChainItem } from './chain-item'
+import { chainRows } from './chain-rows'
+import { useDrawnChain } from './use-drawn-chain'
+
+/** More than these are folded. */
+const MOST_UNFOLDED = 5
+
+/** For each need the nearest who can meet it, and the people in between. @param chains of the report. */
+export function SleepingResources({ chains }: { chains: readonly Chain[] }) {
+  const { t } = useText()
+  const rows = useMemo(() => chainRows(chains), [chains])
+  const { drawn, toggle } = useDrawnChain(rows)
+  const [isUnfolded, setUnfolded] = useState(false)
+  if (rows.length === 0) return <p className="chains-none">{t('chain.none')}</p>
+  const shown = isUnfolded ? rows : rows.slice(0, MOST_UNFOLDED)
+  return (
+    <>
+      <ul className="chains" aria-label={t('chain.label')}>
+        {shown.map((row) => (
+          <ChainItem key={row.key} row={row} isDrawn={row.key === drawn} onDraw={() => toggle(row.key)} />
+        ))}
+      </ul>
+      {rows.length > MOST_UNFOLDED ? (
+        <button
+          type="button"
+          className="chains-fold"
+          aria-expanded={isUnfolded}
+          onClick={() => setUnfolded(!isUnfolded)}
+        >
+          {isUnfolded ? t('chain.fewer') : t('chain.more', { count: rows.length })}
+        </button>
+      ) : null}
+    </>
+  )
+}
