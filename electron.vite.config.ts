@@ -9,7 +9,13 @@ export default defineConfig({
   main: {
     build: {
       externalizeDeps: false,
-      rollupOptions: { input: { index: resolve(root, 'src-main/index.ts') } },
+      rollupOptions: {
+        input: {
+          index: resolve(root, 'src-main/index.ts'),
+          // Started as a thread of its own.
+          'insight-worker': resolve(root, 'src-main/export/insight-worker.ts'),
+        },
+      },
     },
   },
   preload: {

@@ -7,6 +7,7 @@ import { registerAppScheme, serveApp } from './app-protocol'
 import { Arrivals } from './arrivals'
 import { askForMapFile, askWhereToExport } from './dialogs'
 import { readEnvironment } from './environment'
+import { insightThread } from './export/insight-thread'
 import { createHandlers } from './handlers'
 import { openDoors } from './ipc'
 import { ViewKeeper } from './kept-view'
@@ -114,6 +115,7 @@ async function start(arrivals: Arrivals): Promise<void> {
     library,
     shelf,
     version: app.getVersion(),
+    insightOf: insightThread({ script: join(BUILT, 'main/insight-worker.js'), clock: systemClock, log }),
     copyTitle: (title) => translate(settings.language, 'dialog.copy-title', { title }),
     openChanged: (session) => {
       menu.follow(session)

@@ -3,6 +3,7 @@ import type { Repair } from '../../src-model/contract/contract'
 import type { Answer, CodedError } from '../../src-model/contract/errors'
 import { ok, refused } from '../../src-model/contract/errors'
 import { readCommunityMap, writeCommunityMap } from '../../src-model/formats/community-map'
+import type { Insight } from '../../src-model/insight/insight'
 import type { NewId } from '../../src-model/map/ids'
 import type { CommunityMap } from '../../src-model/map/map'
 import { cleanLine, cut, MAX_NAME_LENGTH } from '../../src-model/text'
@@ -68,14 +69,16 @@ export async function readMapFile(disk: Disk, path: string, newId: NewId): Promi
  * Writes a map to a file to hand over. When it fails, an older file of that name is still there, whole.
  *
  * @param version of the app.
+ * @param insight the figures of the map; `null` to write it without them.
  */
 export async function writeMapFile(
   disk: Disk,
   path: string,
   map: CommunityMap,
-  version: string,
+  { version, insight }: { version: string; insight: Insight | null },
 ): Promise<Answer<null>> {
-  const text = writeCommunityMap(map, { exportedAt: isoNow(disk.clock), generator: `Trama ${version}` })
+  const stamp = { exportedAt: isoNow(disk.clock), generator: `Trama ${version}` }
+  const text = writeCommunityMap(map, insight === null ? stamp : { ...stamp, insight })
   try {
     // A file to hand over has the permissions that any saved document has.
     await writeDurably(disk, path, Buffer.from(text, 'utf8'), 0o666)

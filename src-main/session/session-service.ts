@@ -6,9 +6,9 @@ import type { Instruction } from '../../src-model/map/session-state'
 import { cut, MAX_NAME_LENGTH } from '../../src-model/text'
 import { isoNow } from './clock'
 import type { Disk } from './durable-file'
+import { exportSession, type InsightSource } from './export-session'
 import type { Library } from './library'
 import { entryOf } from './library-file'
-import { writeMapFile } from './map-file'
 import { OpenSession, type SessionObserver } from './open-session'
 import { Serial } from './serial'
 import { sessionFolder } from './session-folder'
@@ -21,6 +21,8 @@ interface SessionServiceOptions extends Disk, Omit<SessionObserver, 'snapshotWri
   shelf: SessionShelf
   /** Of the app, for exported files. */
   version: string
+  /** For exported files. */
+  insightOf: InsightSource
   /** Told when a session was opened or closed (`null`). */
   openChanged: (session: SessionSnapshot | null) => void
   /** The title of a copy, in the language in use. */
@@ -129,10 +131,10 @@ export class SessionService {
     await this.#open?.flush()
   }
 
-  /** Writes the open session's map to a file to hand over. */
+  /** Writes the open session's map to a file to hand over, with its figures where they can be had. */
   async exportFile(path: string): Promise<Answer<null>> {
-    if (!this.#open) return refused('no-session-open')
-    return writeMapFile(this.options, path, this.#open.state.map, this.options.version)
+    if (this.#open === null) return refused('no-session-open')
+    return exportSession(this.options, path, this.#open, this.options)
   }
 
   /** Closes whatever is open, saved or not, and waits for the library: the app is quitting. */

@@ -1,7 +1,8 @@
 import type { Repair } from '../contract/contract'
 import { type CodedError, refused } from '../contract/errors'
+import type { Insight } from '../insight/insight'
 import type { NewId } from '../map/ids'
-import type { CommunityMap, Json } from '../map/map'
+import type { CommunityMap } from '../map/map'
 import { FORMAT_NAME, FORMAT_VERSION } from './community-map-keys'
 import { whatElse } from './foreign'
 import { isJsonObject } from './json-object'
@@ -28,7 +29,7 @@ export interface WriteOptions {
   /** The program and its version, as in `Trama 1.0.0`. */
   generator: string
   /** Figures at the moment of export. Readers ignore them. */
-  insight?: Json
+  insight?: Insight
 }
 
 /**

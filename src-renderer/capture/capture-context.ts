@@ -1,6 +1,6 @@
 import type { CaptureContext } from '../../src-model/capture/context'
+import { localDay } from '../../src-model/local-day'
 import type { CommunityMap } from '../../src-model/map/map'
-import { localDay } from '../state/calendar'
 import { viewStore } from '../state/view-store'
 
 /** What a line is read against: the map, and what is current in this window. */

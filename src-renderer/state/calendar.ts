@@ -26,9 +26,3 @@ export function timeAgo(language: Language, at: string, now: Date): string {
   })
   return isNow ? words.format(0, 'second') : words.format(-Math.floor(seconds / fit.seconds), fit.unit)
 }
-
-/** The day it is where the computer stands, as `YYYY-MM-DD`. */
-export function localDay(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}

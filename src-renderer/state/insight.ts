@@ -1,5 +1,5 @@
+import { localDay } from '../../src-model/local-day'
 import type { InsightWishes } from '../workers/insight-messages'
-import { localDay } from './calendar'
 import { InsightDriver, type OpenPort } from './insight-driver'
 import { introductionsStore } from './introductions-store'
 import { onCommit, onSnapshot, sessionStore } from './session-store'

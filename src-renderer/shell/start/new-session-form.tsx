@@ -1,8 +1,8 @@
 import { ArrowRight } from 'lucide-react'
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { localDay } from '../../../src-model/local-day'
 import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from '../../../src-model/text'
 import { ask, goToSession } from '../../state/app-store'
-import { localDay } from '../../state/calendar'
 import { useText } from '../../state/use-text'
 import { StartField } from './start-field'
 

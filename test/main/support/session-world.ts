@@ -3,6 +3,8 @@ import { nodeFileSystem } from '../../../src-main/session/node-file-system'
 import type { SessionObserver } from '../../../src-main/session/open-session'
 import { SessionService } from '../../../src-main/session/session-service'
 import { SessionShelf } from '../../../src-main/session/session-shelf'
+import type { Insight } from '../../../src-model/insight/insight'
+import type { CommunityMap } from '../../../src-model/map/map'
 import { ImpatientClock } from './clocks'
 import { FaultyFileSystem } from './faulty-file-system'
 import { quietObserver } from './observers'
@@ -15,6 +17,8 @@ export interface SessionWorld {
   sessions: SessionService
   /** Whether a session is open, each time that changed. */
   openChanges: boolean[]
+  /** Makes the figures of exported files; none unless a test says otherwise. */
+  insights: { current: (map: CommunityMap) => Insight | null | Promise<Insight | null> }
 }
 
 let lastId = 0
@@ -40,6 +44,7 @@ export async function sessionWorld(
   }
   const shelf = new SessionShelf({ ...disk, userData, library, newId })
   const openChanges: boolean[] = []
+  const insights: SessionWorld['insights'] = { current: () => null }
   const sessions = new SessionService({
     ...disk,
     ...quietObserver(observer),
@@ -47,11 +52,12 @@ export async function sessionWorld(
     library,
     shelf,
     version: '1.2.3',
+    insightOf: async (map) => insights.current(map),
     openChanged: (session) => {
       openChanges.push(session !== null)
       openChanged()
     },
     copyTitle: (title) => `${title} (copy)`,
   })
-  return { files, library, shelf, sessions, openChanges }
+  return { files, library, shelf, sessions, openChanges, insights }
 }

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { writeCommunityMap } from '../../../src-model/formats/community-map'
 import { KEYS } from '../../../src-model/formats/community-map-keys'
+import { insightOf } from '../../../src-model/insight/insight'
 import { smallMap } from '../support/small-map'
 
 const STAMP = { exportedAt: '2030-05-04T12:00:00.000Z', generator: 'Trama 1.0.0' }
 
 test('a file has two-space indentation, its keys in the order of the format, and a line break at its end', () => {
-  const text = writeCommunityMap(smallMap(), { ...STAMP, insight: { density: 0.5 } })
+  const text = writeCommunityMap(smallMap(), { ...STAMP, insight: insightOf(smallMap(), '2030-05-04') })
   const file = JSON.parse(text)
   expect(text).toBe(`${JSON.stringify(file, null, 2)}\n`)
   expect(Object.keys(file)).toEqual(KEYS.file)
@@ -32,8 +33,43 @@ test('fields that this version does not know come after those it does, and never
   anna.unnamed = true
   anna.unknown = { pronouns: 'she', name: 'Somebody else' }
   map.unknown = { colourScheme: 'warm' }
-  const file = JSON.parse(writeCommunityMap(map, { ...STAMP, insight: {} }))
+  const file = JSON.parse(writeCommunityMap(map, { ...STAMP, insight: insightOf(map, '2030-05-04') }))
   expect(Object.keys(file.participants[0])).toEqual([...KEYS.participant, 'pronouns'])
   expect(file.participants[0].name).toBe('Anna Rossi')
   expect(Object.keys(file)).toEqual([...KEYS.file, 'colourScheme'])
+})
+
+test('the figures have their keys in the order of the format', () => {
+  const { insight } = JSON.parse(
+    writeCommunityMap(smallMap(), { ...STAMP, insight: insightOf(smallMap(), '2030-05-04') }),
+  )
+  expect(Object.keys(insight)).toEqual([
+    'people',
+    'ties',
+    'density',
+    'components',
+    'isolates',
+    'largestShare',
+    'degreeCentralization',
+    'betweennessCentralization',
+    'eiIndex',
+    'eiChance',
+    'eiBySide',
+    'transitivity',
+    'reciprocity',
+    'cutPeople',
+    'hubLossShare',
+    'coreOrder',
+    'stage',
+    'resources',
+    'madeHere',
+    'commitments',
+    'perPerson',
+  ])
+  expect(Object.keys(insight.eiBySide)).toEqual(['employee', 'customer', 'guest'])
+  expect(Object.keys(insight.resources)).toEqual(['hidden', 'underused', 'mobilised', 'wanted', 'matched', 'idle'])
+  expect(Object.keys(insight.madeHere)).toEqual(['all', 'crossSide'])
+  expect(Object.keys(insight.commitments)).toEqual(['promised', 'done', 'dropped', 'late'])
+  expect(Object.keys(insight.perPerson)).toEqual(['anna', 'luca'])
+  expect(Object.keys(insight.perPerson.anna)).toEqual(['degree', 'betweenness', 'constraint', 'eiIndex'])
 })

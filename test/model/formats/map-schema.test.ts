@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { writeCommunityMap } from '../../../src-model/formats/community-map'
 import { KEYS } from '../../../src-model/formats/community-map-keys'
+import { insightOf } from '../../../src-model/insight/insight'
+import { STAGES } from '../../../src-model/insight/stage'
 import {
   COMMITMENT_STATUSES,
   CONNECTION_KINDS,
@@ -20,8 +22,8 @@ const STAMP = { exportedAt: '2030-01-02T03:04:05.000Z', generator: 'Trama 0.0.0'
 describe('the JSON Schema of community maps', () => {
   test('accepts every export', () => {
     fc.assert(
-      fc.property(communityMap, fc.option(fc.jsonValue(), { nil: undefined }), (map, insight) => {
-        const options = insight === undefined ? STAMP : { ...STAMP, insight: JSON.parse(JSON.stringify(insight)) }
+      fc.property(communityMap, fc.boolean(), (map, isWithFigures) => {
+        const options = isWithFigures ? { ...STAMP, insight: insightOf(map, '2030-01-02') } : STAMP
         expect(schemaErrorsOf(writeCommunityMap(map, options))).toEqual([])
       }),
       { numRuns: 300 },
@@ -31,6 +33,13 @@ describe('the JSON Schema of community maps', () => {
   test('names the fields and values that the program knows', () => {
     const { $defs, properties } = mapJsonSchema
     expect(Object.keys(properties)).toEqual(KEYS.file)
+    const insight = insightOf(smallMap(), '2030-01-02')
+    expect(Object.keys($defs.insight.properties)).toEqual(Object.keys(insight))
+    for (const group of ['eiBySide', 'resources', 'madeHere', 'commitments'] as const) {
+      expect(Object.keys($defs.insight.properties[group].properties)).toEqual(Object.keys(insight[group]))
+    }
+    expect(Object.keys($defs.personFigures.properties)).toEqual(Object.keys(insight.perPerson.anna ?? {}))
+    expect($defs.insight.properties.stage.enum).toEqual(STAGES)
     for (const kind of [
       'session',
       'participant',
@@ -66,8 +75,13 @@ describe('the JSON Schema of community maps', () => {
     ['a strength of four', (file: Spoilt) => Object.assign(file.connections[0], { strength: 4 })],
     ['a day that is none', (file: Spoilt) => Object.assign(file.connections[1].commitment, { by: '2030-02-30' })],
     ['a key that objects inherit', (file: Spoilt) => Object.assign(file.session, JSON.parse('{"constructor":1}'))],
+    ['figures that are text', (file: Spoilt) => Object.assign(file.insight, { density: 'high' })],
+    ['a share above one', (file: Spoilt) => Object.assign(file.insight, { largestShare: 1.5 })],
+    ['a stage that is none', (file: Spoilt) => Object.assign(file.insight, { stage: 'woven' })],
+    ['a person whose figures are none', (file: Spoilt) => Object.assign(file.insight.perPerson.anna, { degree: null })],
   ])('refuses %s', (_, spoil) => {
-    const file = JSON.parse(writeCommunityMap(smallMap(), STAMP))
+    const file = JSON.parse(writeCommunityMap(smallMap(), { ...STAMP, insight: insightOf(smallMap(), '2030-01-02') }))
+    expect(schemaErrorsOf(JSON.stringify(file))).toEqual([])
     spoil(file)
     expect(schemaErrorsOf(JSON.stringify(file))).not.toEqual([])
   })
