@@ -13,7 +13,9 @@ import { MadeHereSection, PromisesSection } from './made-here-section'
 import { MomentLine } from './moment-line'
 import { PeopleSection } from './people-section'
 import { ResourcesSection } from './resources-section'
+import { Section } from './section'
 import { SinceSection } from './since-section'
+import { SleepingResources } from './sleeping-resources'
 import { StageSection } from './stage-section'
 import { TakeAwaySection } from './take-away-section'
 
@@ -51,6 +53,9 @@ function Report({ report }: { report: InsightReport }) {
         </>
       )}
       <ResourcesSection resources={report.resources} />
+      <Section title="chain.label">
+        <SleepingResources chains={report.chains} />
+      </Section>
       <MadeHereSection madeHere={report.madeHere} />
       <PromisesSection commitments={report.commitments} />
       {figures.people < 2 ? null : <TakeAwaySection busiest={report.busiest} />}

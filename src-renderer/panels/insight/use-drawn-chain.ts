@@ -35,8 +35,11 @@ export function useDrawnChain(rows: readonly ChainRow[]): { drawn: string | null
     const stop = highlightStore.subscribe((now) => {
       if (now.highlight !== lit) setDrawn(null)
     })
-    const onKeyDown = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') setDrawn(null)
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      setDrawn(null)
+      // Where it was asked for, that is all that the key does; elsewhere it has its own use as well.
+      if (event.target instanceof Element && event.target.closest('.chains')) event.stopPropagation()
     }
     window.addEventListener('keydown', onKeyDown, { capture: true })
     return () => {
