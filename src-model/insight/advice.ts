@@ -1,4 +1,5 @@
 import type { Id } from '../map/ids'
+import { acrossByChance } from './by-chance'
 import type { InsightReport } from './report'
 import type { Stage } from './stage'
 
@@ -29,8 +30,9 @@ const LOOKS: Readonly<Record<AdviceName, Look>> = {
   'link-hubs': () => ({ is: 'link-hubs' }),
   edge: ({ oneTie }) => counted('edge', oneTie.length),
   outside: () => ({ is: 'outside' }),
-  across: ({ figures: { eiIndex, eiChance } }) =>
-    eiIndex !== null && eiChance !== null && eiIndex < eiChance ? { is: 'across' } : null,
+  // Less than one whole tie below chance is no difference that anybody could see.
+  across: ({ figures, pairs }) =>
+    (acrossByChance(figures.ties, figures.eiChance) ?? 0) - pairs.across >= 1 ? { is: 'across' } : null,
   matched: ({ resources }) => counted('matched', resources.matched.length),
   wanted: ({ resources }) => counted('wanted', resources.wanted.length),
   late: ({ commitments }) => counted('late', commitments.late.length),

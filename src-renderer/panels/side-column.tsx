@@ -29,6 +29,8 @@ function SideTabs() {
           type="button"
           className="side-tab"
           aria-pressed={isChecked(`view/${each}`) === true}
+          // The pointer's press must not take the keyboard from the line or the canvas: the next key belongs there.
+          onMouseDown={(event) => event.preventDefault()}
           onClick={() => runAction(`view/${each}`)}
         >
           {t(`action.view/${each}`)}

@@ -6,6 +6,7 @@ import {
   Keyboard,
   Languages,
   LibraryBig,
+  Lightbulb,
   Lock,
   LockOpen,
   type LucideIcon,
@@ -19,6 +20,7 @@ import {
   Sun,
   Table2,
   Undo2,
+  UsersRound,
   WandSparkles,
 } from 'lucide-react'
 import { useStore } from 'zustand'
@@ -38,6 +40,8 @@ const PICTURES = {
   'view/tidy': WandSparkles,
   'view/lock': LockOpen,
   'view/inspector': PanelRight,
+  'view/insight': Lightbulb,
+  'view/introductions': UsersRound,
   'view/outline': Table2,
   'view/theme': Moon,
   'view/text-size': ALargeSmall,

@@ -16,7 +16,7 @@ import { SavedMark } from './saved-mark'
 const GROUPS = [
   ['edit/undo', 'edit/redo'],
   ['edit/find', 'view/tidy', 'view/lock', 'view/fit'],
-  ['view/outline', 'view/inspector', 'wall/open'],
+  ['view/outline', 'view/inspector', 'view/insight', 'view/introductions', 'wall/open'],
 ] as const satisfies readonly (readonly PicturedActionId[])[]
 
 /** Buttons where there is room for them, lines of a menu where there is none. */
@@ -31,6 +31,7 @@ const SPARE = [
 
 const MORE: readonly (readonly ActionId[])[] = [
   ['map/export-json'],
+  ['view/insight', 'view/introductions'],
   ['view/theme', 'view/text-size', 'view/language'],
   ['help/capture', 'help/shortcuts'],
 ]

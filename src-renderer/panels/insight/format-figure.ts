@@ -10,13 +10,14 @@ const DIGITS = 3
 const FORMATS: Readonly<Record<FigureLook, Intl.NumberFormatOptions>> = {
   count: {},
   share: { style: 'percent', maximumSignificantDigits: DIGITS },
-  index: { maximumFractionDigits: 2, signDisplay: 'exceptZero' },
+  index: { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' },
 }
 
 /** A number as the language writes it. */
 export function formatFigure(language: Language, look: FigureLook, value: number): string {
-  // The computer's hyphen would be read as one.
-  return new Intl.NumberFormat(LOCALES[language], FORMATS[look]).format(value).replace('-', '−')
+  const text = new Intl.NumberFormat(LOCALES[language], FORMATS[look]).format(value)
+  // The computer's hyphen would be read as one; the percent sign stands apart, as in all other texts.
+  return text.replace('-', '−').replace(/\s?%/, '\u00A0%')
 }
 
 /** The time of a moment where the computer stands, to the second. @param at ISO 8601. */
