@@ -3,12 +3,12 @@ import type { ComponentType } from 'react'
 import { useStore } from 'zustand'
 import { SIDE_PANELS, type SidePanel } from '../../src-model/contract/kept-view'
 import { isChecked } from '../actions/action-state'
-import { runAction } from '../actions/run-action'
 import { useText } from '../state/use-text'
 import { viewStore } from '../state/view-store'
 import { LazyInsightPanel } from './insight/lazy-insight-panel'
 import { Inspector } from './inspector'
 import { LazyIntroductionsPanel } from './introductions/lazy-introductions-panel'
+import { toggleSidePanel } from './side-panels'
 import { LazyWallPanel } from './wall/lazy-wall-panel'
 
 const PANELS: Readonly<Record<SidePanel, ComponentType>> = {
@@ -29,9 +29,10 @@ function SideTabs() {
           type="button"
           className="side-tab"
           aria-pressed={isChecked(`view/${each}`) === true}
+          // By its tab a panel comes and goes like by a button; by its key the keyboard may go into it.
           // The pointer's press must not take the keyboard from the line or the canvas: the next key belongs there.
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => runAction(`view/${each}`)}
+          onClick={() => toggleSidePanel(each)}
         >
           {t(`action.view/${each}`)}
         </button>

@@ -4,6 +4,7 @@ import type { ActionId } from '../../src-model/actions'
 import { undoOnMap } from '../actions/edit-actions'
 import { toggleFind } from '../find/open-find'
 import { toggleOutline } from '../panels/outline/open-outline'
+import { toggleSidePanel } from '../panels/side-panels'
 import { useSession } from '../state/use-session'
 import { isWallOpen, wallStatusStore } from '../state/wall-status'
 import { ActionButton } from './action-button'
@@ -42,6 +43,7 @@ const RUNS: Partial<Record<PicturedActionId, () => void>> = {
   'edit/redo': () => undoOnMap('redo'),
   'edit/find': toggleFind,
   'view/outline': toggleOutline,
+  'view/introductions': () => toggleSidePanel('introductions'),
 }
 
 /** Which session this is, whether it is safe on the disk, and the way to the others. */

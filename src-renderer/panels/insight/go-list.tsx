@@ -1,7 +1,7 @@
 import { type MouseEvent, type ReactNode, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Id } from '../../../src-model/map/ids'
-import { own } from '../../../src-model/map/map'
+import { nodeOf, own } from '../../../src-model/map/map'
 import { canvasControl } from '../../canvas/canvas-control'
 import { goTo } from '../../canvas/go-to'
 import { TieSample } from '../../canvas/tie-sample'
@@ -31,7 +31,7 @@ function GoButton({ id, children }: { id: Id; children: ReactNode }) {
 /** A person or a resource. What an undo has taken away meanwhile is left out. */
 function NodeRow({ id }: { id: Id }) {
   const { t } = useText()
-  const node = useSession(({ map }) => own(map.participants, id) ?? own(map.resources, id))
+  const node = useSession(({ map }) => nodeOf(map, id))
   if (node === undefined) return null
   return (
     <li>
@@ -49,10 +49,8 @@ function NodeRow({ id }: { id: Id }) {
 function TieRow({ id }: { id: Id }) {
   const { t } = useText()
   const tie = useSession(({ map }) => own(map.connections, id))
-  const from = useSession(({ map }) =>
-    tie ? (own(map.participants, tie.from) ?? own(map.resources, tie.from)) : undefined,
-  )
-  const to = useSession(({ map }) => (tie ? (own(map.participants, tie.to) ?? own(map.resources, tie.to)) : undefined))
+  const from = useSession(({ map }) => tie && nodeOf(map, tie.from))
+  const to = useSession(({ map }) => tie && nodeOf(map, tie.to))
   if (tie === undefined || from === undefined || to === undefined) return null
   return (
     <li>

@@ -1,9 +1,10 @@
 import { type Advice, adviceFor } from '../../../src-model/insight/advice'
 import type { InsightReport } from '../../../src-model/insight/report'
 import { own } from '../../../src-model/map/map'
-import { runAction } from '../../actions/run-action'
 import { useSession } from '../../state/use-session'
 import { useText } from '../../state/use-text'
+import { openIntroductions } from '../introductions/open-introductions'
+import { toggleSidePanel } from '../side-panels'
 import { Section } from './section'
 import { SketchPicture } from './sketch-picture'
 
@@ -41,7 +42,11 @@ function Next({ report }: { report: InsightReport }) {
         ))}
       </ul>
       {helps ? (
-        <button type="button" className="button" onClick={() => runAction('view/introductions')}>
+        <button
+          type="button"
+          className="button"
+          onClick={({ detail }) => (detail === 0 ? openIntroductions() : toggleSidePanel('introductions'))}
+        >
           {t('insight.to-introductions')}
         </button>
       ) : null}

@@ -1,42 +1,40 @@
 import { useStore } from 'zustand'
 import { actionSpec } from '../../../src-model/actions'
 import type { Id } from '../../../src-model/map/ids'
-import { own } from '../../../src-model/map/map'
+import { isParticipant, own } from '../../../src-model/map/map'
 import { runAction } from '../../actions/run-action'
 import { shortcutText } from '../../actions/shortcut'
+import { awaySentence } from '../../state/away-sentence'
 import { awayStore } from '../../state/away-store'
 import { useSession } from '../../state/use-session'
 import { useText } from '../../state/use-text'
 import { viewStore } from '../../state/view-store'
 import { changeWall, isWallOpen, wallStatusStore } from '../../state/wall-status'
-import { formatFigure } from './format-figure'
 import { GoList } from './go-list'
 import { Section } from './section'
 
-/** Who would be taken away: the person who is selected, or the busiest. */
-function useWhom(busiest: Id | null): string | undefined {
+/** The question who would fall off: without those who are selected, or the busiest; `undefined` where there is nobody. */
+function useQuestion(busiest: Id | null): string | undefined {
+  const { t } = useText()
   const selection = useStore(viewStore, (state) => state.selection)
-  return useSession(({ map }) => {
-    const people = [...selection].flatMap((id) => own(map.participants, id) ?? [])
-    if (people.length > 0) return people.map(({ name }) => name).join(', ')
-    return busiest === null ? undefined : own(map.participants, busiest)?.name
+  const people = useSession(({ map }) => [...selection].filter((id) => isParticipant(map, id)).length)
+  const person = useSession(({ map }) => {
+    const id = people === 0 ? busiest : [...selection].find((each) => isParticipant(map, each))
+    return id == null ? undefined : own(map.participants, id)?.name
   })
+  if (people > 1) return t('insight.away.without-several')
+  return person === undefined ? undefined : t('insight.away.without', { person })
 }
 
 /** Who has fallen off, while somebody is taken away. */
 function Fallen() {
-  const { t, n, language } = useText()
+  const texts = useText()
+  const map = useSession((session) => session.map)
   const away = useStore(awayStore, (state) => state.away)
   if (away === null) return null
   return (
     <div className="insight-fallen">
-      <p>
-        {away.fallen.length === 0 ? t('insight.away.none-falls') : n('insight.away.falls', away.fallen.length)}
-        {away.largestShare === null ? null : ' '}
-        {away.largestShare === null
-          ? null
-          : t('insight.away.together', { share: formatFigure(language, 'share', away.largestShare) })}
-      </p>
+      <p>{awaySentence(texts, map, away)}</p>
       {away.fallen.length === 0 ? null : <GoList ids={away.fallen} of="nodes" />}
     </div>
   )
@@ -63,12 +61,12 @@ function WallSwitch() {
 /** What would be left of the weave without somebody. */
 export function TakeAwaySection({ busiest }: { busiest: Id | null }) {
   const { t } = useText()
-  const whom = useWhom(busiest)
-  const isAway = useStore(awayStore, ({ away }) => away !== null)
+  const question = useQuestion(busiest)
+  const isAway = useStore(awayStore, ({ lasts }) => lasts !== null)
   const { shortcut } = actionSpec('view/take-away')
   return (
     <Section title="insight.away" figure="hubLossShare">
-      {whom === undefined ? (
+      {question === undefined && !isAway ? (
         <p className="insight-soft">{t('insight.away.nobody')}</p>
       ) : (
         <>
@@ -76,11 +74,11 @@ export function TakeAwaySection({ busiest }: { busiest: Id | null }) {
             <p className="insight-soft">{t('insight.away.how', { key: shortcutText(shortcut, t) })}</p>
           )}
           <button type="button" className="button" onClick={() => runAction('view/take-away')}>
-            {isAway ? t('insight.away.back') : t('insight.away.without', { person: whom })}
+            {isAway ? t('insight.away.back') : question}
           </button>
         </>
       )}
-      <Fallen />
+      {isAway ? <Fallen /> : null}
       <WallSwitch />
     </Section>
   )
