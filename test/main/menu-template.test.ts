@@ -121,9 +121,10 @@ describe('switches of the wall', () => {
       'wall/freeze',
       ...strip.filter((id) => id !== 'wall/legend'),
     ])
-    expect(on({ spotlight: true, blank: true, testCard: true })).toEqual([
+    expect(on({ spotlight: true, takeAway: true, blank: true, testCard: true })).toEqual([
       'wall/follow',
       'wall/spotlight',
+      'wall/take-away',
       'wall/blank',
       ...strip,
       'wall/test-card',

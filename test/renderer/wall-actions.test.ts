@@ -91,8 +91,15 @@ describe('what can be done with the wall', () => {
 
   it('shows what is on, and what is chosen', () => {
     const on = () => ACTIONS.flatMap(({ id, menu }) => (menu === 'wall' && isChecked(id) ? id : []))
-    stand(OPEN, { mode: 'fit', frozen: true, insight: false, phase: false })
-    expect(on()).toEqual<ActionId[]>(['wall/panel', 'wall/fit', 'wall/freeze', 'wall/question', 'wall/legend'])
+    stand(OPEN, { mode: 'fit', frozen: true, takeAway: true, insight: false, phase: false })
+    expect(on()).toEqual<ActionId[]>([
+      'wall/panel',
+      'wall/fit',
+      'wall/freeze',
+      'wall/take-away',
+      'wall/question',
+      'wall/legend',
+    ])
     stand(CLOSED, { names: 'initials', room: 'dark' })
     appStore.setState({ facts: { settings: {} } as never })
     expect(choiceOf('wall/names', textsOf('en'))).toBe('Initials')
@@ -103,12 +110,21 @@ describe('what can be done with the wall', () => {
 describe('each action', () => {
   it('asks for the opposite of what is, or for the next of several', () => {
     stand(OPEN, { frozen: true, names: 'first', room: 'dark', legend: true })
-    for (const id of ['wall/freeze', 'wall/spotlight', 'wall/names', 'wall/room', 'wall/legend', 'wall/fit'] as const) {
+    for (const id of [
+      'wall/freeze',
+      'wall/spotlight',
+      'wall/take-away',
+      'wall/names',
+      'wall/room',
+      'wall/legend',
+      'wall/fit',
+    ] as const) {
       WALL_ACTIONS[id]()
     }
     expect(asked).toEqual([
       ['wall/change', { frozen: false }],
       ['wall/change', { spotlight: true }],
+      ['wall/change', { takeAway: true }],
       ['wall/change', { names: 'initials' }],
       ['wall/change', { room: 'lit' }],
       ['wall/change', { legend: false }],
@@ -227,6 +243,10 @@ describe('what becomes of the wall', () => {
     expect(spoken()).toBe('The wall is frozen')
     stand(OPEN)
     expect(spoken()).toBe('The wall goes on')
+    stand(OPEN, { takeAway: true })
+    expect(spoken()).toBe('The wall shows who falls off')
+    stand(OPEN)
+    expect(spoken()).toBe('The wall does not show who falls off')
     stand(OPEN, { mode: 'fit' })
     expect(spoken()).toBe('The wall shows the whole map')
     wallStatusStore.setState({ phase: { phase: 'introductions', endsAt: 1, left: 1 } })

@@ -51,6 +51,12 @@ const look: fc.Arbitrary<Partial<WallLook>> = fc.record(
   {
     view: fc.option(fc.constantFrom({ x: 0, y: 0, width: 100, height: 50 }, { x: 5, y: 5, width: 90, height: 45 })),
     selection: fc.subarray(['crowd-0', 'crowd-1', 'crowd-2', 'nobody']),
+    away: fc.option(
+      fc.record({
+        people: fc.subarray(['crowd-0', 'crowd-1', 'nobody']),
+        fallen: fc.subarray(['crowd-2', 'nobody']),
+      }),
+    ),
   },
   { requiredKeys: [] },
 )

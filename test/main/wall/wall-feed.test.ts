@@ -1,42 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { WallFeed } from '../../../src-main/wall/wall-feed'
-import { WallIds } from '../../../src-model/wall/wall-ids'
 import { FIRST_CHOICES, NO_LOOK, WALL_NAMES, wallStateFrom } from '../../../src-model/wall/wall-state'
-import { afterUpdate, type WallSnapshot, type WallUpdate } from '../../../src-model/wall/wall-stream'
+import type { WallSnapshot } from '../../../src-model/wall/wall-stream'
 import { smallMap } from '../../model/support/small-map'
 import { wallMapOf } from '../../support/wall-map-of'
-import { crowd, FedSession, type WallEvent, wallEvents } from '../support/wall-events'
-
-/** A feed, and an open wall that hears all of it through JSON. */
-function fedWall() {
-  const sent: WallUpdate[] = []
-  const ids = new WallIds()
-  const hear = (update: WallUpdate) => {
-    const next = afterUpdate(wall.shown, JSON.parse(JSON.stringify(update)))
-    if (next === null) throw new Error('an update does not follow')
-    wall.shown = next
-    sent.push(update)
-  }
-  const feed = new WallFeed(wallStateFrom(FIRST_CHOICES), hear, ids)
-  const wall: { shown: WallSnapshot } = { shown: feed.snapshot() }
-  feed.turn(true)
-  return { feed, wall, sent, ids, session: new FedSession(feed) }
-}
-
-/** The same with the small map open. */
-function smallWall() {
-  const fed = fedWall()
-  fed.session.open(smallMap())
-  fed.sent.length = 0
-  const edit = (id: string, changes: object) =>
-    fed.session.happen({
-      type: 'command',
-      plan: () => ({ type: 'participant/edit', id, changes }),
-      gesture: undefined,
-    })
-  return { ...fed, edit }
-}
+import { fedWall, smallWall } from '../support/fed-wall'
+import { crowd, type WallEvent, wallEvents } from '../support/wall-events'
 
 describe('whatever happens in a workshop', () => {
   it('the wall has the map reduced anew after each step, and while it is frozen keeps what it had', () => {
@@ -204,15 +173,13 @@ describe('a frozen wall', () => {
   })
 
   it('forgets who is erased at once, with their ties and what else named them', () => {
-    const { feed, wall, ids, session } = fedWall()
+    const { feed, wall, ids, session, run } = fedWall()
     const map = smallMap()
     const { cutter } = map.resources
     if (cutter === undefined) throw new Error('the small map has a cutter')
     map.resources.cutter = { ...cutter, name: "Anna Rossi's cutter" }
     session.open(map)
     feed.change({ frozen: true })
-    const run = (command: object) =>
-      session.happen({ type: 'command', plan: () => command as never, gesture: undefined })
     run({ type: 'resource/edit', id: 'cutter', changes: { name: 'cutter' } })
     run({ type: 'layout/move', positions: { cutter: { x: 900, y: 900 } } })
     session.happen({ type: 'erase', who: 0 })

@@ -46,7 +46,13 @@ const PRIVATE_EDITS: object[] = [
   },
 ]
 
-const LOOK: WallEvent = { type: 'look', look: { selection: [IDS.p0, IDS.p2, IDS.meeting, IDS.shop] } }
+const LOOK: WallEvent = {
+  type: 'look',
+  look: {
+    selection: [IDS.p0, IDS.p2, IDS.meeting, IDS.shop],
+    away: { people: [IDS.p0], fallen: [IDS.p2, IDS.unnamed] },
+  },
+}
 
 const privateEdit: fc.Arbitrary<WallEvent> = fc
   .constantFrom(...PRIVATE_EDITS)
@@ -112,5 +118,31 @@ describe('no byte of what is private reaches the wall', () => {
       }),
       { numRuns: 30 },
     )
+  })
+})
+
+describe('who falls off when somebody is taken away', () => {
+  const away: WallEvent = { type: 'look', look: { away: { people: [IDS.p0], fallen: [IDS.p1, IDS.p3] } } }
+
+  it('does not cross, and not even that somebody is, while the facilitator has not said so', () => {
+    const told = (event: WallEvent) => {
+      const { session, all } = overheard()
+      session.open(markedMap())
+      session.happen(event)
+      session.happen({ type: 'look', look: { selection: [IDS.p0] } })
+      session.happen({ type: 'command', plan: () => ({ type: 'map/remove', ids: [IDS.p2] }), gesture: undefined })
+      return all()
+    }
+    expect(told(away)).toBe(told({ type: 'look', look: {} }))
+    expect(told(away)).not.toMatch(/"(people|fallen)"/)
+  })
+
+  it('crosses under the ids of the wall once they have', () => {
+    const { feed, session, all } = overheard()
+    session.open(markedMap())
+    session.happen(away)
+    feed.change({ takeAway: true })
+    expect(all()).toMatch(/"away":{"people":\["w\d+"\],"fallen":\["w\d+","w\d+"\]}/)
+    expect(privateIn(FIRST_NAMES.map(fullName).reduce((text, name) => text.replaceAll(name, ''), all()))).toEqual([])
   })
 })
