@@ -1,0 +1,141 @@
+// Taking the hub away: what would be left, for as long as a key is held.
+import type { Page } from '@playwright/test'
+import { findings } from './support/axe'
+import { clickMenu } from './support/desktop'
+import { Facilitator } from './support/facilitator'
+import { expect, test } from './support/trama'
+import { ask, openWall } from './support/wall'
+
+/** Anna ties all but one: Luca and Sara know each other too, Marco and Elena hang on her alone, Paolo on nobody. */
+async function star(page: Page): Promise<Facilitator> {
+  const room = new Facilitator(page)
+  await room.startSession('A hub')
+  await room.capture('Anna Rossi @c > Luca Bianchi, Sara Conti, Marco Neri, Elena Gallo')
+  await room.capture('Luca Bianchi > Sara Conti')
+  await room.capture('Paolo Fontana')
+  await selectNobody(room)
+  return room
+}
+
+async function selectNobody(room: Facilitator): Promise<void> {
+  await room.still()
+  const { x, y } = await room.emptyGround()
+  await room.page.mouse.click(x, y)
+  await expect(room.page.locator('.react-flow__node.selected')).toHaveCount(0)
+}
+
+const banner = (room: Facilitator) => room.page.getByTestId('away-banner')
+const spoken = (room: Facilitator) => room.page.locator('[aria-live="polite"]')
+
+/** The names of the people who look a way. */
+async function namesOf(room: Facilitator, look: 'away' | 'fallen'): Promise<string[]> {
+  const names = await room.page.locator(`.react-flow__node.${look} .participant-name`).allTextContents()
+  return names.map((each) => each.replace(/\n/g, ' ')).sort()
+}
+
+/** How many ties can still be seen. */
+function tiesSeen(room: Facilitator): Promise<number> {
+  return room.page.locator('.react-flow__edge .tie').evaluateAll((ties) => {
+    return ties.filter((each) => Number(getComputedStyle(each).opacity) > 0).length
+  })
+}
+
+test('the busiest person is gone as long as the key is held, with who falls off and how many', async ({ launch }) => {
+  const { page } = await launch()
+  const room = await star(page)
+  expect(await tiesSeen(room)).toBe(5)
+  await page.keyboard.down('F10')
+  await expect(banner(room)).toHaveText(
+    'Without Anna Rossi 2 people lose touch with the others; 2 of 5 still hang together',
+  )
+  await expect.poll(() => namesOf(room, 'away')).toEqual(['Anna Rossi'])
+  await expect.poll(() => namesOf(room, 'fallen')).toEqual(['Elena Gallo', 'Marco Neri'])
+  await expect.poll(() => tiesSeen(room)).toBe(1)
+  await expect(spoken(room)).toContainText('2 of 5 still hang together: Marco Neri and Elena Gallo')
+  // The key repeats itself while it is held.
+  await page.keyboard.down('F10')
+  await expect(banner(room)).toBeVisible()
+  await page.keyboard.up('F10')
+  await expect(banner(room)).toHaveCount(0)
+  await expect.poll(() => namesOf(room, 'away')).toEqual([])
+  await expect.poll(() => namesOf(room, 'fallen')).toEqual([])
+  await expect.poll(() => tiesSeen(room)).toBe(5)
+  await expect(spoken(room)).toContainText('Everybody is back')
+})
+
+test('it is whoever is selected, one or several, and stays with them', async ({ launch }) => {
+  const { page } = await launch()
+  const room = await star(page)
+  await room.participant('Sara Conti').click()
+  await page.keyboard.down('F10')
+  await expect(banner(room)).toHaveText('Without Sara Conti nobody falls off')
+  await page.keyboard.up('F10')
+  await room.participant('Luca Bianchi').click({ modifiers: ['Shift'] })
+  await page.keyboard.down('F10')
+  await expect(banner(room)).toHaveText(/^Without (Luca Bianchi and Sara Conti|Sara Conti and Luca Bianchi) nobody/)
+  await page.keyboard.up('F10')
+  await expect(banner(room)).toHaveCount(0)
+})
+
+test('works while a line is written, types nothing, and follows what is captured meanwhile', async ({ launch }) => {
+  const { app, page } = await launch()
+  const room = await star(page)
+  await clickMenu(app, 'view/take-away')
+  await expect(banner(room)).toContainText('2 of 5')
+  await room.line.click()
+  await room.line.pressSequentially('Marco Neri > Elena Gallo')
+  await room.line.press('Enter')
+  await expect(banner(room)).toContainText('Without Anna Rossi 2 people lose touch')
+  await room.line.pressSequentially('Luca Bianchi > Mar')
+  // A second press ends what a menu began.
+  await page.keyboard.press('F10')
+  await expect(banner(room)).toHaveCount(0)
+  await expect(room.line).toHaveValue('Luca Bianchi > Mar')
+  await expect(room.line).toBeFocused()
+})
+
+test('a menu begins it and Escape ends it; the button in its banner does, too', async ({ launch }) => {
+  const { app, page } = await launch()
+  const room = await star(page)
+  await clickMenu(app, 'view/take-away')
+  await expect(banner(room)).toContainText('Without Anna Rossi')
+  expect(await findings(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(banner(room)).toHaveCount(0)
+  await clickMenu(app, 'view/take-away')
+  await banner(room).getByRole('button', { name: 'Bring everybody back' }).click()
+  await expect(banner(room)).toHaveCount(0)
+})
+
+test('says so when there is nobody to take away', async ({ launch }) => {
+  const { page } = await launch()
+  const room = new Facilitator(page)
+  await room.startSession('Nobody yet')
+  await page.keyboard.down('F10')
+  await page.keyboard.up('F10')
+  await room.capture('Anna Rossi')
+  await room.capture('Luca Bianchi')
+  await selectNobody(room)
+  await page.keyboard.down('F10')
+  await expect(banner(room)).toHaveText('There are no ties between people yet, so nobody can fall off')
+  await page.keyboard.up('F10')
+  await expect(banner(room)).toHaveCount(0)
+})
+
+test('the wall and the map know nothing of it', async ({ launch }) => {
+  const { app, page } = await launch()
+  const room = await star(page)
+  const wall = await openWall(app, page)
+  await expect(wall.locator('[data-participant]')).toHaveCount(6)
+  const world = () => wall.getByTestId('wall').innerHTML()
+  await expect(wall.locator('[data-testid="wall"][data-settled="true"]')).toBeVisible()
+  const [before, seq, snapshot] = [await world(), await room.seq(), await ask(page, 'wall/snapshot', {})]
+  await page.keyboard.down('F10')
+  await expect(banner(room)).toContainText('Without Anna Rossi')
+  await expect.poll(() => tiesSeen(room)).toBe(1)
+  expect(await ask(page, 'wall/snapshot', {})).toEqual(snapshot)
+  expect(await world()).toBe(before)
+  await page.keyboard.up('F10')
+  await expect(banner(room)).toHaveCount(0)
+  expect(await room.seq()).toBe(seq)
+})
