@@ -1,6 +1,6 @@
 import { translate } from '../language/translate'
 import type { Id } from '../map/ids'
-import type { CommunityMap, Language } from '../map/map'
+import { type CommunityMap, type Language, own } from '../map/map'
 import type { Chain } from './chains'
 import { spokenName } from './speech/spoken-names'
 import { spokenThing } from './speech/spoken-things'
@@ -8,9 +8,14 @@ import { spokenThing } from './speech/spoken-things'
 /**
  * A chain in words: who needs what, who has it, and the way there. Who asked not to be named before the room is not
  * named, so that it can be said aloud.
+ *
+ * @returns an empty text when something of it is not in the map any more.
  */
 export function chainSentence(map: CommunityMap, chain: Chain, language: Language): string {
   const { resource, needer, holder, people } = chain
+  const ends = [needer, ...people, ...(holder === null ? [] : [holder])]
+  const isThere = ends.every((id) => own(map.participants, id) !== undefined)
+  if (!isThere || own(map.resources, resource) === undefined) return ''
   const somebody = translate(language, 'chain.somebody')
   const nameOf = (id: Id) => (map.participants[id]?.unnamed ? somebody : spokenName(map, id))
   const params = {

@@ -5,6 +5,7 @@ import { spokenName } from '../speech/spoken-names'
 import { spokenThings } from '../speech/spoken-things'
 import { spokenList } from '../speech/words'
 import type { Introduction, MetNeed } from './introduction'
+import { stillThere } from './still-there'
 
 export const REASON_KINDS = ['need', 'sleeping', 'alone', 'joins', 'sides', 'acquaintances', 'load'] as const
 /** What a reason is of; `load` speaks against an introduction, all others for it. */
@@ -24,7 +25,9 @@ const MOST_NAMED = 2
  * last. It names everybody.
  */
 export function introductionReasons(map: CommunityMap, introduction: Introduction, language: Language): Reason[] {
-  const { met, alone, joins, crossSide, acquaintances, loaded } = introduction
+  const known = stillThere(map, introduction)
+  if (known === null) return []
+  const { met, alone, joins, crossSide, acquaintances, loaded } = known
   const reason = (kind: ReasonKind, key: TextKey, params: TextParams = {}): Reason => ({
     kind,
     text: translate(language, key, params),
@@ -35,7 +38,7 @@ export function introductionReasons(map: CommunityMap, introduction: Introductio
   const statusOf = ({ resource }: MetNeed) => map.resources[resource]?.status
   const hidden = met.filter((each) => statusOf(each) === 'hidden')
   const underused = met.filter((each) => statusOf(each) === 'underused')
-  const known = (): Reason => {
+  const acquainted = (): Reason => {
     const [first = '', ...others] = namesOf(acquaintances)
     const text =
       acquaintances.length > MOST_NAMED
@@ -55,7 +58,7 @@ export function introductionReasons(map: CommunityMap, introduction: Introductio
     // Somebody who is alone is no group.
     ...(joins && alone.length === 0 ? [reason('joins', 'introduction.reason.joins')] : []),
     ...(crossSide ? [reason('sides', 'introduction.reason.sides')] : []),
-    ...(acquaintances.length > 0 ? [known()] : []),
+    ...(acquaintances.length > 0 ? [acquainted()] : []),
     ...loaded.map((id) => reason('load', 'introduction.reason.load', { name: spokenName(map, id) })),
   ]
 }

@@ -13,6 +13,7 @@ import {
   somethingToBegin,
   twoSides,
 } from './spoken-reasons'
+import { stillThere } from './still-there'
 
 /** How many reasons are said aloud: what one breath or two hold. */
 const MOST_REASONS = 3
@@ -61,9 +62,13 @@ function quietSentence({ map, language, introduction }: SpokenPair): string {
  * What is said aloud to two people who may meet, in short sentences: to the one who needs something first, with the
  * three strongest reasons at the most. Who asked not to be named before the room is named in none; where it is one of
  * the two, see `isQuiet`.
+ *
+ * @returns an empty text when one of the two is not in the map any more.
  */
 export function introductionSentence(map: CommunityMap, introduction: Introduction, language: Language): string {
-  const pair = spokenPair(map, introduction, language)
+  const known = stillThere(map, introduction)
+  if (known === null) return ''
+  const pair = spokenPair(map, known, language)
   if (isUnnamed(map, pair.to)) return quietSentence(pair)
   return isQuiet(map, introduction) ? halfQuietSentence(pair) : openSentence(pair)
 }

@@ -25,15 +25,16 @@ export function needMet(pair: SpokenPair, needer: Id, key: TextKey, params: Text
   if (resources.length === 0) return []
   const text = translate(language, key, { ...params, things: spokenThings(map, resources, language) })
   const need = { points: POINTS.need * met.length, text }
-  if (!met.some(({ isSleeping }) => isSleeping)) return [need]
-  const sleeping = translate(language, sleepingKey(pair, resources))
-  return [need, { points: POINTS.sleeping, text: sleeping }]
+  const sleeping = sleepingKey(pair, resources)
+  return sleeping === null ? [need] : [need, { points: POINTS.sleeping, text: translate(language, sleeping) }]
 }
 
-function sleepingKey({ map }: SpokenPair, resources: readonly Id[]): TextKey {
-  const statuses = [...new Set(resources.map((id) => map.resources[id]?.status))]
-  if (statuses.length > 1) return 'introduction.part-sleeping'
-  return statuses[0] === 'hidden' ? 'introduction.hidden' : 'introduction.underused'
+/** What is said of how awake resources are, in words that fit one and several. */
+function sleepingKey({ map }: SpokenPair, resources: readonly Id[]): TextKey | null {
+  const statuses = new Set(resources.map((id) => map.resources[id]?.status))
+  if (!statuses.has('hidden') && !statuses.has('underused')) return null
+  if (statuses.size > 1) return statuses.has('mobilised') ? 'introduction.part-sleeping' : 'introduction.sleeping'
+  return statuses.has('hidden') ? 'introduction.hidden' : 'introduction.underused'
 }
 
 /** That somebody gets a first tie. @param other the name of who is not spoken to. */
