@@ -2,6 +2,7 @@ import './away-banner.css'
 import { Undo2 } from 'lucide-react'
 import { useStore } from 'zustand'
 import { switchTakingAway } from '../actions/take-away'
+import { IconButton } from '../shell/icon-button'
 import { awaySentence, nobodySentence } from '../state/away-sentence'
 import { awayStore } from '../state/away-store'
 import { useSession } from '../state/use-session'
@@ -18,10 +19,9 @@ export function AwayBanner() {
     <div className="away-banner" data-testid="away-banner">
       <p aria-hidden="true">{text}</p>
       {lasts === 'until-ended' ? (
-        <button type="button" className="button" onClick={switchTakingAway}>
-          <Undo2 size={18} aria-hidden="true" />
-          {texts.t('away.end')}
-        </button>
+        <IconButton label={texts.t('away.end')} onClick={switchTakingAway}>
+          <Undo2 size={20} aria-hidden="true" />
+        </IconButton>
       ) : null}
     </div>
   )

@@ -1,0 +1,130 @@
+// What the introductions panel shows on the canvas: the pair, the way between them, the tie that is not there yet.
+import type { Locator, Page } from '@playwright/test'
+import { clickMenu } from './support/desktop'
+import { boxOf, Facilitator } from './support/facilitator'
+import { expect, test } from './support/trama'
+import { ask, openWall } from './support/wall'
+
+/** Anna and Marco are two ties apart, over Luca; Marco needs what Anna holds. Sara and Elena are tied by themselves. */
+async function chain(page: Page): Promise<Facilitator> {
+  const room = new Facilitator(page)
+  await room.startSession('A way')
+  await room.capture('Anna Rossi @c > Luca Bianchi')
+  await room.capture('Luca Bianchi > Marco Neri')
+  await room.capture('Sara Conti > Elena Gallo')
+  await room.capture('Anna Rossi +van')
+  await room.capture('Marco Neri -van')
+  return room
+}
+
+/** The panel's card of the pair that comes first. */
+async function openPair(page: Page): Promise<Locator> {
+  await page.keyboard.press('Control+j')
+  const card = page.locator('.introduction-card')
+  await expect(card).toContainText('Anna Rossi')
+  await expect(card).toContainText('Marco Neri')
+  return card
+}
+
+const proposed = (page: Page) => page.locator('[data-proposed]')
+const opacityOf = (element: Locator) => element.evaluate((each) => Number(getComputedStyle(each).opacity))
+const markOf = (room: Facilitator, name: string) => room.participant(name).locator('.participant-mark')
+
+/** Whether the keyboard and the pointer have left the panel, so that nothing is shown. */
+async function leave(room: Facilitator): Promise<void> {
+  await room.line.click()
+  await expect(proposed(room.page)).toHaveCount(0)
+}
+
+test('a pair that is pointed at stands out with the way between them, all else is pale, and nothing moves', async ({
+  launch,
+}) => {
+  const { app, page } = await launch()
+  const room = await chain(page)
+  const wall = await openWall(app, page)
+  await expect(wall.locator('[data-testid="wall"][data-settled="true"]')).toBeVisible()
+  const card = await openPair(page)
+  await leave(room)
+  await room.still()
+  const snapshot = await ask(page, 'wall/snapshot', {})
+  const view = await page.locator('.react-flow__viewport').getAttribute('style')
+  const seq = await room.seq()
+
+  await card.hover()
+  await expect(proposed(page)).toHaveCount(1)
+  for (const name of ['Anna Rossi', 'Marco Neri']) {
+    await expect(page.locator('.react-flow__node.lit-end').filter({ hasText: name })).toHaveCount(1)
+    await expect.poll(() => opacityOf(markOf(room, name))).toBe(1)
+  }
+  await expect(page.locator('.react-flow__node.lit').filter({ hasText: 'Luca Bianchi' })).toHaveCount(1)
+  await expect.poll(() => opacityOf(markOf(room, 'Luca Bianchi'))).toBe(1)
+  await expect.poll(() => opacityOf(markOf(room, 'Sara Conti'))).toBeLessThan(0.5)
+  await expect(page.locator('.react-flow__edge.lit')).not.toHaveCount(0)
+
+  expect(await page.locator('.react-flow__viewport').getAttribute('style')).toBe(view)
+  expect(await room.seq()).toBe(seq)
+  expect(await ask(page, 'wall/snapshot', {})).toEqual(snapshot)
+  await leave(room)
+  await expect.poll(() => opacityOf(markOf(room, 'Sara Conti'))).toBe(1)
+})
+
+test('the suggested tie reaches from one mark to the other, lets the pointer through and is as thick at every zoom', async ({
+  launch,
+}) => {
+  const { app, page } = await launch()
+  const room = await chain(page)
+  const card = await openPair(page)
+  await card.hover()
+  const line = proposed(page).locator('path').last()
+  await expect(line).toBeVisible()
+  await room.still()
+  const ends = await line.evaluate((each) => {
+    const path = each as SVGPathElement
+    const toScreen = path.getScreenCTM()
+    return [0, path.getTotalLength()].map((at) => {
+      const { x, y } = path.getPointAtLength(at).matrixTransform(toScreen ?? undefined)
+      return { x, y }
+    })
+  })
+  const boxes = [await boxOf(markOf(room, 'Anna Rossi')), await boxOf(markOf(room, 'Marco Neri'))]
+  for (const box of boxes) {
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    // One of its ends is beside the mark: outside of it, and not farther than where its name ends.
+    const away = Math.min(...ends.map((end) => Math.hypot(end.x - x, end.y - y)))
+    expect(away).toBeGreaterThan(box.width / 2)
+    expect(away).toBeLessThan(box.width * 2)
+  }
+  await expect(proposed(page)).toHaveCSS('pointer-events', 'none')
+  await expect(proposed(page)).toHaveAttribute('aria-hidden', 'true')
+
+  const thickness = () =>
+    line.evaluate((each) => {
+      const scale = each.getBoundingClientRect().width / (each as SVGGraphicsElement).getBBox().width
+      return Number.parseFloat(getComputedStyle(each).strokeWidth) * scale
+    })
+  for (let step = 0; step < 6; step += 1) {
+    await clickMenu(app, 'view/zoom-out')
+    await room.still()
+    expect(await thickness()).toBeGreaterThan(2.5)
+    expect(await thickness()).toBeLessThan(5)
+  }
+})
+
+test('goes with the people that it is about, and with the session', async ({ launch }) => {
+  const { app, page } = await launch()
+  const room = await chain(page)
+  const card = await openPair(page)
+  await card.hover()
+  await expect(proposed(page)).toHaveCount(1)
+  const id = await room.participant('Marco Neri').getAttribute('data-participant')
+  await expect(proposed(page)).toHaveAttribute('data-proposed', new RegExp(`${id}`))
+  await room.participant('Marco Neri').click()
+  await card.hover()
+  await clickMenu(app, 'edit/delete')
+  await expect(room.participant('Marco Neri')).toHaveCount(0)
+  await expect(page.locator('.introduction-card').filter({ hasText: 'Marco Neri' })).toHaveCount(0)
+  await expect(page.locator(`[data-proposed*="${id}"]`)).toHaveCount(0)
+  await clickMenu(app, 'session/library')
+  await room.startSession('Another')
+  await expect(page.locator('[data-light]')).toHaveCount(0)
+})
