@@ -206,6 +206,40 @@ test('whoever is selected has a name on the wall, also in the middle of a hundre
   }
 })
 
+for (const [what, open] of MAPS.slice(0, 2)) {
+  test(`who falls off can be told on the wall of ${what}, and every name that is left be read`, async ({
+    launch,
+    dataFolder,
+  }, info) => {
+    test.setTimeout(120_000)
+    const { app, page } = await launch()
+    await open(app, page, dataFolder)
+    await new Facilitator(page).still()
+    const { map } = await ask(page, 'session/snapshot', {})
+    const [somebody = '', ...rest] = map.order.participants
+    const fallen = rest.slice(0, 4)
+    const wall = await openWall(app, page)
+    for (const room of ROOMS) {
+      await ask(page, 'wall/change', { mode: 'fit', room, takeAway: true })
+      await expect(wall.locator(`[data-testid="wall"][data-room="${room}"]`)).toBeAttached()
+      for (const size of SIZES) {
+        await resizeWindow(app, wall, size)
+        await ask(page, 'wall/look', { away: null })
+        await expect(wall.locator('[data-without]')).toHaveCount(0)
+        const before = placesOf(await judge(wall, `${what} with everybody, ${room} room`, info))
+        await ask(page, 'wall/look', { away: { people: [somebody], fallen } })
+        const gone = wall.locator('[data-without="gone"]')
+        await expect(gone).toHaveCount(1)
+        await expect(wall.locator('[data-without="fallen"]')).toHaveCount(fallen.length)
+        const after = placesOf(await judge(wall, `${what} without somebody, ${room} room`, info))
+        // No other name has moved.
+        const id = await gone.getAttribute('data-participant')
+        expect(after).toEqual(before.filter((each) => !each.startsWith(`${id} `)))
+      }
+    }
+  })
+}
+
 /** Where each label is, and what it says. */
 function placesOf({ texts }: WallGeometry): string[] {
   return texts
