@@ -7,8 +7,9 @@ import { buildIfStale } from '../start/build.mjs'
 import { figureTable } from '../test/figure-table.mjs'
 import { commitToWall } from './commit-to-wall.mjs'
 import { dragBesideWall } from './drag-beside-wall.mjs'
+import { insight } from './insight.mjs'
 
-const BENCHES = [commitToWall, dragBesideWall]
+const BENCHES = [commitToWall, dragBesideWall, insight]
 
 try {
   buildIfStale()

@@ -1,0 +1,161 @@
+// What the insight costs: its worker, the page that shows it, and the hand that writes a line meanwhile.
+import { clickMenu } from '../demo/window.mjs'
+import { startOnMap } from './app.mjs'
+import { median, ms, quantile } from './statistics.mjs'
+
+/** Seven in ten nodes are people: 300. */
+const NODES = 424
+const TIES = 1_500
+const COMMANDS = 30
+const ROUNDS = 3
+const GOAL = { recompute: 100, frame: 50 }
+const AT = '2030-05-04T10:00:00.000Z'
+const TYPED = 'Anna Rossi @c, Acme, designer > Luca Bianchi, Sara Conti: works-with'
+/** Between two keys, and between two commits of somebody else, in milliseconds. */
+const KEY_EVERY = 70
+const COMMIT_EVERY = 400
+
+/** Notes what the worker tells, and how the page's frames and tasks go. It has to be there before the worker is. */
+function watch() {
+  globalThis.told = []
+  globalThis.long = []
+  const RealWorker = globalThis.Worker
+  globalThis.Worker = class extends RealWorker {
+    constructor(...given) {
+      super(...given)
+      this.addEventListener('message', ({ data }) => globalThis.told.push(data))
+    }
+  }
+  new PerformanceObserver((list) => {
+    for (const { duration, scripts } of list.getEntries()) {
+      const ofWorker = scripts.filter(({ invoker }) => invoker.includes('Worker'))
+      globalThis.long.push({ duration, ofWorker: Math.max(0, ...ofWorker.map((each) => each.duration)) })
+    }
+  }).observe({ type: 'long-animation-frame' })
+}
+
+/** A tie that somebody makes, and one that is taken back. */
+function commit(page, index) {
+  return page.evaluate(
+    async ({ number, at }) => {
+      const connection = {
+        id: `bench-${number}`,
+        from: 'n0',
+        to: `n${(number % 100) + 1}`,
+        kind: 'other',
+        directed: false,
+        strength: 2,
+        note: '',
+        origin: 'workshop',
+        createdAt: at,
+      }
+      const { trama } = globalThis
+      const answer = await trama.request('session/execute', {
+        instruction: { type: 'connection/add', connection },
+        gesture: null,
+      })
+      return answer.ok ? answer.value.seq : null
+    },
+    { number: index, at: AT },
+  )
+}
+
+/** Commits one after the other, each once the figures of the one before are there. @returns how long each took. */
+async function recompute(page) {
+  for (let index = 0; index < COMMANDS; index += 1) {
+    const seq = await commit(page, index)
+    if (seq === null) continue
+    await page.waitForFunction(
+      (number) => globalThis.told.some((each) => each.is === 'report' && each.moment.seq >= number),
+      seq,
+    )
+  }
+  return page.evaluate(() => globalThis.told.filter(({ is }) => is === 'report').map(({ took }) => took))
+}
+
+/** Writes a line, key by key, while somebody else's commits come. @returns the times between the page's frames. */
+async function writeLine(page, from) {
+  const line = page.getByTestId('capture-line')
+  await line.click()
+  await page.evaluate(() => {
+    globalThis.long = []
+    globalThis.frames = []
+    const note = (now) => {
+      globalThis.frames.push(now)
+      globalThis.nextFrame = requestAnimationFrame(note)
+    }
+    globalThis.nextFrame = requestAnimationFrame(note)
+  })
+  let isWriting = true
+  const others = (async () => {
+    for (let index = from; isWriting; index += 1) {
+      await commit(page, index)
+      await new Promise((done) => setTimeout(done, COMMIT_EVERY))
+    }
+  })()
+  await line.pressSequentially(TYPED, { delay: KEY_EVERY })
+  isWriting = false
+  await others
+  const noted = await page.evaluate(() => {
+    cancelAnimationFrame(globalThis.nextFrame)
+    const { frames, long } = globalThis
+    return { frames: frames.slice(1).map((at, index) => at - frames[index]), long }
+  })
+  await line.fill('')
+  return noted
+}
+
+/** Some rounds of writing, after one that warms up. */
+async function write(page, from) {
+  const rounds = []
+  for (let round = 0; round <= ROUNDS; round += 1) rounds.push(await writeLine(page, from + round * 1_000))
+  const [, ...counted] = rounds
+  return { frames: counted.flatMap(({ frames }) => frames), long: counted.flatMap(({ long }) => long) }
+}
+
+/**
+ * @param {Parameters<typeof startOnMap>[0]} runtime
+ * @returns {Promise<import('../test/figure-table.mjs').Figure[]>}
+ */
+export async function insight(runtime) {
+  const { app, page, close } = await startOnMap(runtime, { nodes: NODES, ties: TIES })
+  try {
+    await page.evaluate(watch)
+    const without = await write(page, 10_000)
+    await clickMenu(app, 'view/insight')
+    await page.waitForFunction(() => globalThis.told.some(({ is }) => is === 'report'))
+    const took = await recompute(page)
+    const during = await page.evaluate(() => globalThis.long)
+    const withIt = await write(page, 20_000)
+    const slow = ({ frames }) => frames.filter((each) => each > GOAL.frame).length
+    const tell = ({ frames }) =>
+      `${slow({ frames })} of ${frames.length}, worst ${ms(Math.max(...frames))}, p95 ${ms(quantile(frames, 0.95))}`
+    const worstOfWorker = Math.max(0, ...[...during, ...withIt.long].map(({ ofWorker }) => ofWorker))
+    const size = `${Math.round(NODES * 0.7)} people and ${TIES} ties`
+    return [
+      {
+        id: 'I1',
+        what: `all figures, ways and introductions made anew in the worker, ${took.length} times at ${size}: from the first step to the answer`,
+        goal: `median ≤ ${GOAL.recompute} ms`,
+        reached: `median ${ms(median(took))}, worst ${ms(Math.max(...took))}`,
+        holds: median(took) <= GOAL.recompute,
+      },
+      {
+        id: 'I2',
+        what: 'of the page’s frames over 50 ms meanwhile and while a line is written, the longest that a script of the worker’s answers took',
+        goal: '0 long tasks',
+        reached: `${worstOfWorker > GOAL.frame ? 'some' : '0'}, longest ${ms(worstOfWorker)}`,
+        holds: worstOfWorker <= GOAL.frame,
+      },
+      {
+        id: 'I3',
+        what: `frames over ${GOAL.frame} ms while a line is written and a commit comes every ${COMMIT_EVERY} ms, the insight panel open; and the same without it`,
+        goal: '0',
+        reached: `${tell(withIt)}; without: ${tell(without)}`,
+        holds: slow(withIt) === 0,
+      },
+    ]
+  } finally {
+    await close()
+  }
+}
