@@ -1,20 +1,44 @@
 import { useStore } from 'zustand'
-import { own } from '../../../src-model/map/map'
+import type { Id } from '../../../src-model/map/ids'
+import { type CommunityMap, isParticipant, own } from '../../../src-model/map/map'
+import { tieIndex } from '../../../src-model/map/ties'
 import { usePassKeyboardOn } from '../../shell/use-pass-keyboard-on'
 import { insightStore } from '../../state/insight-store'
 import { introductionsStore, offerAllAgain } from '../../state/introductions-store'
 import { useSession } from '../../state/use-session'
 import { useText } from '../../state/use-text'
 
+/** Whether everybody is tied to everybody else, or one person is. */
+function isAllTied(map: CommunityMap, onlyFor: Id | null): boolean {
+  const people = map.order.participants
+  const asked = onlyFor === null ? people : [onlyFor]
+  const { byNode } = tieIndex(map)
+  return asked.every((id) => {
+    const ends = (byNode.get(id) ?? []).flatMap(({ from, to }) => [from, to])
+    return new Set([id, ...ends.filter((end) => isParticipant(map, end))]).size === people.length
+  })
+}
+
 /** Why no introduction is offered; `wait` while that is being worked out. */
-function useWhyNothing(): 'wait' | 'few' | 'failed' | 'all-dismissed' | 'all-tied' {
-  const people = useSession(({ map }) => map.order.participants.length)
+function useWhyNothing(onlyFor: Id | null): 'wait' | 'few' | 'failed' | 'all-dismissed' | 'all-tied' | 'no-reason' {
+  const map = useSession((session) => session.map)
   const hasDismissed = useStore(introductionsStore, ({ dismissed }) => Object.keys(dismissed).length > 0)
   const { failed, isWorking, moment } = useStore(insightStore)
-  if (people < 2) return 'few'
+  if (map.order.participants.length < 2) return 'few'
   if (failed) return 'failed'
   if (isWorking || moment === null) return 'wait'
-  return hasDismissed ? 'all-dismissed' : 'all-tied'
+  if (isAllTied(map, onlyFor)) return 'all-tied'
+  return hasDismissed ? 'all-dismissed' : 'no-reason'
+}
+
+function OfferAgain() {
+  const { t } = useText()
+  usePassKeyboardOn('.introductions-body', '.introduction-card, .introductions-heir')
+  return (
+    <button type="button" className="button" onClick={offerAllAgain}>
+      {t('introductions.offer-again')}
+    </button>
+  )
 }
 
 /** What stands in the place of an introduction where there is none, and what can be done about it. */
@@ -22,7 +46,7 @@ export function NothingToIntroduce() {
   const { t } = useText()
   const participants = useSession(({ map }) => map.participants)
   const onlyFor = useStore(introductionsStore, (state) => state.onlyFor)
-  const why = useWhyNothing()
+  const why = useWhyNothing(onlyFor)
   usePassKeyboardOn('.introductions-body', '.introduction-card')
   const who = onlyFor === null ? undefined : own(participants, onlyFor)?.name
   // The keyboard may be here for the introduction that comes.
@@ -35,11 +59,7 @@ export function NothingToIntroduce() {
             : t(`introductions.${why}`)}
         </p>
       )}
-      {why === 'all-dismissed' ? (
-        <button type="button" className="button" onClick={offerAllAgain}>
-          {t('introductions.offer-again')}
-        </button>
-      ) : null}
+      {why === 'all-dismissed' ? <OfferAgain /> : null}
     </div>
   )
 }

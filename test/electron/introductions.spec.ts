@@ -1,0 +1,184 @@
+// Introductions by key: made, dismissed, passed over, seen on the canvas, and never on the wall before they are ties.
+import { findings } from './support/axe'
+import { exportedMap } from './support/exported-map'
+import { Facilitator } from './support/facilitator'
+import { chooseLook, LOOKS } from './support/looks'
+import { answerToWall, overhear, sentToWall } from './support/overheard'
+import { expect, test } from './support/trama'
+import { ask, idOf, openWall } from './support/wall'
+import { pairsOf, upToDate, workshop10 } from './support/workshop10'
+
+const CARD = '.introduction-card'
+
+/** Somebody who has a hidden van, and somebody who needs it, three ties apart. */
+async function vanAndNeed(room: Facilitator): Promise<void> {
+  await room.startSession('The van')
+  for (const line of ['Luca Bianchi @e +van', 'Anna Rossi @c -van', 'Sara Conti @e > Luca Bianchi, Anna Rossi']) {
+    await room.capture(line)
+  }
+}
+
+test('a pair is dismissed by key and taken back, and another comes before it', async ({ launch }) => {
+  const { page } = await launch()
+  const room = await workshop10(page)
+  await page.keyboard.press('ControlOrMeta+J')
+  await expect(page.locator(CARD)).toBeFocused()
+  const [first = '', second = '', third = ''] = await pairsOf(room)
+
+  await page.keyboard.press('Delete')
+  await expect.poll(async () => (await pairsOf(room))[0]).toBe(second)
+  expect(await pairsOf(room)).not.toContain(first)
+  await expect(page.locator(CARD)).toBeFocused()
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().press('Enter')
+  await expect.poll(async () => (await pairsOf(room))[0]).toBe(first)
+  await expect(page.locator(CARD)).toBeFocused()
+
+  await page.keyboard.press('n')
+  await expect.poll(async () => (await pairsOf(room))[0]).toBe(second)
+  await page.keyboard.press('Space')
+  await expect.poll(async () => (await pairsOf(room))[0]).toBe(third)
+  await expect.poll(async () => (await pairsOf(room)).includes(first)).toBe(false)
+  expect(await room.counts()).toEqual({ nodes: 10, connections: 12 })
+
+  // From the list: the arrows walk, Enter puts a pair on the card, Escape leads back to the map.
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  const row = page.locator('.next-pair:focus')
+  const chosen = (await row.locator('.pair-name').allInnerTexts()).join('–')
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await pairsOf(room))[0]).toBe(chosen)
+  await expect(page.locator(CARD)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await room.keyboardOnMap()
+})
+
+test('what was dismissed stays so over a crash of the page, until something changes between the two', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  const room = await workshop10(page)
+  await page.keyboard.press('ControlOrMeta+J')
+  await expect(page.locator(CARD)).toBeFocused()
+  const [first = ''] = await pairsOf(room)
+  await page.keyboard.press('Delete')
+  await expect.poll(async () => (await pairsOf(room))[0]).not.toBe(first)
+  await expect.poll(async () => (await ask(page, 'view/recall', {}))?.dismissed.length).toBe(1)
+  await page.reload()
+  await upToDate(room)
+  expect(await pairsOf(room)).not.toContain(first)
+  // C5 and E5: now one has what the other needs.
+  await room.capture('C5 +van')
+  await room.capture('E5 -van')
+  await expect.poll(() => pairsOf(room)).toContain(first)
+})
+
+test('keys for introductions leave what is being written alone', async ({ launch }) => {
+  const { page } = await launch()
+  const room = await workshop10(page)
+  await room.line.click()
+  await room.line.pressSequentially('Nora Test')
+  // Closed, the panel has no keys: the line keeps its own.
+  await page.keyboard.press('ControlOrMeta+Shift+Enter')
+  expect(await room.counts()).toEqual({ nodes: 10, connections: 12 })
+  await expect(page.locator('.introductions-body')).toHaveCount(0)
+
+  await page.keyboard.press('ControlOrMeta+J')
+  await expect(page.locator(CARD)).toBeFocused()
+  await room.line.click()
+  const [first = '', second = ''] = await pairsOf(room)
+  await page.keyboard.press('ControlOrMeta+Shift+Backspace')
+  await expect.poll(async () => (await pairsOf(room))[0]).toBe(second)
+  await page.keyboard.press('ControlOrMeta+Shift+Enter')
+  await expect.poll(() => room.counts()).toEqual({ nodes: 10, connections: 13 })
+  await expect(room.line).toBeFocused()
+  await expect(room.line).toHaveValue('Nora Test')
+  expect(await pairsOf(room)).not.toContain(first)
+})
+
+test('a pair is seen on the canvas while it has the keyboard or the pointer, with the way between the two', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  const room = new Facilitator(page)
+  await vanAndNeed(room)
+  await page.keyboard.press('ControlOrMeta+J')
+  await expect(page.locator(CARD)).toBeFocused()
+  const [anna, luca] = [await idOf(page, 'Anna Rossi'), await idOf(page, 'Luca Bianchi')]
+  const lit = page.locator('.canvas[data-light="highlight"] .react-flow__node.lit')
+  // The two, who knows both, and what one has for the other.
+  await expect(lit).toHaveCount(4)
+  await expect(page.locator(`[data-proposed="${anna} ${luca}"]`)).toBeAttached()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.canvas[data-light="highlight"]')).toHaveCount(0)
+  await page.locator(CARD).hover()
+  await expect(lit).toHaveCount(4)
+  await room.canvas.hover()
+  await expect(page.locator('.canvas[data-light="highlight"]')).toHaveCount(0)
+})
+
+test('what was needed is mobilised with the tie, and the promise is at hand', async ({ launch, dataFolder }) => {
+  const { app, page } = await launch()
+  const room = new Facilitator(page)
+  await vanAndNeed(room)
+  await page.keyboard.press('ControlOrMeta+J')
+  await expect(page.locator('.introduction-sentence')).toContainText('van')
+  await expect(page.getByRole('checkbox', { name: 'and mark van as mobilised' })).toBeChecked()
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await exportedMap(app, page, dataFolder)).resources).toEqual(['van | mobilised'])
+  expect((await exportedMap(app, page, dataFolder)).ties).toContain('Anna Rossi | introduced | Luca Bianchi')
+  await page.getByRole('button', { name: 'Write down what they promised' }).click()
+  await page.getByRole('textbox', { name: 'What', exact: true }).fill('lend the van')
+  await page.keyboard.press('ControlOrMeta+J')
+  await expect(page.locator('.introductions-nothing')).toContainText('tied to everybody')
+  // The promise, and the tie with the resource: a step each.
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ControlOrMeta+Z')
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect.poll(async () => (await exportedMap(app, page, dataFolder)).resources).toEqual(['van | hidden'])
+  await expect(page.locator(CARD)).toBeVisible()
+  await page.getByRole('checkbox', { name: 'and mark van as mobilised' }).uncheck()
+  await page.getByRole('button', { name: 'Introduce', exact: true }).click()
+  await expect.poll(async () => (await exportedMap(app, page, dataFolder)).ties.length).toBe(5)
+  expect((await exportedMap(app, page, dataFolder)).resources).toEqual(['van | hidden'])
+})
+
+test('the wall hears nothing of an introduction until it is a tie', async ({ launch }) => {
+  const { app, page } = await launch()
+  await overhear(app)
+  const room = new Facilitator(page)
+  await vanAndNeed(room)
+  const wall = await openWall(app, page)
+  await expect.poll(async () => Number(await wall.getByTestId('wall').getAttribute('data-seq'))).toBe(await room.seq())
+  const before = await answerToWall(wall)
+  const heard = await sentToWall(app)
+  await page.keyboard.press('ControlOrMeta+J')
+  await expect(page.locator('.canvas[data-light="highlight"]')).toBeAttached()
+  await page.keyboard.press('n')
+  await page.keyboard.press('Delete')
+  await expect(page.locator('.introductions-nothing button')).toBeVisible()
+  const said = JSON.stringify([await sentToWall(app), await answerToWall(wall)])
+  expect(said).not.toMatch(/introduc|proposed|dismiss/i)
+  expect((await sentToWall(app)).length).toBe(heard.length)
+  expect(await answerToWall(wall)).toBe(before)
+  await page.locator('.introductions-nothing button').press('Enter')
+  await expect(page.locator(CARD)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => sentToWall(app)).toContain('introduced')
+})
+
+test('the panel has nothing for axe to find in any look, and speaks Italian', async ({ launch }) => {
+  const { app, page } = await launch({ language: 'it' })
+  const room = new Facilitator(page)
+  await vanAndNeed(room)
+  await page.keyboard.press('ControlOrMeta+J')
+  const sentence = page.locator('.introduction-sentence')
+  await expect(sentence).toContainText('Anna, ti presento Luca')
+  await expect(sentence).toHaveAttribute('lang', 'it')
+  await expect(page.getByRole('button', { name: 'Presenta', exact: true })).toBeVisible()
+  // What moves until it is looked away from would be waited for.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const look of Object.keys(LOOKS) as (keyof typeof LOOKS)[]) {
+    await chooseLook(app, page, look)
+    expect(await findings(page)).toEqual([])
+  }
+})
