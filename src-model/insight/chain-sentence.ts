@@ -16,15 +16,17 @@ export function chainSentence(map: CommunityMap, chain: Chain, language: Languag
   const ends = [needer, ...people, ...(holder === null ? [] : [holder])]
   const isThere = ends.every((id) => own(map.participants, id) !== undefined)
   if (!isThere || own(map.resources, resource) === undefined) return ''
-  const somebody = translate(language, 'chain.somebody')
+  const somebody = translate(language, 'chain.say.somebody')
   const nameOf = (id: Id) => (map.participants[id]?.unnamed ? somebody : spokenName(map, id))
   const params = {
-    needer: map.participants[needer]?.unnamed ? translate(language, 'chain.somebody-first') : spokenName(map, needer),
+    needer: map.participants[needer]?.unnamed
+      ? translate(language, 'chain.say.somebody-first')
+      : spokenName(map, needer),
     thing: spokenThing(map, resource),
     holder: holder === null ? '' : nameOf(holder),
   }
-  if (holder === null) return translate(language, 'chain.wanted', params)
-  if (people.length === 0) return translate(language, 'chain.no-way', params)
-  if (people.length === 2) return translate(language, 'chain.tied', params)
-  return translate(language, 'chain.way', { ...params, way: people.map(nameOf).join(' – ') })
+  if (holder === null) return translate(language, 'chain.say.wanted', params)
+  if (people.length === 0) return translate(language, 'chain.say.no-way', params)
+  if (people.length === 2) return translate(language, 'chain.say.tied', params)
+  return translate(language, 'chain.say.way', { ...params, way: people.map(nameOf).join(' – ') })
 }

@@ -14,6 +14,9 @@ export interface SpokenReason {
   text: string
 }
 
+/** What is said besides reasons, where there is room for it. */
+const REMARK = 0
+
 /** The longest name of an organisation that is said, in UTF-16 code units. */
 const LONGEST_ORGANISATION = 40
 
@@ -26,7 +29,7 @@ export function needMet(pair: SpokenPair, needer: Id, key: TextKey, params: Text
   const text = translate(language, key, { ...params, things: spokenThings(map, resources, language) })
   const need = { points: POINTS.need * met.length, text }
   const sleeping = sleepingKey(pair, resources)
-  return sleeping === null ? [need] : [need, { points: POINTS.sleeping, text: translate(language, sleeping) }]
+  return sleeping === null ? [need] : [need, { points: REMARK, text: translate(language, sleeping) }]
 }
 
 /** What is said of how awake resources are, in words that fit one and several. */
@@ -86,5 +89,5 @@ export function somethingToBegin({ map, introduction, language, other }: SpokenP
   const resources = [...new Set(held)]
   if (resources.length === 0) return []
   const things = spokenThings(map, resources, language)
-  return [{ points: 0, text: translate(language, 'introduction.offers', { other: name, things }) }]
+  return [{ points: REMARK, text: translate(language, 'introduction.offers', { other: name, things }) }]
 }
