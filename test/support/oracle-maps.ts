@@ -72,7 +72,7 @@ const KARATE: Readonly<Record<number, readonly number[]>> = {
   32: [33, 34],
   33: [34],
 }
-const OFFICER = [9, 10, 15, 16, 19, 21, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34]
+const OFFICER = [10, 15, 16, 19, 21, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34]
 
 /** Zachary's karate club (1977), its sides being Mr. Hi's (employees) and the Officer's (customers). */
 export function karateMap(): CommunityMap {
