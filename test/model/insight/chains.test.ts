@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { chainSentence } from '../../../src-model/insight/chain-sentence'
+import { type Chain, chainsOf } from '../../../src-model/insight/chains'
+import type { CommunityMap, Language } from '../../../src-model/map/map'
+import { room } from './support/arbitrary-room'
+import { type Drawing, drawnMap } from './support/drawn-map'
+
+function chains(drawing: Drawing): string[] {
+  return chainsOf(drawnMap(drawing)).map(
+    ({ resource, needer, holder, people }) => `${resource}: ${needer} ${holder} (${people.join(' ')})`,
+  )
+}
+
+const LINE = { employees: 'a b c d e', ties: 'a-b b-c c-d d-e' } as const
+const VAN = { resources: { van: 'hidden' } } as const
+
+describe('the way from a need to what meets it', () => {
+  test('leads to the nearest who holds it', () => {
+    expect(chains({ ...LINE, ...VAN, resourceTies: 'c-van a+van d+van' })).toEqual(['van: c d (c d)'])
+    expect(chains({ ...LINE, ...VAN, resourceTies: 'b-van e+van' })).toEqual(['van: b e (b c d e)'])
+  })
+
+  test('takes the first in the map’s order where several are as near, and where ways are as short', () => {
+    expect(chains({ ...LINE, ...VAN, resourceTies: 'c-van d+van b+van' })).toEqual(['van: c b (c b)'])
+    const ring = { employees: 'a b c d', ties: 'a-d d-c a-b b-c' }
+    expect(chains({ ...ring, ...VAN, resourceTies: 'a-van c+van' })).toEqual(['van: a c (a b c)'])
+  })
+
+  test('is there for everybody who needs it and does not hold it', () => {
+    expect(chains({ ...LINE, ...VAN, resourceTies: 'e-van a-van c-van c+van' })).toEqual([
+      'van: a c (a b c)',
+      'van: e c (e d c)',
+    ])
+    expect(chains({ ...LINE, ...VAN, resourceTies: 'c-van c+van' })).toEqual([])
+    expect(chains({ ...LINE, ...VAN, resourceTies: 'c+van' })).toEqual([])
+  })
+
+  test('is empty where no ties lead there, and has no holder where nobody holds it', () => {
+    expect(chains({ employees: 'a b c', ...VAN, resourceTies: 'a-van c+van b+van' })).toEqual(['van: a b ()'])
+    expect(chains({ employees: 'a b c', ...VAN, resourceTies: 'a-van' })).toEqual(['van: a null ()'])
+  })
+
+  test('the shortest way first, then those without one, wanted resources last', () => {
+    const resources = { wanted: 'hidden', apart: 'hidden', far: 'hidden', near: 'hidden' } as const
+    expect(
+      chains({
+        ...LINE,
+        customers: 'z',
+        resources,
+        resourceTies: 'a-wanted a-apart z+apart a-far d+far b-near a-near c+near',
+      }),
+    ).toEqual(['near: b c (b c)', 'near: a c (a b c)', 'far: a d (a b c d)', 'apart: a z ()', 'wanted: a null ()'])
+  })
+
+  test('has the connections that it is drawn by: the need, each step, and who holds', () => {
+    const map = drawnMap({ ...LINE, ...VAN, resourceTies: 'a-van c+van' })
+    const [chain] = chainsOf(map)
+    const ends = chain?.ties.map((id) => [
+      map.connections[id]?.kind,
+      map.connections[id]?.from,
+      map.connections[id]?.to,
+    ])
+    expect(ends).toEqual([
+      ['needs', 'a', 'van'],
+      ['knows', 'a', 'b'],
+      ['knows', 'b', 'c'],
+      ['holds', 'c', 'van'],
+    ])
+  })
+})
+
+/** The number of steps from somebody to the nearest who holds a resource, by trying ever longer ways. */
+function slowDistance(map: CommunityMap, { resource, needer }: Chain): number | null {
+  const ties = Object.values(map.connections)
+  const holds = (id: string) => ties.some((tie) => tie.kind === 'holds' && tie.from === id && tie.to === resource)
+  let reached = new Set([needer])
+  for (let steps = 0; steps <= map.order.participants.length; steps += 1) {
+    if ([...reached].some(holds)) return steps
+    const next = ties.flatMap(({ from, to }) => (reached.has(from) ? [to] : reached.has(to) ? [from] : []))
+    reached = new Set([...reached, ...next.filter((id) => map.participants[id] !== undefined)])
+  }
+  return null
+}
+
+test('of any map, ways are as short as they can be, and whole', () => {
+  fc.assert(
+    fc.property(room, (map) => {
+      for (const chain of chainsOf(map)) {
+        const steps = slowDistance(map, chain)
+        expect(chain.people.length).toBe(steps === null ? 0 : steps + 1)
+        expect(chain.people.length === 0 || chain.people.at(-1) === chain.holder).toBe(true)
+        expect(chain.ties).toHaveLength(1 + Math.max(0, chain.people.length - 1) + (chain.holder === null ? 0 : 1))
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+describe('a chain in words', () => {
+  const names = { a: 'Anna Rossi', b: 'Sara Neri', c: 'Luca Bianchi', van: 'van.' }
+  const said = (drawing: Drawing, language: Language) => {
+    const map = drawnMap({ employees: 'a b c', ...VAN, names, ...drawing })
+    return chainsOf(map).map((chain) => chainSentence(map, chain, language))[0]
+  }
+
+  test.each<[Drawing, string, string]>([
+    [
+      { ties: 'a-b b-c', resourceTies: 'a-van c+van' },
+      'Anna needs “van”, which Luca has. The way there: Anna – Sara – Luca.',
+      'Anna cerca «van», che Luca può offrire. La strada: Anna – Sara – Luca.',
+    ],
+    [
+      { ties: 'a-c', resourceTies: 'a-van c+van' },
+      'Anna needs “van”, which Luca has. The two are tied already.',
+      'Anna cerca «van», che Luca può offrire. Fra loro c’è già un legame.',
+    ],
+    [
+      { resourceTies: 'a-van c+van' },
+      'Anna needs “van”, which Luca has. No ties lead there yet.',
+      'Anna cerca «van», che Luca può offrire. Nessun legame porta ancora fin lì.',
+    ],
+    [
+      { resourceTies: 'a-van' },
+      'Anna needs “van”, which nobody here has yet.',
+      'Anna cerca «van», che qui ancora nessuno offre.',
+    ],
+    [
+      { ties: 'a-b b-c', resourceTies: 'a-van c+van', unnamed: ['a', 'b'] },
+      'Somebody here needs “van”, which Luca has. The way there: somebody here – somebody here – Luca.',
+      'Una persona qui cerca «van», che Luca può offrire. La strada: una persona qui – una persona qui – Luca.',
+    ],
+  ])('%#', (drawing, english, italian) => {
+    expect(said(drawing, 'en')).toBe(english)
+    expect(said(drawing, 'it')).toBe(italian)
+  })
+
+  test('of somebody or something that is gone is nothing', () => {
+    const map = drawnMap({ employees: 'a b', ...VAN, resourceTies: 'a-van b+van' })
+    const [chain] = chainsOf(map)
+    if (chain === undefined) throw new Error('none')
+    expect(chainSentence({ ...map, resources: {} }, chain, 'en')).toBe('')
+    expect(chainSentence({ ...map, participants: {} }, chain, 'en')).toBe('')
+  })
+})
