@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { CommunityMap } from '../../../src-model/map/map'
+import { emptyMap } from '../../../src-model/map/map'
+import { smallMap } from '../../model/support/small-map'
+
+let askers = 0
+vi.mock('../../../src-renderer/bridge', () => ({ bridge: { listen: () => {}, request: async () => ({ ok: false }) } }))
+vi.mock('../../../src-renderer/state/insight', () => ({
+  askForInsight: () => {
+    askers += 1
+    return () => {
+      askers -= 1
+    }
+  },
+}))
+
+const { awayStore } = await import('../../../src-renderer/state/away-store')
+const { insightStore, NO_INSIGHT } = await import('../../../src-renderer/state/insight-store')
+const { sessionStore } = await import('../../../src-renderer/state/session-store')
+const { highlight, highlightStore } = await import('../../../src-renderer/state/highlight-store')
+const { select } = await import('../../../src-renderer/state/view-store')
+const takeAway = await import('../../../src-renderer/actions/take-away')
+
+takeAway.connectTakingAway()
+
+/** Anna ties Luca and Sara, who have no other tie. */
+function hub(id = 'one', names = ['anna', 'luca', 'sara', 'marco']): CommunityMap {
+  const { session, participants, connections } = smallMap()
+  const map = emptyMap({ ...session, id })
+  for (const name of names) {
+    map.order.participants.push(name)
+    map.participants[name] = { ...participants.anna, id: name, name } as never
+    if (name === 'anna' || name === 'marco') continue
+    map.order.connections.push(`tie-${name}`)
+    map.connections[`tie-${name}`] = { ...connections.meeting, id: `tie-${name}`, from: 'anna', to: name } as never
+  }
+  return map
+}
+
+const moment = (seq: number) => ({ seq, at: '2030-05-04T09:00:00.000Z' })
+const away = () => awayStore.getState().away
+
+function show(map: CommunityMap | null, seq = 1): void {
+  const saved = { state: 'saved' as const, seq, error: null }
+  sessionStore.setState({ session: map && { map, seq, canUndo: false, canRedo: false, saved } })
+}
+
+function report(seq: number, busiest: string | null, ties = 2): void {
+  insightStore.setState({ moment: moment(seq), report: { busiest, figures: { ties } } as never })
+}
+
+beforeEach(() => {
+  insightStore.setState(NO_INSIGHT, true)
+  select([])
+  show(hub())
+})
+afterEach(() => {
+  takeAway.endTakingAway()
+  show(null)
+})
+
+describe('who is taken away', () => {
+  it('is whoever is selected of the people, at once', () => {
+    select(['luca', 'tie-sara', 'anna'])
+    takeAway.beginTakingAway('held')
+    expect(away()?.people).toEqual(['anna', 'luca'])
+    expect(askers).toBe(0)
+  })
+
+  it('is the busiest, at once where that is known of the map as it is', () => {
+    report(1, 'anna')
+    takeAway.beginTakingAway('held')
+    expect(away()).toMatchObject({ people: ['anna'], fallen: ['sara'] })
+    expect(askers).toBe(0)
+  })
+
+  it('is the busiest of the map as it is, as soon as that is known', () => {
+    report(0, 'luca')
+    takeAway.beginTakingAway('held')
+    expect(awayStore.getState()).toMatchObject({ away: null, nobody: 'asking' })
+    expect(askers).toBe(1)
+    report(1, 'anna')
+    expect(awayStore.getState()).toMatchObject({ away: { people: ['anna'] }, nobody: null })
+    expect(askers).toBe(0)
+  })
+
+  it('is nobody when the key is let go before it is known', () => {
+    takeAway.beginTakingAway('held')
+    takeAway.endTakingAway()
+    report(1, 'anna')
+    expect(awayStore.getState()).toEqual({ away: null, nobody: null, lasts: null })
+    expect(askers).toBe(0)
+  })
+
+  it.each([
+    [null, 0, 'no-ties'],
+    [null, 2, 'nobody-between'],
+  ])('is nobody where there is no busiest person', (busiest, ties, nobody) => {
+    report(1, busiest, ties)
+    takeAway.beginTakingAway('held')
+    expect(awayStore.getState()).toMatchObject({ away: null, nobody })
+  })
+
+  it('is nobody when it cannot be found out', () => {
+    takeAway.beginTakingAway('held')
+    insightStore.setState({ failed: true })
+    expect(awayStore.getState()).toMatchObject({ away: null, nobody: 'failed' })
+    expect(askers).toBe(0)
+  })
+
+  it('is nobody on a map without people', () => {
+    show(hub('one', []))
+    takeAway.beginTakingAway('held')
+    expect(awayStore.getState().lasts).toBeNull()
+  })
+})
+
+describe('while somebody is taken away', () => {
+  beforeEach(() => {
+    report(1, 'anna')
+    takeAway.switchTakingAway()
+  })
+
+  it('what is left follows the map', () => {
+    show(hub('one', ['anna', 'luca', 'marco']), 2)
+    expect(away()).toMatchObject({ people: ['anna'], fallen: [] })
+  })
+
+  it('they stay the same, whoever is the busiest by now', () => {
+    report(2, 'luca')
+    show(hub(), 2)
+    expect(away()?.people).toEqual(['anna'])
+  })
+
+  it('it ends when they go', () => {
+    show(hub('one', ['luca', 'marco']), 2)
+    expect(awayStore.getState()).toEqual({ away: null, nobody: null, lasts: null })
+  })
+
+  it('it ends with the session', () => {
+    show(hub('two'))
+    expect(awayStore.getState()).toEqual({ away: null, nobody: null, lasts: null })
+  })
+
+  it('it ends when it is switched again', () => {
+    takeAway.switchTakingAway()
+    expect(away()).toBeNull()
+  })
+})
+
+describe('what is shown on the canvas for a moment', () => {
+  const shown = { nodes: new Set(['anna']), ties: new Set<string>(), ends: new Set(['luca']), proposed: null }
+
+  it('stays while all of it is there', () => {
+    highlight(shown)
+    show(hub('one', ['anna', 'luca']), 2)
+    expect(highlightStore.getState().highlight).toBe(shown)
+  })
+
+  it.each([
+    ['somebody in it goes', () => show(hub('one', ['anna', 'sara']), 2)],
+    ['another session opens', () => show(hub('two'))],
+    ['the session is left', () => show(null)],
+  ])('goes when %s', (_when, happens) => {
+    highlight(shown)
+    happens()
+    expect(highlightStore.getState().highlight).toBeNull()
+  })
+})
