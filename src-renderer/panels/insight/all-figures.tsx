@@ -87,7 +87,7 @@ export const AllFigures = memo(function AllFigures({ figures, peopleBySide }: Pa
         <h3>{t('insight.all')}</h3>
       </summary>
       {FIGURE_GROUPS.map(({ title, figures: group }) => (
-        <section key={title} aria-label={t(title)}>
+        <div key={title} className="insight-all-part">
           <h4>{t(title)}</h4>
           <dl>
             {group
@@ -96,7 +96,7 @@ export const AllFigures = memo(function AllFigures({ figures, peopleBySide }: Pa
                 <FigureRow key={typeof each === 'string' ? each : each.key} figure={each} figures={figures} />
               ))}
           </dl>
-        </section>
+        </div>
       ))}
     </details>
   )

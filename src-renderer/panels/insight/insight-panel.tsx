@@ -1,4 +1,5 @@
 import './insight.css'
+import './what-is-this.css'
 import { type KeyboardEvent, type MouseEvent, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { InsightReport } from '../../../src-model/insight/report'

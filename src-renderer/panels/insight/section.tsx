@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import type { TextKey } from '../../../src-model/language/translate'
 import { useText } from '../../state/use-text'
 import type { ExplainedFigure } from './explained'
@@ -14,15 +14,14 @@ interface SectionProps {
 /** A part of the panel, with its heading. */
 export function Section({ title, figure, children }: SectionProps) {
   const { t } = useText()
-  const id = useId()
   return (
-    <section className="insight-section" aria-labelledby={id}>
+    <div className="insight-section">
       <div className="insight-head">
-        <h3 id={id}>{t(title)}</h3>
+        <h3>{t(title)}</h3>
         {figure === undefined ? null : <WhatIsThis figure={figure} place={`head-${figure}`} />}
       </div>
       {figure === undefined ? null : <Explanation figure={figure} place={`head-${figure}`} />}
       {children}
-    </section>
+    </div>
   )
 }

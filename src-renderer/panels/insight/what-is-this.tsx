@@ -1,4 +1,3 @@
-import './what-is-this.css'
 import { useStore } from 'zustand'
 import { useText } from '../../state/use-text'
 import { type ExplainedFigure, explainedStore, toggleExplanation } from './explained'
