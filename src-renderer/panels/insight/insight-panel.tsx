@@ -35,6 +35,11 @@ function onEscape(event: KeyboardEvent<HTMLElement>): void {
   else event.currentTarget.querySelector<HTMLElement>(`[aria-controls="what-${open}"]`)?.focus()
 }
 
+/** Every resource has a status. */
+function hasResources({ resources: { hidden, underused, mobilised } }: InsightReport): boolean {
+  return hidden.length + underused.length + mobilised.length > 0
+}
+
 /** What there is to see of a map with people or resources on it. */
 function Report({ report }: { report: InsightReport }) {
   const { figures, pairs, pairsBySide, peopleBySide, chanceBySide, differences } = report
@@ -54,9 +59,11 @@ function Report({ report }: { report: InsightReport }) {
         </>
       )}
       <ResourcesSection resources={report.resources} />
-      <Section title="chain.label">
-        <SleepingResources chains={report.chains} />
-      </Section>
+      {hasResources(report) ? (
+        <Section title="chain.label">
+          <SleepingResources chains={report.chains} />
+        </Section>
+      ) : null}
       <MadeHereSection madeHere={report.madeHere} />
       <PromisesSection commitments={report.commitments} />
       {figures.people < 2 ? null : <TakeAwaySection busiest={report.busiest} />}
@@ -64,10 +71,6 @@ function Report({ report }: { report: InsightReport }) {
       <AllFigures figures={figures} peopleBySide={peopleBySide} />
     </>
   )
-}
-
-function isEmpty({ figures, resources }: InsightReport): boolean {
-  return figures.people + resources.hidden.length + resources.underused.length + resources.mobilised.length === 0
 }
 
 /** How the weave of the map stands, for the facilitator alone. */
@@ -82,7 +85,7 @@ export function InsightPanel() {
     <div className="insight-body" data-seq={seq} onMouseDown={keepKeyboard} onKeyDown={onEscape}>
       <h2 className="visually-hidden">{t('insight.label')}</h2>
       <MomentLine />
-      {report === null ? null : isEmpty(report) ? (
+      {report === null ? null : report.figures.people === 0 && !hasResources(report) ? (
         <p className="insight-empty">{t('insight.empty')}</p>
       ) : (
         <Report report={report} />

@@ -74,7 +74,7 @@ export function TakeAwaySection({ busiest }: { busiest: Id | null }) {
             <p className="insight-soft">{t('insight.away.how', { key: shortcutText(shortcut, t) })}</p>
           )}
           <button type="button" className="button" onClick={() => runAction('view/take-away')}>
-            {isAway ? t('insight.away.back') : question}
+            {isAway ? t('away.end') : question}
           </button>
         </>
       )}
