@@ -1,5 +1,5 @@
-import { canvasControl } from '../../canvas/canvas-control'
 import { viewStore } from '../../state/view-store'
+import { toggleSidePanel } from '../side-panels'
 
 /** Whether the keyboard is to go into the panel as soon as it is on screen. */
 let wished = false
@@ -26,7 +26,6 @@ export function openIntroductions(): void {
 export function goToIntroductions(): void {
   if (viewStore.getState().sidePanel !== 'introductions') openIntroductions()
   else if (document.activeElement?.closest('.introductions')) {
-    canvasControl()?.focus()
-    viewStore.setState({ sidePanel: null })
+    toggleSidePanel('introductions')
   } else focusIntroductions()
 }

@@ -31,6 +31,10 @@ type OtherKeyText =
   | 'answer'
   | 'newcomer'
   | 'leave'
+  | 'introduce'
+  | 'dismiss'
+  | 'another'
+  | 'pairs'
 
 /** The keys and gestures that no menu lists, by where they are used: `shortcuts.<where>`. */
 export const OTHER_KEYS = [
@@ -66,6 +70,15 @@ export const OTHER_KEYS = [
       { keys: ['Digits'], does: 'answer' },
       { keys: ['0'], does: 'newcomer' },
       { keys: ['Escape'], does: 'leave' },
+    ],
+  },
+  {
+    where: 'introductions',
+    keys: [
+      { keys: ['Enter'], does: 'introduce' },
+      { keys: ['Delete'], does: 'dismiss' },
+      { keys: ['N'], does: 'another' },
+      { keys: ['Up', 'Down'], does: 'pairs' },
     ],
   },
 ] as const satisfies readonly { where: string; keys: readonly OtherKey[] }[]
