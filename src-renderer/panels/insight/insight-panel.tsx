@@ -1,6 +1,6 @@
 import './insight.css'
 import './what-is-this.css'
-import { type KeyboardEvent, type MouseEvent, useEffect } from 'react'
+import { type KeyboardEvent, type MouseEvent, memo, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { InsightReport } from '../../../src-model/insight/report'
 import { canvasControl } from '../../canvas/canvas-control'
@@ -41,7 +41,7 @@ function hasResources({ resources: { hidden, underused, mobilised } }: InsightRe
 }
 
 /** What there is to see of a map with people or resources on it. */
-function Report({ report }: { report: InsightReport }) {
+const Report = memo(function Report({ report }: { report: InsightReport }) {
   const { figures, pairs, pairsBySide, peopleBySide, chanceBySide, differences } = report
   return (
     <>
@@ -71,7 +71,7 @@ function Report({ report }: { report: InsightReport }) {
       <AllFigures figures={figures} peopleBySide={peopleBySide} />
     </>
   )
-}
+})
 
 /** How the weave of the map stands, for the facilitator alone. */
 export function InsightPanel() {
