@@ -79,6 +79,8 @@ describe('who is taken away', () => {
     takeAway.beginTakingAway('held')
     expect(awayStore.getState()).toMatchObject({ away: null, nobody: 'asking' })
     expect(askers).toBe(1)
+    insightStore.setState({ isWorking: true })
+    expect(away()).toBeNull()
     report(1, 'anna')
     expect(awayStore.getState()).toMatchObject({ away: { people: ['anna'] }, nobody: null })
     expect(askers).toBe(0)
