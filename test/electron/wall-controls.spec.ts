@@ -143,7 +143,7 @@ test('the room’s picture stays where it is when a panel opens or closes beside
     // What is selected follows on the same way, later than the view.
     await room.canvas.locator('[data-participant]').filter({ hasText: name }).click()
     const selection = [await idOf(page, name)]
-    await expect.poll(look).toEqual({ view, selection })
+    await expect.poll(look).toEqual({ view, selection, away: null })
   }
   await settledWall(wall)
   expect(await place()).toEqual(before)
