@@ -25,7 +25,10 @@ test('a pair is dismissed by key and taken back, and another comes before it', a
   await expect(page.locator(CARD)).toBeFocused()
   const [first = '', second = '', third = ''] = await pairsOf(room)
 
-  await page.keyboard.press('Delete')
+  // Held, it is still one.
+  await page.keyboard.down('Delete')
+  await page.keyboard.down('Delete')
+  await page.keyboard.up('Delete')
   await expect.poll(async () => (await pairsOf(room))[0]).toBe(second)
   expect(await pairsOf(room)).not.toContain(first)
   await expect(page.locator(CARD)).toBeFocused()
@@ -92,6 +95,10 @@ test('keys for introductions leave what is being written alone', async ({ launch
   await expect.poll(() => room.counts()).toEqual({ nodes: 10, connections: 13 })
   await expect(room.line).toBeFocused()
   await expect(room.line).toHaveValue('Nora Test')
+  // Nor does the pointer take the keyboard from it.
+  await page.locator('.introduction-sentence').click()
+  await page.getByRole('button', { name: 'Another', exact: true }).click()
+  await expect(room.line).toBeFocused()
   expect(await pairsOf(room)).not.toContain(first)
 })
 
@@ -181,4 +188,37 @@ test('the panel has nothing for axe to find in any look, and speaks Italian', as
     await chooseLook(app, page, look)
     expect(await findings(page)).toEqual([])
   }
+})
+
+test('the way from a need to who meets it is drawn on request, and leads to an introduction where there is none', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  const room = new Facilitator(page)
+  await vanAndNeed(room)
+  for (const line of ['Rita Neri @c -loft', 'Dino Villa @e +loft', 'Rita Neri -oven']) await room.capture(line)
+  await page.keyboard.press('ControlOrMeta+Shift+J')
+  const chains = page.getByRole('list', { name: 'From needs to who can meet them' })
+  await expect(chains.locator('[data-chain="way"]')).toContainText('Anna RossiSara ContiLuca Bianchi')
+  await expect(chains.locator('[data-chain="wanted"]')).toContainText('Nobody here holds it yet')
+  const light = page.locator('.canvas[data-light="highlight"]')
+  const show = chains.getByRole('button', { name: 'Show on the map: van, Anna Rossi' })
+  await expect(light).toHaveCount(0)
+  await show.press('Enter')
+  await expect(show).toHaveAttribute('aria-pressed', 'true')
+  await expect(light.locator('.react-flow__node.lit')).toHaveCount(4)
+  await page.keyboard.press('Escape')
+  await expect(light).toHaveCount(0)
+  await expect(show).toBeFocused()
+  await show.press('Space')
+  await expect(light).toHaveCount(1)
+  await show.press('Space')
+  await expect(light).toHaveCount(0)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  expect(await findings(page)).toEqual([])
+
+  await chains.getByRole('button', { name: 'Introduce them' }).press('Enter')
+  await expect(page.locator(CARD)).toBeFocused()
+  await expect.poll(async () => (await pairsOf(room))[0]).toBe('Dino Villa–Rita Neri')
+  await expect(page.getByRole('button', { name: 'Only for Rita Neri' })).toHaveAttribute('aria-pressed', 'true')
 })

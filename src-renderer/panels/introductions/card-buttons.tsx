@@ -32,8 +32,6 @@ export function CardButtons() {
           data-action={id}
           title={t(hint)}
           aria-keyshortcuts={key}
-          // The pointer's press must not take the keyboard from the line or the canvas: the next key belongs there.
-          onMouseDown={(event) => event.preventDefault()}
           onClick={() => runAction(id)}
         >
           {t(label)}

@@ -1,5 +1,5 @@
 import './introductions.css'
-import { type KeyboardEvent, useEffect, useMemo, useSyncExternalStore } from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import { runAction } from '../../actions/run-action'
 import { canvasControl } from '../../canvas/canvas-control'
@@ -25,6 +25,11 @@ function subscribe(listener: () => void): () => void {
   return () => {
     for (const stop of stops) stop()
   }
+}
+
+/** The pointer's press must not take the keyboard from the line or the canvas: the next key belongs there. */
+function keepKeyboard(event: MouseEvent): void {
+  if (event.target instanceof Element && event.target.closest('.introduction-card, button')) event.preventDefault()
 }
 
 /** What a key does while the card itself has the keyboard; its buttons have their own use for Enter and Space. */
@@ -81,7 +86,13 @@ export function IntroductionsPanel() {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads from anywhere in it back to the map
-    <div className="introductions-body" data-testid="introductions" data-seq={seq} onKeyDown={onKeyDown}>
+    <div
+      className="introductions-body"
+      data-testid="introductions"
+      data-seq={seq}
+      onMouseDown={keepKeyboard}
+      onKeyDown={onKeyDown}
+    >
       <h2 className="visually-hidden">{t('introductions.label')}</h2>
       <OnlyFor />
       {current === null || key === null ? (

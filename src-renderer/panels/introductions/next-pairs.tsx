@@ -54,7 +54,6 @@ function NextPair({ introduction, isReached, onReach, shows }: NextPairProps) {
           event.stopPropagation()
           dismissIntroduction(introduction)
         }}
-        onMouseDown={(event) => event.preventDefault()}
         onClick={choose}
       >
         <PairNames introduction={introduction} />

@@ -31,7 +31,6 @@ export function OnlyFor() {
           type="button"
           className="introductions-toggle"
           aria-pressed={id === onlyFor}
-          onMouseDown={(event) => event.preventDefault()}
           onClick={() => askOnlyFor(id === onlyFor ? null : id)}
         >
           {t('introductions.only', { who: name })}
