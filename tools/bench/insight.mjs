@@ -4,8 +4,8 @@ import { startOnMap } from './app.mjs'
 import { median, ms, quantile } from './statistics.mjs'
 import { tasksDuring } from './tasks.mjs'
 
-/** Seven in ten nodes are people: 300. */
-const NODES = 424
+/** 302 of them are people. */
+const NODES = 426
 const TIES = 1_500
 const COMMANDS = 30
 const ROUNDS = 3
@@ -124,7 +124,8 @@ export async function insight(runtime) {
     await page.waitForFunction(() => globalThis.told.some(({ is }) => is === 'report'))
     const took = await recompute(page)
     const withIt = await write(page, 2_000)
-    const size = `${Math.round(NODES * 0.7)} people and ${TIES} ties`
+    const { people } = await page.evaluate(() => globalThis.told.find(({ is }) => is === 'report').changed.figures)
+    const size = `${people} people and ${TIES} ties`
     return [
       {
         id: 'I1',
