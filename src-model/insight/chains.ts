@@ -4,6 +4,7 @@ import { tieIndex } from '../map/ties'
 import { type PeopleNetwork, peopleNetwork } from './networks/people-network'
 import { type ResourceEntry, resourceNetwork } from './networks/resource-network'
 import { type Distances, distancesTo, tiesAlong, wayFrom } from './networks/ways'
+import { runThrough, type Steps } from './steps'
 
 /** The way from somebody who needs a resource to the nearest who holds it. */
 export interface Chain {
@@ -52,16 +53,21 @@ function chainOf(map: CommunityMap, network: PeopleNetwork, resource: ResourceEn
  *   is known to whom no ties lead; wanted ones last. Those alike, and the people of each resource, in the map's order.
  */
 export function chainsOf(map: CommunityMap): Chain[] {
-  const network = peopleNetwork(map)
-  const chains = resourceNetwork(map).map((resource) => {
+  return runThrough(chainSteps(map))
+}
+
+/** Finds in steps what `chainsOf` does. */
+export function* chainSteps(map: CommunityMap, network = peopleNetwork(map)): Steps<Chain[]> {
+  const chains: Chain[][] = []
+  for (const resource of resourceNetwork(map)) {
     const needers = network.ids.filter((id) => resource.needs.has(id) && !resource.holds.has(id))
-    if (needers.length === 0) return []
+    if (needers.length === 0) continue
     const holders = [...resource.holds].flatMap((id) => network.indexOf.get(id) ?? [])
     const distances = distancesTo(network, holders)
-    return needers
-      .map((needer) => chainOf(map, network, resource, needer, distances))
-      .toSorted((one, other) => byEffort(effortOf(one), effortOf(other)))
-  })
+    const ofResource = needers.map((needer) => chainOf(map, network, resource, needer, distances))
+    chains.push(ofResource.toSorted((one, other) => byEffort(effortOf(one), effortOf(other))))
+    yield
+  }
   const effort = (ofResource: readonly Chain[]) => (ofResource[0] ? effortOf(ofResource[0]) : 0)
   return chains.toSorted((one, other) => byEffort(effort(one), effort(other))).flat()
 }

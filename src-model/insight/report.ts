@@ -1,6 +1,6 @@
 import type { Id } from '../map/ids'
 import type { CommunityMap, Side } from '../map/map'
-import { type Chain, chainsOf } from './chains'
+import { type Chain, chainSteps } from './chains'
 import { type Difference, differencesBetween } from './differences'
 import { type CommitmentGroups, commitmentGroups } from './figures/commitments'
 import { carryingMuch } from './figures/degree'
@@ -68,7 +68,7 @@ export function* reportSteps(map: CommunityMap, { today, before, sketch }: Repor
   )
   const degreeOf = (person: number): number | undefined => network.neighbours[person]?.length
   yield
-  const chains = chainsOf(map)
+  const chains = yield* chainSteps(map, network)
   yield
   return {
     figures,

@@ -35,6 +35,7 @@ const PAIRS_PER_STEP = 10_000
 /** Finds in steps what `introductionsOf` does. */
 export function* introductionSteps(map: CommunityMap, wishes: Wishes): Steps<Introduction[]> {
   const ground = groundOf(map)
+  yield
   const { network, byName, placeOf } = ground
   const only = wishes.only === undefined ? undefined : network.indexOf.get(wishes.only)
   if (wishes.only !== undefined && only === undefined) return []

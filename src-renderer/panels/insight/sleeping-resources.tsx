@@ -1,9 +1,12 @@
 import './sleeping-resources.css'
 import { useMemo, useState } from 'react'
+import { chainSentence } from '../../../src-model/insight/chain-sentence'
 import type { Chain } from '../../../src-model/insight/chains'
+import { announceAs } from '../../state/announce'
+import { sessionStore } from '../../state/session-store'
 import { useText } from '../../state/use-text'
 import { ChainItem } from './chain-item'
-import { chainRows } from './chain-rows'
+import { type ChainRow, chainRows } from './chain-rows'
 import { useDrawnChain } from './use-drawn-chain'
 
 /** More than these are folded. */
@@ -15,13 +18,20 @@ export function SleepingResources({ chains }: { chains: readonly Chain[] }) {
   const rows = useMemo(() => chainRows(chains), [chains])
   const { drawn, toggle } = useDrawnChain(rows)
   const [isUnfolded, setUnfolded] = useState(false)
+  // What is drawn is on the canvas: out of sight for some.
+  const draw = (row: ChainRow) => {
+    toggle(row.key)
+    if (row.is === 'wanted' || row.key === drawn) return
+    const map = sessionStore.getState().session?.map
+    if (map !== undefined) announceAs(({ language }) => chainSentence(map, row.chain, language))
+  }
   if (rows.length === 0) return <p className="chains-none">{t('chain.none')}</p>
   const shown = isUnfolded ? rows : rows.slice(0, MOST_UNFOLDED)
   return (
     <>
       <ul className="chains" aria-label={t('chain.label')}>
         {shown.map((row) => (
-          <ChainItem key={row.key} row={row} isDrawn={row.key === drawn} onDraw={() => toggle(row.key)} />
+          <ChainItem key={row.key} row={row} isDrawn={row.key === drawn} onDraw={() => draw(row)} />
         ))}
       </ul>
       {rows.length > MOST_UNFOLDED ? (
