@@ -1,5 +1,6 @@
 import type { Id } from '../../map/ids'
 import type { CommunityMap, Language } from '../../map/map'
+import { tieIndex } from '../../map/ties'
 import type { Introduction } from './introduction'
 
 /** Two people about whom something is said aloud. */
@@ -25,13 +26,23 @@ export function isQuiet(map: CommunityMap, { a, b }: Introduction): boolean {
   return isUnnamed(map, a) || isUnnamed(map, b)
 }
 
-/** Who is spoken to: who may be named, then who gets more of what they need, then who is alone, then `a`. */
+/** What somebody holds, in the order of the connections. */
+export function heldBy(map: CommunityMap, id: Id): Id[] {
+  const ties = tieIndex(map).byNode.get(id) ?? []
+  return [...new Set(ties.flatMap(({ kind, to }) => (kind === 'holds' ? [to] : [])))]
+}
+
+/**
+ * Who is spoken to: who may be named, then who gets more of what they need, then who is alone, then who has less to
+ * offer and can be told of the other's, then `a`.
+ */
 export function spokenPair(map: CommunityMap, introduction: Introduction, language: Language): SpokenPair {
   const { a, b, met, alone } = introduction
   const weightsOf = (id: Id) => [
     Number(!isUnnamed(map, id)),
     met.filter(({ needer }) => needer === id).length,
     Number(alone.includes(id)),
+    Number(heldBy(map, id).length === 0),
   ]
   const ofB = weightsOf(b)
   const differences = weightsOf(a).map((weight, at) => weight - (ofB[at] ?? 0))

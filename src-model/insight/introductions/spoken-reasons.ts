@@ -1,12 +1,11 @@
 import { type TextKey, type TextParams, translate, translateCount } from '../../language/translate'
 import type { Id } from '../../map/ids'
 import type { Side } from '../../map/map'
-import { tieIndex } from '../../map/ties'
 import { spokenName } from '../speech/spoken-names'
 import { spokenThings } from '../speech/spoken-things'
 import { spokenList, spokenWords } from '../speech/words'
 import { MOST_ACQUAINTANCES, POINTS } from './score'
-import { isUnnamed, type SpokenPair } from './spoken-pair'
+import { heldBy, isUnnamed, type SpokenPair } from './spoken-pair'
 
 /** A sentence that says a reason, and how much that reason counts. */
 export interface SpokenReason {
@@ -85,8 +84,7 @@ export function knownBoth({ map, introduction, language }: SpokenPair): SpokenRe
 /** What the other could be asked about: no reason, but something to begin with where no need is met. */
 export function somethingToBegin({ map, introduction, language, other }: SpokenPair, name: string): SpokenReason[] {
   if (introduction.met.length > 0) return []
-  const held = (tieIndex(map).byNode.get(other) ?? []).flatMap(({ kind, to }) => (kind === 'holds' ? [to] : []))
-  const resources = [...new Set(held)]
+  const resources = heldBy(map, other)
   if (resources.length === 0) return []
   const things = spokenThings(map, resources, language)
   return [{ points: REMARK, text: translate(language, 'introduction.offers', { other: name, things }) }]

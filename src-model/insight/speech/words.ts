@@ -12,7 +12,16 @@ export function spokenWords(words: string): string {
   return words.replace(ENDING, '') || `“${words}”`
 }
 
-/** Things one after the other, as the language says it: “van, trailer and evening hours”. */
+/**
+ * Things one after the other, as the language says it: “van, trailer and evening hours”. Italian has its “ed” before
+ * an e.
+ */
 export function spokenList(language: Language, things: readonly string[]): string {
-  return new Intl.ListFormat(LOCALES[language]).format(things)
+  const parts = new Intl.ListFormat(LOCALES[language]).formatToParts(things)
+  return parts
+    .map(({ type, value }, at) => {
+      const isBeforeE = type === 'literal' && value === ' e ' && /^[eèé]/i.test(parts[at + 1]?.value ?? '')
+      return isBeforeE && language === 'it' ? ' ed ' : value
+    })
+    .join('')
 }

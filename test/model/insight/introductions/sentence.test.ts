@@ -127,6 +127,16 @@ describe('the sentence to read aloud', () => {
     expect(said(drawing, 'it')).toBe(italian)
   })
 
+  test('tells the one with nothing to offer of what the other has', () => {
+    const drawing: Drawing = { ...KNOWN, employees: 'anna sara', customers: 'luca', resources: { van: 'hidden' } }
+    expect(said({ ...drawing, resourceTies: 'anna+van' }, 'en')).toContain(
+      'Luca, meet Anna. Anna has this to offer: van.',
+    )
+    expect(said({ ...drawing, resourceTies: 'luca+van' }, 'en')).toContain(
+      'Anna, meet Luca. Luca has this to offer: van.',
+    )
+  })
+
   test('says no more than three reasons, the weakest are left out', () => {
     const drawing: Drawing = {
       ...NEED,
