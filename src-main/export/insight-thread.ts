@@ -19,7 +19,7 @@ interface InsightThreadOptions {
   log: Log
 }
 
-/** The longest that an export waits for figures, in milliseconds. The largest maps take about a tenth of it. */
+/** The longest that an export waits for figures, in milliseconds. The largest maps take some seconds. */
 const LONGEST = 20_000
 
 /** The thread itself, of which nothing is inherited that this process was started with. */

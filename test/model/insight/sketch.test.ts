@@ -115,6 +115,9 @@ describe('a sketch', () => {
     const chain = drawn(pathMap(6)).people
     const steps = chain.slice(1).map((each, index) => each.x - (chain[index]?.x ?? 0))
     expect(new Set(steps.map(Math.sign)).size).toBe(1)
+    // It lies level.
+    const heights = chain.map(({ y }) => y)
+    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(0.01)
     const triangles = drawn(trianglesMap())
     for (const [one, other] of triangles.ties) {
       const [a, b] = [triangles.people[one], triangles.people[other]]

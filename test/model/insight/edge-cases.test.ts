@@ -6,7 +6,7 @@ import { peopleNetwork } from '../../../src-model/insight/networks/people-networ
 import type { Id } from '../../../src-model/map/ids'
 import type { CommunityMap, Side } from '../../../src-model/map/map'
 import { pathMap } from '../../support/oracle-maps'
-import { peopleMap, withResources, withTies } from '../../support/people-map'
+import { peopleMap, type TieSketch, withResources, withTies } from '../../support/people-map'
 
 const TODAY = '2030-05-04'
 
@@ -171,4 +171,18 @@ test('a chain longer than any call stack has its cut people', () => {
   const network = peopleNetwork(pathMap(30_000))
   expect(cutPeople(network)).toHaveLength(29_998)
   expect(coreOrder(network)).toBe(1)
+})
+
+test('a hub of many triangles makes no higher core', () => {
+  const triangles = Array.from({ length: 6 }, (_, n): TieSketch[] => [
+    ['hub', `a${n}`],
+    ['hub', `b${n}`],
+    [`a${n}`, `b${n}`],
+  ])
+  const people = ['hub', ...triangles.flatMap((_, n) => [`a${n}`, `b${n}`])]
+  const map = peopleMap(
+    people.map((id) => [id, 'guest']),
+    triangles.flat(),
+  )
+  expect(insightOf(map, TODAY).coreOrder).toBe(2)
 })
