@@ -121,6 +121,18 @@ test('a pair is seen on the canvas while it has the keyboard or the pointer, wit
   await expect(lit).toHaveCount(4)
   await room.canvas.hover()
   await expect(page.locator('.canvas[data-light="highlight"]')).toHaveCount(0)
+
+  // A pointer that lies on the list is not asked: the list moves on under it, and the card has the keyboard.
+  await room.capture('Rita Neri @c')
+  const row = page.locator('.next-pair').first()
+  await row.hover()
+  await expect(page.locator('.canvas[data-light="highlight"]')).toBeAttached()
+  await page.locator(CARD).focus()
+  await page.keyboard.press('n')
+  await expect(page.locator(CARD)).toBeFocused()
+  const names = (await page.locator(`${CARD} .pair-name`).allInnerTexts()) as [string, string]
+  const [one, other] = [await idOf(page, names[0]), await idOf(page, names[1])]
+  await expect(page.locator(`[data-proposed="${one} ${other}"]`)).toBeAttached()
 })
 
 test('what was needed is mobilised with the tie, and the promise is at hand', async ({ launch, dataFolder }) => {

@@ -23,7 +23,7 @@ export function IntroductionCard({ introduction, shows }: IntroductionCardProps)
   const id = useId()
   // Another pair is another card: the keyboard goes on to it.
   usePassKeyboardOn('.introductions-body', '.introduction-card, .introductions-heir')
-  const { onPointerEnter, onPointerLeave, onFocus, onBlur } = shows
+  const { onPointerMove, onPointerLeave, onFocus, onBlur } = shows
   return (
     // biome-ignore lint/a11y/useSemanticElements: no fieldset, it groups no fields
     <div
@@ -33,7 +33,7 @@ export function IntroductionCard({ introduction, shows }: IntroductionCardProps)
       tabIndex={0}
       aria-labelledby={`${id}-sentence`}
       aria-describedby={`${id}-reasons ${id}-keys`}
-      onPointerEnter={onPointerEnter}
+      onPointerMove={onPointerMove}
       onPointerLeave={onPointerLeave}
       onFocus={onFocus}
       onBlur={onBlur}

@@ -65,7 +65,7 @@ export function IntroductionsPanel() {
   const current = currentOf(offered, wished)
   const key = current === null ? null : keyOf(current)
   const next = useMemo(() => offered.filter((each) => keyOf(each) !== key).slice(0, MOST_LISTED), [offered, key])
-  const showing = useIntroductionHighlight(offered)
+  const showing = useIntroductionHighlight(current === null ? next : [current, ...next])
 
   useEffect(() => {
     if (takeIntroductionsWish()) focusIntroductions()

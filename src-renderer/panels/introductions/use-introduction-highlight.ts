@@ -7,7 +7,7 @@ import { introductionHighlight } from './introduction-highlight'
 
 /** What an element that stands for a pair listens to, so that the canvas shows the pair meanwhile. */
 export interface ShowsPair {
-  onPointerEnter: () => void
+  onPointerMove: () => void
   onPointerLeave: () => void
   onFocus: () => void
   onBlur: () => void
@@ -16,14 +16,14 @@ export interface ShowsPair {
 /**
  * Has the canvas show the pair that is pointed at, or else the one that has the keyboard.
  *
- * @param offered the pairs on screen.
+ * @param pairs those on screen.
  * @returns the handlers of a pair's element.
  */
-export function useIntroductionHighlight(offered: readonly Introduction[]): (key: string) => ShowsPair {
+export function useIntroductionHighlight(pairs: readonly Introduction[]): (key: string) => ShowsPair {
   const [pointed, setPointed] = useState<string | null>(null)
   const [focused, setFocused] = useState<string | null>(null)
   const map = useSession((session) => session.map)
-  const find = (key: string | null) => offered.find((each) => keyOf(each) === key)
+  const find = (key: string | null) => pairs.find((each) => keyOf(each) === key)
   const shown = find(pointed) ?? find(focused) ?? null
 
   useEffect(() => {
@@ -35,9 +35,13 @@ export function useIntroductionHighlight(offered: readonly Introduction[]): (key
 
   return useMemo(
     () => (key: string) => ({
-      onPointerEnter: () => setPointed(key),
+      // The pointer itself, not the list that moves on under it.
+      onPointerMove: () => setPointed(key),
       onPointerLeave: () => setPointed((before) => (before === key ? null : before)),
-      onFocus: () => setFocused(key),
+      onFocus: () => {
+        setFocused(key)
+        setPointed(null)
+      },
       onBlur: () => setFocused((before) => (before === key ? null : before)),
     }),
     [],

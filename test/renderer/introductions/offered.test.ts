@@ -110,6 +110,8 @@ describe('the introductions that are offered', () => {
     expect(pairs().slice(-2)).toEqual(RANKED.slice(0, 2))
     for (const _ of offeredNow().slice(2)) passOver(current())
     expect(current()).toMatchObject({ a: 'C5', b: 'E5' })
+    passOver(current())
+    expect(introductionsStore.getState().passed).toHaveLength(offeredNow().length)
   })
 
   it('are about one person where that is asked for', () => {
