@@ -33,7 +33,11 @@ const LOOKS: Readonly<Record<AdviceName, Look>> = {
   // Less than one whole tie below chance is no difference that anybody could see.
   across: ({ figures, pairs }) =>
     (acrossByChance(figures.ties, figures.eiChance) ?? 0) - pairs.across >= 1 ? { is: 'across' } : null,
-  matched: ({ resources }) => counted('matched', resources.matched.length),
+  // Who is tied already has met.
+  matched: ({ chains }) => {
+    const apart = chains.filter(({ holder, people }) => holder !== null && people.length !== 2)
+    return counted('matched', new Set(apart.map(({ resource }) => resource)).size)
+  },
   wanted: ({ resources }) => counted('wanted', resources.wanted.length),
   late: ({ commitments }) => counted('late', commitments.late.length),
 }

@@ -194,8 +194,6 @@ test('the panel has nothing for axe to find in any look, and speaks Italian', as
   await expect(sentence).toContainText('Anna, ti presento Luca')
   await expect(sentence).toHaveAttribute('lang', 'it')
   await expect(page.getByRole('button', { name: 'Presenta', exact: true })).toBeVisible()
-  // What moves until it is looked away from would be waited for.
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   for (const look of Object.keys(LOOKS) as (keyof typeof LOOKS)[]) {
     await chooseLook(app, page, look)
     expect(await findings(page)).toEqual([])
@@ -226,7 +224,6 @@ test('the way from a need to who meets it is drawn on request, and leads to an i
   await expect(light).toHaveCount(1)
   await show.press('Space')
   await expect(light).toHaveCount(0)
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   expect(await findings(page)).toEqual([])
 
   await chains.getByRole('button', { name: 'Introduce them' }).press('Enter')

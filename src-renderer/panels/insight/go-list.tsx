@@ -56,9 +56,8 @@ function TieRow({ id }: { id: Id }) {
     <li>
       <GoButton id={id}>
         <span className="insight-row-text">
-          <span dir="auto">{from.name}</span> <span className="insight-soft">{t(`kind.${tie.kind}`)}</span>{' '}
-          <span dir="auto">{to.name}</span>
-          {tie.commitment ? <small dir="auto">{tie.commitment.what}</small> : null}
+          <span dir="auto">{from.name}</span> {tie.directed ? '→' : '–'} <span dir="auto">{to.name}</span>
+          <small dir="auto">{tie.commitment ? tie.commitment.what : t(`kind.${tie.kind}`)}</small>
         </span>
         <TieSample kind={tie.kind} origin={tie.origin} className="insight-tie" />
       </GoButton>

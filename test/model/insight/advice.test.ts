@@ -63,7 +63,7 @@ describe('what to try next', () => {
     expect(of(['e1-e2', 'c1-c2', 'e3-c3', 'e4-c4'])).not.toContain('across')
   })
 
-  test('resources that are held and needed count where there is a need for it', () => {
+  test('resources that are held and needed count where their people have not met', () => {
     const ties: Ties = [
       'e1-c1',
       { from: 'e1', to: 'van', kind: 'holds', directed: true },
@@ -71,6 +71,9 @@ describe('what to try next', () => {
     ]
     expect(advise('e1 c1 c2', ties, 'van').advice).toContainEqual({ is: 'isolates', count: 1 })
     expect(advise('e1 c1 c2', [...ties, 'c2-c1'], 'van').advice).toContainEqual({ is: 'matched', count: 1 })
+    // Who is tied already need not be brought together.
+    const tied = advise('e1 c1 c2', [...ties, 'c2-e1'], 'van').advice
+    expect(tied.map(({ is }) => is)).not.toContain('matched')
   })
 
   test.each(STAGES)('is one to three suggestions at the stage %s, whatever the rest of the map', (stage) => {
