@@ -1,8 +1,8 @@
 import type { InsightReport } from '../../src-model/insight/report'
 import type { CommunityMap } from '../../src-model/map/map'
 import type { Patch } from '../../src-model/map/patches'
-import type { BaselineFigures, FromInsight, InsightWishes, ToInsight } from '../workers/insight-messages'
-import { insightStore, type Moment, NO_INSIGHT } from './insight-store'
+import type { BaselineFigures, FromInsight, InsightWishes, Moment, ToInsight } from '../workers/insight-messages'
+import { type InsightState, insightStore, NO_INSIGHT } from './insight-store'
 
 /** The way to a worker. */
 export interface InsightPort {
@@ -35,6 +35,8 @@ export class InsightDriver {
   #session: FollowedSession | null = null
   #baseline: Baseline = { figures: null }
   #wishes: InsightWishes
+  /** Counts the wishes: introductions tell which of them they were ranked by. */
+  #wished = 0
   #port: InsightPort | null = null
   /** Whether the worker was started again without an answer since. */
   #isSecond = false
@@ -66,12 +68,14 @@ export class InsightDriver {
     const before = this.#session
     this.#session = session
     if (session !== null && session.id === before?.id) {
-      this.#postMap()
+      const port = this.#port
+      if (session.moment.seq > before.moment.seq) this.#forgetErased()
+      if (port !== null) this.#postMap()
       return
     }
     this.#end()
     this.#baseline = session === null ? { figures: null } : { map: session.map }
-    insightStore.setState({ ...NO_INSIGHT, opened: session?.moment ?? null }, true)
+    insightStore.setState(NO_INSIGHT, true)
     if (session !== null && this.#askers > 0) this.#startAfresh()
   }
 
@@ -82,8 +86,10 @@ export class InsightDriver {
     const { seq, at, patches } = commit
     const isNext = seq === session.moment.seq + 1
     this.#session = { ...session, map, moment: { seq, at } }
-    if (commit.kind === 'erasure') this.#forgetErased()
-    if (this.#port === null) return
+    const port = this.#port
+    if (commit.kind === 'erasure' || !isNext) this.#forgetErased()
+    // A worker that is only started by that has the map with this commit already.
+    if (port === null) return
     if (isNext) this.#post({ is: 'commit', patches, moment: { seq, at } })
     else this.#postMap()
   }
@@ -91,12 +97,13 @@ export class InsightDriver {
   /** Takes what is wished besides the map. */
   wish(wishes: InsightWishes): void {
     this.#wishes = wishes
-    this.#port?.post({ is: 'wishes', wishes })
+    this.#wished += 1
+    this.#postWishes()
   }
 
   /**
-   * Who is erased may be in the map of the opening: it is made figures of, and let go. What was told of them goes, too,
-   * unless it is about to be told anew.
+   * Who is erased, or may have been by commits that are missing, may be in the map of the opening: it is made figures
+   * of, and let go. What was told of them goes, too, unless it is about to be told anew.
    */
   #forgetErased(): void {
     if (this.#port === null) insightStore.setState({ moment: null, report: null, introductions: [] })
@@ -122,11 +129,17 @@ export class InsightDriver {
       () => port === this.#port && this.#fail(),
     )
     this.#port = port
-    port.post({ is: 'wishes', wishes: this.#wishes })
+    this.#postWishes()
     port.post(
       'map' in this.#baseline ? { is: 'baseline', ...this.#baseline } : { is: 'baseline-figures', ...this.#baseline },
     )
     this.#postMap()
+  }
+
+  #postWishes(): void {
+    if (this.#port === null) return
+    this.#port.post({ is: 'wishes', wishes: this.#wishes, number: this.#wished })
+    insightStore.setState({ isRanking: true })
   }
 
   #postMap(): void {
@@ -143,18 +156,23 @@ export class InsightDriver {
 
   #hear(message: FromInsight): void {
     if (message.is === 'baseline-figures') this.#baseline = { figures: message.figures }
-    else if (message.is === 'introductions') insightStore.setState({ introductions: message.introductions })
+    else if (message.is === 'introductions') insightStore.setState(this.#ranked(message))
     else this.#show(message)
   }
 
-  #show({ moment, changed, introductions }: Extract<FromInsight, { is: 'report' }>): void {
+  #ranked({ introductions, wished }: Extract<FromInsight, { wished: number }>): Partial<InsightState> {
+    return { ...(introductions && { introductions }), isRanking: wished !== this.#wished }
+  }
+
+  #show(message: Extract<FromInsight, { is: 'report' }>): void {
+    const { moment, changed } = message
     this.#isSecond = false
     const { moment: shown, report } = insightStore.getState()
     if (shown !== null && moment.seq < shown.seq) return
     insightStore.setState({
       moment,
       report: Object.keys(changed).length === 0 ? report : ({ ...report, ...changed } as InsightReport),
-      ...(introductions && { introductions }),
+      ...this.#ranked(message),
       isWorking: moment.seq !== this.#session?.moment.seq,
     })
   }
@@ -187,6 +205,7 @@ export class InsightDriver {
   #end(): void {
     this.#port?.end()
     this.#port = null
-    if (insightStore.getState().isWorking) insightStore.setState({ isWorking: false })
+    const { isWorking, isRanking } = insightStore.getState()
+    if (isWorking || isRanking) insightStore.setState({ isWorking: false, isRanking: false })
   }
 }

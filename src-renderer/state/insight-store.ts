@@ -1,14 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Introduction } from '../../src-model/insight/introductions/introduction'
 import type { InsightReport } from '../../src-model/insight/report'
-
-/** The moment of a session that figures are of. */
-export interface Moment {
-  /** The number of the last commit. */
-  seq: number
-  /** When it was made, or when this window got the map with it; ISO 8601, UTC. */
-  at: string
-}
+import type { Moment } from '../workers/insight-messages'
 
 /** What the worker has told of the open session. It works while somebody asks for it: see `useInsight`. */
 export interface InsightState {
@@ -20,10 +13,10 @@ export interface InsightState {
   introductions: readonly Introduction[]
   /** Whether newer figures are on their way. */
   isWorking: boolean
+  /** Whether introductions by what is wished now are on their way. */
+  isRanking: boolean
   /** Whether there are none to come: the worker ended twice without an answer. */
   failed: boolean
-  /** When this window opened the session: `report.differences` are those since then. */
-  opened: Moment | null
 }
 
 export const NO_INSIGHT: InsightState = {
@@ -31,8 +24,8 @@ export const NO_INSIGHT: InsightState = {
   report: null,
   introductions: [],
   isWorking: false,
+  isRanking: false,
   failed: false,
-  opened: null,
 }
 
 export const insightStore = createStore<InsightState>(() => NO_INSIGHT)

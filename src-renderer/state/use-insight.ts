@@ -1,10 +1,7 @@
 import { useEffect } from 'react'
-import { useStore } from 'zustand'
 import { askForInsight } from './insight'
-import { type InsightState, insightStore } from './insight-store'
 
-/** The figures of the open session, kept up to date for as long as the component is on screen. */
-export function useInsight(): InsightState {
+/** Has the figures of the open session kept up to date in `insightStore` for as long as the component is on screen. */
+export function useInsight(): void {
   useEffect(askForInsight, [])
-  return useStore(insightStore)
 }

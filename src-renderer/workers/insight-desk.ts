@@ -4,7 +4,7 @@ import type { Steps } from '../../src-model/insight/steps'
 import type { CommunityMap } from '../../src-model/map/map'
 import { applyAll, type Patch } from '../../src-model/map/patches'
 import { ChangedParts } from './changed-parts'
-import type { BaselineFigures, FromInsight, InsightWishes, MomentOf, ToInsight } from './insight-messages'
+import type { BaselineFigures, FromInsight, InsightWishes, Moment, ToInsight } from './insight-messages'
 
 /** How long no commit has to come before figures are made, and how long at most they wait for that, in milliseconds. */
 export const QUIET = 150
@@ -26,11 +26,13 @@ interface Surroundings {
   soon: (task: () => void) => void
 }
 
-const NO_WISHES: InsightWishes = { today: '', dismissed: {}, passed: [], onlyFor: null }
+type NumberedWishes = Pick<Extract<ToInsight, { is: 'wishes' }>, 'wishes' | 'number'>
+
+const NO_WISHES: NumberedWishes = { wishes: { today: '', dismissed: {}, passed: [], onlyFor: null }, number: 0 }
 
 interface Copy {
   map: CommunityMap
-  moment: MomentOf
+  moment: Moment
 }
 
 /**
@@ -39,7 +41,7 @@ interface Copy {
  */
 export class InsightDesk {
   #copy: Copy | null = null
-  #wishes = NO_WISHES
+  #wished = NO_WISHES
   #baseline: BaselineFigures | null = null
   #sketch: InsightReport['sketch'] | null = null
   /** The map that was reported of last, of which introductions are ranked again by other wishes. */
@@ -64,7 +66,7 @@ export class InsightDesk {
   hear(message: ToInsight): void {
     if (message.is === 'map') this.#take(message)
     else if (message.is === 'commit') this.#follow(message)
-    else if (message.is === 'wishes') this.#wish(message.wishes)
+    else if (message.is === 'wishes') this.#wish(message)
     else this.#compareWith(message)
   }
 
@@ -73,7 +75,7 @@ export class InsightDesk {
     this.#report()
   }
 
-  #follow({ patches, moment }: { patches: Patch[]; moment: MomentOf }): void {
+  #follow({ patches, moment }: { patches: Patch[]; moment: Moment }): void {
     if (this.#copy === null) throw new RangeError('a commit came before the map')
     this.#copy = { map: applyAll(this.#copy.map, patches), moment }
     const now = performance.now()
@@ -82,16 +84,16 @@ export class InsightDesk {
     this.#wait(now)
   }
 
-  #wish(wishes: InsightWishes): void {
-    const isOtherDay = wishes.today !== this.#wishes.today
-    this.#wishes = wishes
+  #wish(wished: NumberedWishes): void {
+    const isOtherDay = wished.wishes.today !== this.#wished.wishes.today
+    this.#wished = wished
     if (isOtherDay && this.#copy !== null) this.#report()
     else this.#rankAgain()
   }
 
   #compareWith(message: Extract<ToInsight, { is: 'baseline' | 'baseline-figures' }>): void {
     if (message.is === 'baseline') {
-      this.#baseline = this.work.baselineOf(message.map, this.#wishes.today)
+      this.#baseline = this.work.baselineOf(message.map, this.#wished.wishes.today)
       this.around.tell({ is: 'baseline-figures', figures: this.#baseline })
     } else this.#baseline = message.figures
   }
@@ -141,12 +143,12 @@ export class InsightDesk {
     this.#ranking = null
     this.#sinceReporting = this.#since ?? began
     this.#since = null
-    let wishes = this.#wishes
+    let wished = this.#wished
     const steps = function* (this: InsightDesk): Steps<[InsightReport, Introduction[]]> {
-      const options = { today: this.#wishes.today, before: this.#baseline, sketch: this.#sketch }
+      const options = { today: this.#wished.wishes.today, before: this.#baseline, sketch: this.#sketch }
       const report = yield* this.work.report(map, options)
-      wishes = this.#wishes
-      return [report, yield* this.work.rank(map, wishes)]
+      wished = this.#wished
+      return [report, yield* this.work.rank(map, wished.wishes)]
     }
     const finish = ([report, introductions]: [InsightReport, Introduction[]]) => {
       this.#reporting = null
@@ -155,9 +157,10 @@ export class InsightDesk {
       this.#sketch = report.sketch
       const changed = this.#parts.of(report)
       const took = performance.now() - began
-      this.around.tell({ is: 'report', moment, changed, ...this.#whatIsNew(introductions), took })
+      const news = { ...this.#whatIsNew(introductions), wished: wished.number }
+      this.around.tell({ is: 'report', moment, changed, ...news, took })
       if (this.#since !== null) this.#wait(performance.now())
-      if (wishes !== this.#wishes) this.#rankAgain()
+      if (wished !== this.#wished) this.#rankAgain()
     }
     this.#goThrough(steps.call(this), () => this.#reporting === reporting, finish)
   }
@@ -167,11 +170,11 @@ export class InsightDesk {
     if (this.#reported === null || this.#reporting !== null) return
     const ranking = {}
     this.#ranking = ranking
+    const { wishes, number } = this.#wished
     const finish = (introductions: Introduction[]) => {
-      const news = this.#whatIsNew(introductions)
-      if (news.introductions) this.around.tell({ is: 'introductions', introductions: news.introductions })
+      this.around.tell({ is: 'introductions', ...this.#whatIsNew(introductions), wished: number })
     }
-    this.#goThrough(this.work.rank(this.#reported, this.#wishes), () => this.#ranking === ranking, finish)
+    this.#goThrough(this.work.rank(this.#reported, wishes), () => this.#ranking === ranking, finish)
   }
 
   /** Introductions, unless they are those that were told last. */

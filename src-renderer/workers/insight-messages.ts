@@ -5,10 +5,11 @@ import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap } from '../../src-model/map/map'
 import type { Patch } from '../../src-model/map/patches'
 
-/** The commit that a map or figures are of. */
-export interface MomentOf {
+/** The moment of a session that a map or figures are of. */
+export interface Moment {
+  /** The number of the last commit. */
   seq: number
-  /** ISO 8601, UTC. */
+  /** When it was made, or when this window got the map with it; ISO 8601, UTC. */
   at: string
 }
 
@@ -28,25 +29,28 @@ export interface InsightWishes {
 /** What the worker hears. */
 export type ToInsight =
   /** The whole map: at the start, and whenever commits are missing. */
-  | { is: 'map'; map: CommunityMap; moment: MomentOf }
-  | { is: 'commit'; patches: Patch[]; moment: MomentOf }
+  | { is: 'map'; map: CommunityMap; moment: Moment }
+  | { is: 'commit'; patches: Patch[]; moment: Moment }
   /** The map that differences are told from, of which the worker keeps no more than figures, or those figures. */
   | { is: 'baseline'; map: CommunityMap }
   | { is: 'baseline-figures'; figures: BaselineFigures | null }
-  | { is: 'wishes'; wishes: InsightWishes }
+  /** What is wished from now on. Its number comes back as `wished` with the introductions that were ranked by it. */
+  | { is: 'wishes'; wishes: InsightWishes; number: number }
 
 /** What the worker tells. */
 export type FromInsight =
   | { is: 'baseline-figures'; figures: BaselineFigures }
   | {
       is: 'report'
-      moment: MomentOf
+      moment: Moment
       /** The parts of the report that are others than those told before: at first all. */
       changed: Partial<InsightReport>
       /** Left out while they are the same. */
       introductions?: Introduction[]
+      /** The wishes that introductions were ranked by. */
+      wished: number
       /** How long it took from the first step to the last, in milliseconds. */
       took: number
     }
-  /** In another order, or others, by new wishes; of the moment that was told last. */
-  | { is: 'introductions'; introductions: Introduction[] }
+  /** Ranked by new wishes, of the moment that was told last; left out while they are the same. */
+  | { is: 'introductions'; introductions?: Introduction[]; wished: number }

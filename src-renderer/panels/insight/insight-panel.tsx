@@ -4,8 +4,8 @@ import { type KeyboardEvent, type MouseEvent, memo, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { InsightReport } from '../../../src-model/insight/report'
 import { canvasControl } from '../../canvas/canvas-control'
-import { askForInsight } from '../../state/insight'
 import { insightStore } from '../../state/insight-store'
+import { useInsight } from '../../state/use-insight'
 import { useText } from '../../state/use-text'
 import { AcrossSection } from './across-section'
 import { AllFigures } from './all-figures'
@@ -78,7 +78,7 @@ export function InsightPanel() {
   const { t } = useText()
   const report = useStore(insightStore, (state) => state.report)
   const seq = useStore(insightStore, ({ moment }) => moment?.seq)
-  useEffect(askForInsight, [])
+  useInsight()
   useEffect(() => () => void closeExplanation(), [])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads from any of its controls back to the map

@@ -61,7 +61,8 @@ export function IntroductionsPanel() {
   const { t } = useText()
   const offered = useSyncExternalStore(subscribe, offeredNow)
   const wished = useStore(introductionsStore)
-  const seq = useInsight().moment?.seq
+  const seq = useStore(insightStore, ({ moment }) => moment?.seq)
+  useInsight()
   const current = currentOf(offered, wished)
   const key = current === null ? null : keyOf(current)
   const next = useMemo(() => offered.filter((each) => keyOf(each) !== key).slice(0, MOST_LISTED), [offered, key])

@@ -34,6 +34,7 @@ const work: InsightWork = {
 let spent = 0
 let map = smallMap()
 let seq = 0
+let wished = 0
 
 const moment = (number: number) => ({ seq: number, at: '2030-05-04T09:00:00.000Z' })
 const wishes: InsightWishes = { today: '2030-05-04', dismissed: {}, passed: [], onlyFor: null }
@@ -42,6 +43,11 @@ const seqs = () => reports().map((each) => each.moment.seq)
 
 function hear(message: ToInsight): void {
   desk.hear(message)
+}
+
+function wish(other: Partial<InsightWishes>): void {
+  wished += 1
+  hear({ is: 'wishes', wishes: { ...wishes, ...other }, number: wished })
 }
 
 function commit(): void {
@@ -64,8 +70,9 @@ beforeEach(() => {
   told = []
   map = smallMap()
   seq = 0
+  wished = 0
   desk = new InsightDesk(work, { tell: (message) => told.push(message), soon: (task) => setTimeout(task, 0) })
-  hear({ is: 'wishes', wishes })
+  wish({})
   hear({ is: 'map', map, moment: moment(0) })
 })
 afterEach(() => {
@@ -144,31 +151,47 @@ describe('the worker', () => {
 
   it('ranks anew by other wishes, and makes no figures for it', () => {
     vi.advanceTimersByTime(0)
-    hear({ is: 'wishes', wishes: { ...wishes, passed: ['a b'] } })
+    wish({ passed: ['a b'] })
     vi.advanceTimersByTime(LONGEST)
     expect(begun).toHaveLength(1)
-    expect(told.at(-1)).toEqual({ is: 'introductions', introductions: [{ between: 'a b' }] })
-    hear({ is: 'wishes', wishes: { ...wishes, passed: ['a b'], dismissed: { 'c d': '' } } })
+    expect(told.at(-1)).toEqual({ is: 'introductions', introductions: [{ between: 'a b' }], wished: 2 })
+  })
+
+  it('answers wishes that change nothing, without the introductions', () => {
+    vi.advanceTimersByTime(0)
+    wish({ dismissed: { 'c d': '' } })
     vi.advanceTimersByTime(LONGEST)
-    expect(told).toHaveLength(2)
+    expect(told.at(-1)).toEqual({ is: 'introductions', wished: 2 })
+  })
+
+  it('answers with the figures wishes that came between a commit and those', () => {
+    vi.advanceTimersByTime(0)
+    pieces = 20
+    each = 15
+    commit()
+    vi.advanceTimersByTime(QUIET)
+    wish({ passed: ['a b'] })
+    commit()
+    vi.advanceTimersByTime(LONGEST)
+    expect(reports().at(-1)).toMatchObject({ moment: moment(2), introductions: [{ between: 'a b' }], wished: 2 })
   })
 
   it('ranks by the latest wishes, also by those that came while figures were made', () => {
     pieces = 20
     each = 15
     vi.advanceTimersByTime(5)
-    hear({ is: 'wishes', wishes: { ...wishes, passed: ['a b'] } })
+    wish({ passed: ['a b'] })
     vi.advanceTimersByTime(5)
-    hear({ is: 'wishes', wishes: { ...wishes, passed: ['c d'] } })
+    wish({ passed: ['c d'] })
     vi.advanceTimersByTime(LONGEST)
     expect(begun).toHaveLength(1)
-    expect(reports().at(-1)?.introductions).toEqual([{ between: 'c d' }])
+    expect(reports().at(-1)).toMatchObject({ introductions: [{ between: 'c d' }], wished: 3 })
     expect(told).toHaveLength(1)
   })
 
   it('makes figures anew on another day', () => {
     vi.advanceTimersByTime(0)
-    hear({ is: 'wishes', wishes: { ...wishes, today: '2030-05-05' } })
+    wish({ today: '2030-05-05' })
     vi.advanceTimersByTime(0)
     expect(begun).toHaveLength(2)
   })

@@ -24,10 +24,11 @@ const map = smallMap()
 const moment = (seq: number) => ({ seq, at: `2030-05-04T09:00:0${seq}.000Z` })
 const session = (seq: number, id = 'one') => ({ id, map, moment: moment(seq) })
 const commit = (seq: number, kind = 'edit') => ({ ...moment(seq), kind, patches: [] })
-const report = (seq: number, changed: object = { noTie: [`p${seq}`] }): FromInsight => ({
+const report = (seq: number, changed: object = { noTie: [`p${seq}`] }, wished = 0): FromInsight => ({
   is: 'report',
   moment: moment(seq),
   changed,
+  wished,
   took: 1,
 })
 const kindsOf = (worker: FakeWorker | undefined) => worker?.got.map(({ is }) => is)
@@ -77,7 +78,7 @@ describe('who makes the figures', () => {
     driver.follow(session(3))
     driver.ask()
     driver.wish({ ...wishes, onlyFor: 'anna' })
-    expect(workers[0]?.got.at(-1)).toEqual({ is: 'wishes', wishes: { ...wishes, onlyFor: 'anna' } })
+    expect(workers[0]?.got.at(-1)).toEqual({ is: 'wishes', wishes: { ...wishes, onlyFor: 'anna' }, number: 1 })
   })
 
   it('stays for a while when the last one who asked has left, and ends then', () => {
@@ -103,14 +104,14 @@ describe('who makes the figures', () => {
     workers[0]?.tell(report(3))
     driver.follow(session(1, 'two'))
     expect(workers[0]?.hasEnded).toBe(true)
-    expect(state()).toMatchObject({ moment: null, report: null, opened: moment(1) })
+    expect(state()).toMatchObject({ moment: null, report: null })
     workers[0]?.tell(report(4))
     expect(state().report).toBeNull()
     workers[1]?.tell(report(1))
     expect(state().report).toEqual({ noTie: ['p1'] })
     driver.follow(null)
     expect(workers[1]?.hasEnded).toBe(true)
-    expect(state()).toMatchObject({ moment: null, report: null, opened: null, isWorking: false })
+    expect(state()).toMatchObject({ moment: null, report: null, isWorking: false })
   })
 })
 
@@ -133,6 +134,26 @@ describe('what is shown', () => {
     expect(state()).toMatchObject({ moment: moment(3), isWorking: true })
     workers[0]?.tell(report(4))
     expect(state().isWorking).toBe(false)
+  })
+
+  it('says whether introductions by the latest wishes are on their way', () => {
+    driver.wish({ ...wishes, onlyFor: 'luca' })
+    expect(state().isRanking).toBe(false)
+    driver.follow(session(3))
+    driver.ask()
+    expect(state().isRanking).toBe(true)
+    workers[0]?.tell(report(3, {}, 1))
+    expect(state().isRanking).toBe(false)
+    driver.wish({ ...wishes, onlyFor: 'anna' })
+    driver.wish(wishes)
+    workers[0]?.tell({ is: 'introductions', introductions: [], wished: 2 })
+    expect(state().isRanking).toBe(true)
+    workers[0]?.tell({ is: 'introductions', wished: 3 })
+    expect(state().isRanking).toBe(false)
+    driver.wish({ ...wishes, onlyFor: 'anna' })
+    workers[0]?.fail()
+    workers[1]?.fail()
+    expect(state()).toMatchObject({ isRanking: false, failed: true })
   })
 
   it('keeps what has not changed', () => {
@@ -177,12 +198,31 @@ describe('the opening', () => {
   it('is made figures of when somebody is erased, and let go', () => {
     driver.follow(session(3))
     driver.commit(commit(4, 'erasure'), map)
+    expect(kindsOf(workers[0])).toEqual(['wishes', 'baseline', 'map'])
     expect(workers[0]?.got[1]).toEqual({ is: 'baseline', map })
     workers[0]?.tell({ is: 'baseline-figures', figures: { people: 2 } as never })
     vi.advanceTimersByTime(LINGER)
     expect(workers[0]?.hasEnded).toBe(true)
     driver.commit(commit(5, 'erasure'), map)
     expect(workers).toHaveLength(1)
+  })
+
+  it.each([
+    ['before a commit', () => driver.commit(commit(6), map)],
+    ['before the map that was fetched', () => driver.follow(session(6))],
+  ])('is made figures of when commits are missing %s: an erasure may be among them', (_when, happens) => {
+    driver.follow(session(3))
+    insightStore.setState({ moment: moment(3), introductions: [{} as never] })
+    happens()
+    expect(kindsOf(workers[0])).toEqual(['wishes', 'baseline', 'map'])
+    expect(state()).toMatchObject({ moment: null, introductions: [] })
+  })
+
+  it('is kept as a map while none are missing', () => {
+    driver.follow(session(3))
+    driver.follow(session(3))
+    driver.commit(commit(4), map)
+    expect(workers).toHaveLength(0)
   })
 
   it('is forgotten where no figures can be made', () => {
