@@ -107,6 +107,9 @@ export function* insightSteps(map: CommunityMap, network: PeopleNetwork, today: 
     betweennessCentralization: betweennessCentralization(betweenness),
     coreOrder: coreOrder(network),
   }
+  const cut = cutPeople(network).map((person) => network.ids[person] as Id)
+  yield
+  const perPerson = personFigures(network, betweenness)
   yield
   return {
     people: shape.people,
@@ -122,7 +125,7 @@ export function* insightSteps(map: CommunityMap, network: PeopleNetwork, today: 
     eiBySide: forSides((side) => eiIndex(pairs.bySide[side])),
     transitivity: transitivity(network),
     reciprocity: reciprocity(directedNetwork(map, network)),
-    cutPeople: cutPeople(network).map((person) => network.ids[person] as Id),
+    cutPeople: cut,
     hubLossShare: hubLossShare(network, betweenness),
     coreOrder: shape.coreOrder,
     stage: stageOf(shape),
@@ -136,7 +139,7 @@ export function* insightSteps(map: CommunityMap, network: PeopleNetwork, today: 
     },
     madeHere: { all: shareOf(made.all), crossSide: shareOf(made.crossSide) },
     commitments: commitmentCounts(commitmentGroups(map, today)),
-    perPerson: personFigures(network, betweenness),
+    perPerson,
   }
 }
 

@@ -2,7 +2,7 @@ import type { Id } from '../../map/ids'
 import type { ResourceGroup } from '../insight'
 import type { ResourceEntry } from '../networks/resource-network'
 
-/** Whether somebody who does not hold a resource needs it, and somebody else holds it. */
+/** Whether somebody holds a resource and somebody else needs it, be it that they hold it, too. */
 function isMatched({ holds, needs }: ResourceEntry): boolean {
   if (holds.size === 0 || needs.size === 0) return false
   // Only where the same one person holds and needs it is there no other.

@@ -4,13 +4,13 @@ import { betweenText } from './between'
 import type { Ground } from './ground'
 import type { Introduction, MetNeed } from './introduction'
 
-/** What one of two holds and the other needs, in the map's order. */
+/** What one of two holds and the other needs and does not hold, in the map's order. Each resource is there once. */
 function metBy({ resources, network }: Ground, one: number, other: number): MetNeed[] {
   const [a = '', b = ''] = [network.ids[one], network.ids[other]]
   return resources.flatMap(({ id, status, holds, needs }) => {
     const isSleeping = status !== 'mobilised'
     const met = (holder: Id, needer: Id): MetNeed[] =>
-      holds.has(holder) && needs.has(needer) ? [{ resource: id, holder, needer, isSleeping }] : []
+      holds.has(holder) && needs.has(needer) && !holds.has(needer) ? [{ resource: id, holder, needer, isSleeping }] : []
     return [...met(a, b), ...met(b, a)]
   })
 }

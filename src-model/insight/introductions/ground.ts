@@ -1,8 +1,9 @@
+import type { Id } from '../../map/ids'
 import type { CommunityMap } from '../../map/map'
 import { type Components, components } from '../figures/components'
 import { carryingMuch } from '../figures/degree'
 import { type PeopleNetwork, peopleNetwork } from '../networks/people-network'
-import { type ResourceEntry, resourceNetwork } from '../networks/resource-network'
+import { lackedBy, type ResourceEntry, resourceNetwork } from '../networks/resource-network'
 import { byName } from './name-order'
 import { POINTS } from './score'
 
@@ -22,7 +23,7 @@ export interface Ground {
   /** People in the order of their names, and the place of each in it. */
   byName: number[]
   placeOf: number[]
-  /** What each person has that somebody else needs, and needs that somebody else has. */
+  /** What each person holds that somebody else lacks, and lacks that somebody else holds. */
   matchesOf: (person: number) => Matches
 }
 
@@ -30,29 +31,33 @@ function isSleeping({ status }: ResourceEntry): boolean {
   return status !== 'mobilised'
 }
 
-/** The resources that each person holds, or needs. */
-function resourcesOf(network: PeopleNetwork, resources: readonly ResourceEntry[], kind: 'holds' | 'needs') {
+/** The resources of each person, of which they are one of the people. */
+function resourcesOf(
+  network: PeopleNetwork,
+  resources: readonly ResourceEntry[],
+  peopleOf: (resource: ResourceEntry) => Iterable<Id>,
+): ResourceEntry[][] {
   const found: ResourceEntry[][] = network.ids.map(() => [])
   for (const resource of resources) {
-    for (const id of resource[kind]) found[network.indexOf.get(id) ?? -1]?.push(resource)
+    for (const id of peopleOf(resource)) found[network.indexOf.get(id) ?? -1]?.push(resource)
   }
   return found
 }
 
 function matching(network: PeopleNetwork, resources: readonly ResourceEntry[]): Ground['matchesOf'] {
-  const held = resourcesOf(network, resources, 'holds')
-  const needed = resourcesOf(network, resources, 'needs')
+  const held = resourcesOf(network, resources, ({ holds }) => holds)
+  const lacked = resourcesOf(network, resources, lackedBy)
   return (person) => {
     const matches: Matches = { others: [], points: [] }
-    const meet = (resource: ResourceEntry, ids: Iterable<string>) => {
+    const meet = (resource: ResourceEntry, ids: Iterable<Id>) => {
       const points = POINTS.need + (isSleeping(resource) ? POINTS.sleeping : 0)
       for (const id of ids) {
         matches.others.push(network.indexOf.get(id) ?? -1)
         matches.points.push(points)
       }
     }
-    for (const resource of held[person] ?? []) meet(resource, resource.needs)
-    for (const resource of needed[person] ?? []) meet(resource, resource.holds)
+    for (const resource of held[person] ?? []) meet(resource, lackedBy(resource))
+    for (const resource of lacked[person] ?? []) meet(resource, resource.holds)
     return matches
   }
 }

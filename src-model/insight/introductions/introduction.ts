@@ -1,6 +1,6 @@
 import type { Id } from '../../map/ids'
 
-/** A resource that one of two people holds and the other needs. */
+/** A resource that one of two people holds, and that the other needs and does not hold. */
 export interface MetNeed {
   resource: Id
   holder: Id

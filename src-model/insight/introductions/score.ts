@@ -1,6 +1,9 @@
 /** What each thing that speaks for or against an introduction counts (the points are ours). */
 export const POINTS = {
-  /** For each resource that one of two holds and the other needs, and how much more where it is not mobilised. */
+  /**
+   * For each resource that one of two holds, and that the other needs and does not hold; and how much more where it is
+   * not mobilised.
+   */
   need: 4,
   sleeping: 1,
   /** Once, where one of the two or both have no tie. */

@@ -26,3 +26,8 @@ export function resourceNetwork(map: CommunityMap): ResourceEntry[] {
   }
   return entries
 }
+
+/** Those who need a resource and do not hold it, in the order of the connections. */
+export function lackedBy({ holds, needs }: ResourceEntry): Id[] {
+  return [...needs].filter((id) => !holds.has(id))
+}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { coreOrder } from '../../../src-model/insight/figures/core-order'
 import { cutPeople } from '../../../src-model/insight/figures/cut-people'
+import { hubOf } from '../../../src-model/insight/figures/hub'
 import { type Figures, insightOf } from '../../../src-model/insight/insight'
 import { peopleNetwork } from '../../../src-model/insight/networks/people-network'
 import type { Id } from '../../../src-model/map/ids'
@@ -165,6 +166,37 @@ test('of several hubs alike the one with the smaller id is taken away', () => {
     )
   expect(insightOf(ringAndThree('a'), TODAY).hubLossShare).toBe(5 / 7)
   expect(insightOf(ringAndThree('z'), TODAY).hubLossShare).toBe(4 / 7)
+})
+
+test('of several hubs alike but for rounding, the one with more ties is taken away, however many lie in between', () => {
+  const network = (ids: Id[], ties: TieSketch[]) => {
+    return peopleNetwork(
+      peopleMap(
+        ids.map((id) => [id, 'guest']),
+        ties,
+      ),
+    )
+  }
+  const three = network(
+    ['a', 'b', 'c'],
+    [
+      ['b', 'c'],
+      ['c', 'a'],
+      ['a', 'b'],
+    ],
+  )
+  // A billionth is more than rounding.
+  expect(hubOf(three, [1e7, 1e7 + 0.009, 1e7 + 0.006])).toBe(1)
+  expect(hubOf(three, [1e7 + 1e-8, 1e7, 1e7 + 2e-8])).toBe(0)
+  const more = network(
+    ['a', 'b', 'c'],
+    [
+      ['b', 'c'],
+      ['c', 'a'],
+    ],
+  )
+  expect(hubOf(more, [0.1 + 0.2, 0, 0.3])).toBe(2)
+  expect(hubOf(network([], []), [])).toBeNull()
 })
 
 test('a chain longer than any call stack has its cut people', () => {

@@ -4,7 +4,6 @@ import { connectedComponents } from 'graphology-components'
 import betweennessCentrality from 'graphology-metrics/centrality/betweenness'
 import { undirectedDensity } from 'graphology-metrics/graph/density'
 import { expect, test } from 'vitest'
-import { eiIndex } from '../../../src-model/insight/figures/ei-index'
 import { trianglesAndTwoPaths } from '../../../src-model/insight/figures/transitivity'
 import { type Insight, insightOf } from '../../../src-model/insight/insight'
 import { pairsOf, peopleNetwork } from '../../../src-model/insight/networks/people-network'
@@ -80,17 +79,22 @@ test('betweenness, its centralization, and what is left without the hub', () => 
   })
 })
 
+/** (E − I)/(E + I). */
+function slowIndex({ across, within }: { across: number; within: number }): number | null {
+  return across + within === 0 ? null : (across - within) / (across + within)
+}
+
 test('E–I: the whole map, each side, each person, and chance', () => {
   onRandomMaps((insight, { ids, sides, tied }) => {
-    expectFigure(insight.eiIndex, eiIndex(slowPairs(sides, (a, b) => has(tied, a, b))))
-    expectFigure(insight.eiChance, eiIndex(slowPairs(sides, () => true)))
+    expectFigure(insight.eiIndex, slowIndex(slowPairs(sides, (a, b) => has(tied, a, b))))
+    expectFigure(insight.eiChance, slowIndex(slowPairs(sides, () => true)))
     for (const side of SIDES) {
       const pairs = slowPairs(sides, (a, b) => has(tied, a, b) && [sides[a], sides[b]].includes(side))
-      expectFigure(insight.eiBySide[side], eiIndex(pairs))
+      expectFigure(insight.eiBySide[side], slowIndex(pairs))
     }
     for (const [person, id] of ids.entries()) {
       const pairs = slowPairs(sides, (a, b) => has(tied, a, b) && [a, b].includes(person))
-      expectFigure(insight.perPerson[id]?.eiIndex, eiIndex(pairs))
+      expectFigure(insight.perPerson[id]?.eiIndex, slowIndex(pairs))
     }
   })
 })
@@ -148,4 +152,45 @@ test('betweenness is right where there are more shortest paths than a whole numb
   const { perPerson } = insightOf(map, TODAY)
   // In the middle: all pairs of both halves, and half of the two pairs beside it.
   expectFigure(perPerson[`v${diamonds / 2}`]?.betweenness, ((3 * diamonds) / 2) ** 2 + 2 / 2)
+})
+
+/** So many layers of two people, each tied to both of the next; people are `a0`, `b0`, `a1` and so on. */
+function layered(layers: number): TieSketch[] {
+  return Array.from({ length: layers - 1 }, (_, n): TieSketch[] =>
+    ['a', 'b'].flatMap((from) => ['a', 'b'].map((to): TieSketch => [`${from}${n}`, `${to}${n + 1}`])),
+  ).flat()
+}
+
+function peopleOf(ties: readonly TieSketch[]): [string, 'guest'][] {
+  return [...new Set(ties.flatMap((tie) => tie.slice(0, 2) as [string, string]))].map((id) => [id, 'guest'])
+}
+
+test('betweenness is right where there are more shortest paths than a floating-point number holds', () => {
+  const layers = 1_100
+  const ties = layered(layers)
+  const { perPerson, betweennessCentralization, hubLossShare } = insightOf(peopleMap(peopleOf(ties), ties), TODAY)
+  // Half of all pairs of both sides; and of the pairs right before and behind, who have four ways, at the ends two.
+  const at = (n: number) => {
+    const waysRoundOf = (layer: number) => (layer === 0 || layer === layers - 1 ? 2 : 4)
+    const beside = [n - 1, n + 1].filter((layer) => layer >= 0 && layer < layers)
+    return 2 * n * (layers - 1 - n) + beside.reduce((sum, layer) => sum + 1 / waysRoundOf(layer), 0)
+  }
+  for (let n = 0; n < layers; n += 1) {
+    expectFigure(perPerson[`a${n}`]?.betweenness, at(n))
+    expectFigure(perPerson[`b${n}`]?.betweenness, at(n))
+  }
+  expect(betweennessCentralization).toBeGreaterThan(0)
+  expect(hubLossShare).toBe(1)
+})
+
+test('betweenness is right where a single path runs beside more of them than can be told', () => {
+  const layers = 1_200
+  const line = Array.from({ length: layers - 1 }, (_, n): TieSketch => [`p${n}`, `p${n + 1}`])
+  const ties: TieSketch[] = [...layered(layers), ['s', 'a0'], ['s', 'b0'], ['s', 'p0'], ...line]
+  const { perPerson } = insightOf(peopleMap(peopleOf(ties), ties), TODAY)
+  for (let n = 0; n < layers; n += 1) {
+    expectFigure(perPerson[`p${n}`]?.betweenness, (layers - 1 - n) * (2 * layers + 1 + n))
+  }
+  // And the pair of the two in the first layer, who have three ways.
+  expectFigure(perPerson.s?.betweenness, layers * 2 * layers + 1 / 3)
 })

@@ -39,12 +39,8 @@ describe('introductions of any map', () => {
       fc.property(anyMap, (map) => {
         const slow = slowIntroductions(map)
         const mine = all(map)
-        expect(mine.map(({ a, b, score }) => `${pairKey(a, b)} ${score}`).toSorted()).toEqual(
-          slow.map(({ key, score }) => `${key} ${score}`).toSorted(),
-        )
-        const ties = new Map(slow.map((each) => [each.key, each.ties]))
-        expect(mine.map(({ a, b, score }) => [score, ties.get(pairKey(a, b))])).toEqual(
-          slow.map(({ score, ties: sum }) => [score, sum]),
+        expect(mine.map(({ a, b, score }) => `${pairKey(a, b)} ${score}`)).toEqual(
+          slow.map(({ key, score }) => `${key} ${score}`),
         )
       }),
       { numRuns: 400 },

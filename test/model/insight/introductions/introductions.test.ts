@@ -163,3 +163,16 @@ describe('what is asked for', () => {
     expect(offered(map, { passed })).toEqual([...all.slice(2), 'C4–E5 7', 'C5–E5 7'])
   })
 })
+
+test('nobody needs what they hold themselves', () => {
+  const room = { employees: 'anna ben luca', ties: 'anna-ben luca-ben', resources: { van: 'hidden' } } as const
+  const met = (resourceTies: string) => between(drawnMap({ ...room, resourceTies }), 'anna', 'luca')
+  const all = met('anna+van luca+van anna-van luca-van')
+  expect(all).toMatchObject({ score: 1, met: [] })
+  expect(met('anna+van luca+van anna-van')).toMatchObject({ score: 1, met: [] })
+  // Who holds it and needs it, too, still has it for somebody else.
+  expect(met('anna+van anna-van luca-van')).toMatchObject({
+    score: 6,
+    met: [{ resource: 'van', holder: 'anna', needer: 'luca', isSleeping: true }],
+  })
+})

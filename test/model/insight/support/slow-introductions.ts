@@ -34,7 +34,7 @@ function has(map: CommunityMap, kind: string, person: string, resource: string):
 
 function needPoints(map: CommunityMap, holder: string, needer: string): number {
   const met = Object.values(map.resources).filter(
-    ({ id }) => has(map, 'holds', holder, id) && has(map, 'needs', needer, id),
+    ({ id }) => has(map, 'holds', holder, id) && has(map, 'needs', needer, id) && !has(map, 'holds', needer, id),
   )
   return met.reduce((sum, { status }) => sum + (status === 'mobilised' ? 4 : 5), 0)
 }
@@ -56,9 +56,14 @@ function scoreOfPair(map: CommunityMap, a: Participant, b: Participant): number 
   return score
 }
 
-/** All pairs that are offered, in their order, but for the names that decide among equal ones. */
+/** All pairs that are offered, in their order. */
 export function slowIntroductions(map: CommunityMap): SlowPair[] {
-  const people = map.order.participants.flatMap((id) => map.participants[id] ?? [])
+  const { compare } = new Intl.Collator(map.session.language === 'it' ? 'it-IT' : 'en-GB', { numeric: true })
+  const codes = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
+  // Each pair has the first by name first; the list is by the first's name, then by the other's.
+  const people = Object.values(map.participants).toSorted(
+    (a, b) => compare(a.name, b.name) || codes(a.name, b.name) || codes(a.id, b.id),
+  )
   return people
     .flatMap((a, at) => people.slice(at + 1).map((b) => [a, b] as const))
     .filter(([a, b]) => !isTied(map, a.id, b.id))
