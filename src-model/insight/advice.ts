@@ -46,9 +46,9 @@ const LOOKS: Readonly<Record<AdviceName, Look>> = {
 const BY_STAGE: Readonly<Record<Stage, readonly AdviceName[]>> = {
   'too-early': ['first-ties', 'more-people', 'isolates', 'matched'],
   scattered: ['first-ties', 'isolates', 'join-groups', 'matched', 'across', 'wanted'],
-  'single-hub': ['isolates', 'weave-around', 'across', 'matched', 'second-way'],
-  'several-hubs': ['isolates', 'across', 'second-way', 'matched', 'link-hubs'],
-  'core-periphery': ['isolates', 'late', 'edge', 'across', 'wanted', 'outside'],
+  'single-hub': ['isolates', 'join-groups', 'weave-around', 'across', 'matched', 'second-way'],
+  'several-hubs': ['isolates', 'join-groups', 'across', 'second-way', 'matched', 'link-hubs'],
+  'core-periphery': ['isolates', 'join-groups', 'late', 'edge', 'across', 'wanted', 'outside'],
 }
 
 /** What to try next with a map: one to three suggestions, by its stage and its figures. */

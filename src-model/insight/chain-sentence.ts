@@ -17,11 +17,11 @@ export function chainSentence(map: CommunityMap, chain: Chain, language: Languag
   const isThere = ends.every((id) => own(map.participants, id) !== undefined)
   if (!isThere || own(map.resources, resource) === undefined) return ''
   const somebody = translate(language, 'chain.say.somebody')
-  const nameOf = (id: Id) => (map.participants[id]?.unnamed ? somebody : spokenName(map, id))
+  const nameOf = (id: Id) => (map.participants[id]?.unnamed ? somebody : spokenName(map, id, language))
   const params = {
     needer: map.participants[needer]?.unnamed
       ? translate(language, 'chain.say.somebody-first')
-      : spokenName(map, needer),
+      : spokenName(map, needer, language),
     thing: spokenThing(map, resource),
     holder: holder === null ? '' : nameOf(holder),
   }

@@ -32,7 +32,7 @@ export function introductionReasons(map: CommunityMap, introduction: Introductio
     kind,
     text: translate(language, key, params),
   })
-  const namesOf = (ids: readonly Id[]) => ids.map((id) => spokenName(map, id))
+  const namesOf = (ids: readonly Id[]) => ids.map((id) => spokenName(map, id, language))
   const thingsOf = (needs: readonly MetNeed[]) =>
     spokenThings(map, [...new Set(needs.map(({ resource }) => resource))], language)
   const statusOf = ({ resource }: MetNeed) => map.resources[resource]?.status
@@ -59,6 +59,6 @@ export function introductionReasons(map: CommunityMap, introduction: Introductio
     ...(joins && alone.length === 0 ? [reason('joins', 'introduction.reason.joins')] : []),
     ...(crossSide ? [reason('sides', 'introduction.reason.sides')] : []),
     ...(acquaintances.length > 0 ? [acquainted()] : []),
-    ...loaded.map((id) => reason('load', 'introduction.reason.load', { name: spokenName(map, id) })),
+    ...loaded.map((id) => reason('load', 'introduction.reason.load', { name: spokenName(map, id, language) })),
   ]
 }

@@ -26,7 +26,7 @@ function strongest(reasons: readonly SpokenReason[]): string[] {
 
 function openSentence(pair: SpokenPair): string {
   const { map, language, to, other } = pair
-  const names = { you: spokenName(map, to), other: spokenName(map, other) }
+  const names = { you: spokenName(map, to, language), other: spokenName(map, other, language) }
   const reasons = [
     ...somethingToBegin(pair, names.other),
     ...needMet(pair, to, 'introduction.has', names),
@@ -46,7 +46,10 @@ function halfQuietSentence(pair: SpokenPair): string {
     ...needMet(pair, to, 'introduction.quiet.has'),
     ...needMet(pair, other, 'introduction.quiet.has-too'),
   ]
-  return [translate(language, 'introduction.quiet.meet', { you: spokenName(map, to) }), ...strongest(reasons)].join(' ')
+  return [
+    translate(language, 'introduction.quiet.meet', { you: spokenName(map, to, language) }),
+    ...strongest(reasons),
+  ].join(' ')
 }
 
 /** Of two who are not to be named. */

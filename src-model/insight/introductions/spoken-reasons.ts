@@ -69,7 +69,7 @@ export function twoSides({ map, introduction, language, to, other }: SpokenPair)
 export function knownBoth({ map, introduction, language }: SpokenPair): SpokenReason[] {
   const ids = introduction.acquaintances
   if (ids.length === 0) return []
-  const named = ids.filter((id) => !isUnnamed(map, id)).map((id) => spokenName(map, id))
+  const named = ids.filter((id) => !isUnnamed(map, id)).map((id) => spokenName(map, id, language))
   const points = Math.min(ids.length, MOST_ACQUAINTANCES) * POINTS.acquaintance
   const [name] = named
   if (name === undefined) return [{ points, text: translateCount(language, 'introduction.known-unnamed', ids.length) }]

@@ -52,6 +52,23 @@ describe('what to try next', () => {
     expect(advice).toEqual([{ is: 'late', count: 1 }, { is: 'edge', count: 1 }, { is: 'outside' }])
   })
 
+  test('groups apart are joined at every stage that has them', () => {
+    const clique = (people: string[]) => people.flatMap((one, at) => people.slice(at + 1).map((to) => `${one}-${to}`))
+    const two = advise('e1 e2 e3 e4 e5 c1 c2 c3 c4 c5', [
+      ...clique(['e1', 'e2', 'e3', 'e4', 'e5']),
+      ...clique(['c1', 'c2', 'c3', 'c4', 'c5']),
+    ])
+    expect(two.stage).toBe('core-periphery')
+    expect(two.advice[0]).toEqual({ is: 'join-groups', count: 2 })
+    const people = 'e1 e2 e3 e4 e5 e6 e7 e8 e9 c1 c2'
+    const single = advise(people, [...star('e1', 'e2 e3 e4 e5 e6 e7 e8 e9'), 'c1-c2'])
+    expect(single.stage).toBe('single-hub')
+    expect(single.advice[0]).toEqual({ is: 'join-groups', count: 2 })
+    const several = advise(people, [...star('e1', 'e2 e3 e4 e5'), ...star('e5', 'e6 e7 e8 e9'), 'c1-c2'])
+    expect(several.stage).toBe('several-hubs')
+    expect(several.advice[0]).toEqual({ is: 'join-groups', count: 2 })
+  })
+
   test('sides are brought together only where at least one whole tie is missing to chance', () => {
     const asks = (ties: Ties) => advise('e1 e2 c1 c2', ties).advice.some(({ is }) => is === 'across')
     expect(asks(['e1-c1'])).toBe(false)

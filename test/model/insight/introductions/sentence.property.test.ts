@@ -10,7 +10,7 @@ import { isQuiet } from '../../../../src-model/insight/introductions/spoken-pair
 import { spokenName } from '../../../../src-model/insight/speech/spoken-names'
 import { spokenThing } from '../../../../src-model/insight/speech/spoken-things'
 import { spokenWords } from '../../../../src-model/insight/speech/words'
-import type { CommunityMap } from '../../../../src-model/map/map'
+import type { CommunityMap, Language } from '../../../../src-model/map/map'
 import { LANGUAGES } from '../../../../src-model/map/map'
 import { room } from '../support/arbitrary-room'
 
@@ -19,9 +19,9 @@ function all(map: CommunityMap): Introduction[] {
 }
 
 /** A sentence without the words of people, each of which is one letter in it. */
-function frameOf(map: CommunityMap, sentence: string): string {
+function frameOf(map: CommunityMap, sentence: string, language: Language): string {
   const words = [
-    ...map.order.participants.map((id) => spokenName(map, id)),
+    ...map.order.participants.map((id) => spokenName(map, id, language)),
     ...map.order.resources.map((id) => spokenThing(map, id)),
     spokenWords(map.session.organisation),
   ]
@@ -52,7 +52,7 @@ describe.each(LANGUAGES)('in %s, every sentence', (language) => {
           ...chainsOf(map).map((each) => chainSentence(map, each, language)),
         ]
         for (const sentence of sentences) {
-          const frame = frameOf(map, sentence)
+          const frame = frameOf(map, sentence, language)
           expect(frame.endsWith('.')).toBe(true)
           expect(frame).not.toMatch(/\{\w*\}|\s\s|[.,;:!?…]{2}|\s[.,;:]|undefined|null/)
         }
@@ -66,7 +66,7 @@ describe.each(LANGUAGES)('in %s, every sentence', (language) => {
       fc.property(plainRoom, (map) => {
         for (const each of all(map).filter((pair) => !isQuiet(map, pair))) {
           const sentence = introductionSentence(map, each, language)
-          const [a, b] = [spokenName(map, each.a), spokenName(map, each.b)]
+          const [a, b] = [spokenName(map, each.a, language), spokenName(map, each.b, language)]
           const starts =
             language === 'en'
               ? [`${a}, meet ${b}.`, `${b}, meet ${a}.`]

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { pairKey } from '../../../../src-model/insight/introductions/introduction'
 import { introductionsOf } from '../../../../src-model/insight/introductions/introductions'
+import { introductionReasons } from '../../../../src-model/insight/introductions/reasons'
 import { introductionSentence } from '../../../../src-model/insight/introductions/sentence'
 import { isQuiet } from '../../../../src-model/insight/introductions/spoken-pair'
 import type { Language } from '../../../../src-model/map/map'
@@ -229,6 +230,21 @@ describe('people who asked not to be named before the room', () => {
       const isOne = unnamed.includes('anna') || unnamed.includes('luca')
       expect(introduction && isQuiet(map, introduction)).toBe(isOne)
     }
+  })
+})
+
+test('two who are called the same are told apart, by the reasons as well', () => {
+  const names = { anna: 'Anna Rossi', luca: 'Anna Rossi (2)' }
+  const map = drawnMap({ employees: 'anna', customers: 'luca', names, organisation: 'Acme' })
+  const [introduction] = introductionsOf(map, { dismissed: {}, most: 1 })
+  if (introduction === undefined) throw new Error('none')
+  expect(introductionSentence(map, introduction, 'en')).toMatch(/^Anna Rossi of Acme, meet Anna Rossi \(customer\)\. /)
+  expect(introductionSentence(map, introduction, 'it')).toMatch(
+    /^Anna Rossi di Acme, ti presento Anna Rossi \(cliente\)\. /,
+  )
+  expect(introductionReasons(map, introduction, 'it')).toContainEqual({
+    kind: 'alone',
+    text: 'Primo legame per Anna Rossi di Acme e Anna Rossi (cliente)',
   })
 })
 
