@@ -4,6 +4,7 @@ import { localDay } from '../../src-model/local-day'
 import type { CommunityMap } from '../../src-model/map/map'
 import { factsOf, type Log } from '../log'
 import type { Clock } from '../session/clock'
+import { type InsightSource, TOO_SLOW } from '../session/export-session'
 
 /** What the thread is told when it starts. */
 export interface InsightTask {
@@ -19,12 +20,13 @@ interface InsightThreadOptions {
   log: Log
 }
 
-/** The longest that an export waits for figures, in milliseconds. The largest maps take some seconds. */
-const LONGEST = 20_000
+/** The most memory that a thread may take, in megabytes: several times what the largest maps need. */
+const MOST_MEMORY = 256
 
 /** The thread itself, of which nothing is inherited that this process was started with. */
 function start(script: string, task: InsightTask): Worker {
-  return new Worker(script, { workerData: task, execArgv: [], argv: [], env: {} })
+  const resourceLimits = { maxOldGenerationSizeMb: MOST_MEMORY }
+  return new Worker(script, { workerData: task, execArgv: [], argv: [], env: {}, resourceLimits })
 }
 
 function answerOf(worker: Worker): Promise<Insight> {
@@ -36,29 +38,30 @@ function answerOf(worker: Worker): Promise<Insight> {
   })
 }
 
+function aborted(signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(null), { once: true })
+  })
+}
+
 /**
- * Computes the figures of a map in a thread of its own, which ends with its answer.
+ * Computes the figures of a map in a thread of its own, which ends with its answer, or when it is called off.
  *
- * @returns a function whose answer is `null`, with a line in the log, where the thread fails or takes too long. It
- *   never throws.
+ * @returns a function whose answer is `null` where the thread is called off, and, with a line in the log, where it
+ *   fails or takes too long.
  */
-export function insightThread({ script, clock, log }: InsightThreadOptions) {
-  return async (map: CommunityMap): Promise<Insight | null> => {
+export function insightThread({ script, clock, log }: InsightThreadOptions): InsightSource {
+  return async (map, calledOff) => {
     let worker: Worker | undefined
-    let callOff = () => {}
     try {
       worker = start(script, { map, today: localDay(clock.now()) })
-      const tooLate = new Promise<null>((resolve) => {
-        callOff = clock.after(LONGEST, () => resolve(null))
-      })
-      const insight = await Promise.race([answerOf(worker), tooLate])
-      if (insight === null) log('insight/too-slow')
+      const insight = await Promise.race([answerOf(worker), aborted(calledOff)])
+      if (insight === null && calledOff.reason === TOO_SLOW) log('insight/too-slow')
       return insight
     } catch (thrown) {
       log('insight/failed', factsOf(thrown))
       return null
     } finally {
-      callOff()
       void worker?.terminate()
     }
   }

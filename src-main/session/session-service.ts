@@ -6,7 +6,7 @@ import type { Instruction } from '../../src-model/map/session-state'
 import { cut, MAX_NAME_LENGTH } from '../../src-model/text'
 import { isoNow } from './clock'
 import type { Disk } from './durable-file'
-import { exportSession, type InsightSource } from './export-session'
+import { Exports, type InsightSource } from './export-session'
 import type { Library } from './library'
 import { entryOf } from './library-file'
 import { OpenSession, type SessionObserver } from './open-session'
@@ -33,8 +33,12 @@ interface SessionServiceOptions extends Disk, Omit<SessionObserver, 'snapshotWri
 export class SessionService {
   #open: OpenSession | null = null
   readonly #tasks = new Serial()
+  /** Of the open session; they end before it is closed. */
+  readonly #exports: Exports
 
-  constructor(private readonly options: SessionServiceOptions) {}
+  constructor(private readonly options: SessionServiceOptions) {
+    this.#exports = new Exports(options)
+  }
 
   /** Opens a session, and closes the one that was open. One that is open already stays as it is. */
   open(id: Id): Promise<Answer<SessionSnapshot>> {
@@ -71,7 +75,7 @@ export class SessionService {
       if (open === null) return this.options.shelf.delete(id)
       // Closed to instructions first, and its files let go of, which some systems ask for.
       this.#open = null
-      await open.close()
+      await this.#end(open)
       const deleted = await this.options.shelf.delete(id)
       if (deleted.ok) this.#tellOpen(null)
       else {
@@ -89,7 +93,11 @@ export class SessionService {
 
   /** Changes the open session's map. @param gesture see `Commit.gesture`. */
   execute(instruction: Instruction, gesture: string | null): Answer<{ seq: number; changed: boolean }> {
-    return this.#open ? this.#open.execute(instruction, gesture) : refused('no-session-open')
+    const session = this.#open
+    if (session === null) return refused('no-session-open')
+    const answer = session.execute(instruction, gesture)
+    this.#exports.changed(session.state.map)
+    return answer
   }
 
   /** Erases a person from the open session, in memory at once. See `OpenSession.erase`. */
@@ -97,7 +105,9 @@ export class SessionService {
     const session = this.#open
     if (session === null) return refused('no-session-open')
     if (own(session.state.map.participants, person) === undefined) return refused('not-found', { id: person })
-    const onDisk = await session.erase(person)
+    const erasing = session.erase(person)
+    this.#exports.erased(session.state.map)
+    const onDisk = await erasing
     this.#updateEntry(session.state.map)
     return ok({ onDisk })
   }
@@ -131,14 +141,16 @@ export class SessionService {
     await this.#open?.flush()
   }
 
-  /** Writes the open session's map to a file to hand over, with its figures where they can be had. */
+  /** Writes the open session's map as it is now to a file to hand over. See `Exports`. */
   async exportFile(path: string): Promise<Answer<null>> {
     if (this.#open === null) return refused('no-session-open')
-    return exportSession(this.options, path, this.#open, this.options)
+    return this.#exports.write(path, this.#open.state.map)
   }
 
-  /** Closes whatever is open, saved or not, and waits for the library: the app is quitting. */
+  /** Closes whatever is open, saved or not, and waits for exports and the library: the app is quitting. */
   shutDown(): Promise<void> {
+    // At once, whatever has to be waited for below: quitting does not wait long.
+    void this.#exports.finish()
     return this.#tasks.run(async () => {
       if (this.#open) await this.#letGo(this.#open)
       await this.options.library.settled()
@@ -175,9 +187,14 @@ export class SessionService {
   async #letGo(session: OpenSession): Promise<void> {
     // Closed to instructions first, so that none comes after the last flush.
     this.#open = null
-    await session.close()
+    await this.#end(session)
     this.#updateEntry(session.state.map)
     this.#tellOpen(null)
+  }
+
+  /** Ends what is on its way to the disk, exports too: who is erased later cannot come into them. */
+  async #end(session: OpenSession): Promise<void> {
+    await Promise.all([session.close(), this.#exports.finish()])
   }
 
   #tellOpen(session: SessionSnapshot | null): void {

@@ -4,8 +4,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Answer } from '../../../src-model/contract/errors'
 import { SAMPLES } from '../../../src-model/contract/library'
 import { readCommunityMap, writeCommunityMap } from '../../../src-model/formats/community-map'
-import { insightOf } from '../../../src-model/insight/insight'
-import type { CommunityMap } from '../../../src-model/map/map'
 import { addPerson, mapOf, NOON } from '../support/maps'
 import { type SessionWorld, sessionWorld } from '../support/session-world'
 import { temporaryFolder } from '../support/temporary-folder'
@@ -238,42 +236,6 @@ describe('exporting and importing', () => {
     await world.sessions.open(await create())
     answered(await world.sessions.exportFile(outside('a.trama.json')))
     expect(JSON.parse(await readFile(outside('a.trama.json'), 'utf8'))).toMatchObject({ generator: 'Trama 1.2.3' })
-  })
-
-  it('holds the figures of the map that it holds, though somebody is erased meanwhile', async () => {
-    await world.sessions.open(await create())
-    world.sessions.execute(addPerson(1), null)
-    world.sessions.execute(addPerson(2), null)
-    let tries = 0
-    world.insights.current = async (map) => {
-      tries += 1
-      if (tries === 1) void world.sessions.erase('p1')
-      return insightOf(map, '2026-05-01')
-    }
-    answered(await world.sessions.exportFile(outside('a.trama.json')))
-    const text = await readFile(outside('a.trama.json'), 'utf8')
-    expect(tries).toBe(2)
-    expect(JSON.parse(text).insight).toEqual(insightOf(answered(world.sessions.snapshot()).map, '2026-05-01'))
-    expect(text).not.toContain('p1')
-  })
-
-  it.each([
-    ['that fail', () => null],
-    [
-      'of a map that goes on changing',
-      (map: CommunityMap) => {
-        world.sessions.execute(addPerson(map.order.participants.length), null)
-        return insightOf(map, '2026-05-01')
-      },
-    ],
-  ])('is written without figures %s', async (_, figures) => {
-    await world.sessions.open(await create())
-    world.insights.current = figures
-    answered(await world.sessions.exportFile(outside('a.trama.json')))
-    const text = await readFile(outside('a.trama.json'), 'utf8')
-    const { order } = answered(world.sessions.snapshot()).map
-    expect(JSON.parse(text).participants.map(({ id }: { id: string }) => id)).toEqual(order.participants)
-    expect(JSON.parse(text)).not.toHaveProperty('insight')
   })
 
   it.each([

@@ -1,3 +1,4 @@
+import type { Clock } from '../../../src-main/session/clock'
 import { Library } from '../../../src-main/session/library'
 import { nodeFileSystem } from '../../../src-main/session/node-file-system'
 import type { SessionObserver } from '../../../src-main/session/open-session'
@@ -18,7 +19,7 @@ export interface SessionWorld {
   /** Whether a session is open, each time that changed. */
   openChanges: boolean[]
   /** Makes the figures of exported files; none unless a test says otherwise. */
-  insights: { current: (map: CommunityMap) => Insight | null | Promise<Insight | null> }
+  insights: { current: (map: CommunityMap, calledOff: AbortSignal) => Insight | null | Promise<Insight | null> }
 }
 
 let lastId = 0
@@ -35,8 +36,9 @@ export async function sessionWorld(
   files = new FaultyFileSystem(nodeFileSystem),
   observer: Partial<SessionObserver> = {},
   openChanged: () => void = () => undefined,
+  clock: Clock = new ImpatientClock(),
 ): Promise<SessionWorld> {
-  const disk = { files, clock: new ImpatientClock() }
+  const disk = { files, clock }
   const library = await Library.open({ ...disk, userData, onFailed: () => undefined })
   const newId = () => {
     lastId += 1
@@ -52,7 +54,7 @@ export async function sessionWorld(
     library,
     shelf,
     version: '1.2.3',
-    insightOf: async (map) => insights.current(map),
+    insightOf: async (map, calledOff) => insights.current(map, calledOff),
     openChanged: (session) => {
       openChanges.push(session !== null)
       openChanged()
