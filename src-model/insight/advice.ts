@@ -34,10 +34,7 @@ const LOOKS: Readonly<Record<AdviceName, Look>> = {
   across: ({ figures, pairs }) =>
     (acrossByChance(figures.ties, figures.eiChance) ?? 0) - pairs.across >= 1 ? { is: 'across' } : null,
   // Who is tied already has met.
-  matched: ({ chains }) => {
-    const apart = chains.filter(({ holder, people }) => holder !== null && people.length !== 2)
-    return counted('matched', new Set(apart.map(({ resource }) => resource)).size)
-  },
+  matched: ({ untiedNeeds }) => counted('matched', untiedNeeds),
   wanted: ({ resources }) => counted('wanted', resources.wanted.length),
   late: ({ commitments }) => counted('late', commitments.late.length),
 }

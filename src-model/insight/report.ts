@@ -34,7 +34,11 @@ export interface InsightReport {
   madeHere: { all: HereAndAll; crossSide: HereAndAll }
   /** Connections with a commitment of each kind. `late` ones are not among the `open`. */
   commitments: CommitmentGroups
+  /** Ways from needs to who can meet them, and how many more there are than are told. */
   chains: Chain[]
+  chainsLeftOut: number
+  /** How many resources somebody holds and somebody needs who is tied to none of those. */
+  untiedNeeds: number
   /** What has changed since another moment of the session; `null` where there is none to compare with. */
   differences: Difference[] | null
   sketch: Sketch
@@ -68,7 +72,7 @@ export function* reportSteps(map: CommunityMap, { today, before, sketch }: Repor
   )
   const degreeOf = (person: number): number | undefined => network.neighbours[person]?.length
   yield
-  const chains = yield* chainSteps(map, network)
+  const { chains, leftOut, untied } = yield* chainSteps(map, network)
   yield
   return {
     figures,
@@ -84,6 +88,8 @@ export function* reportSteps(map: CommunityMap, { today, before, sketch }: Repor
     madeHere: madeHere(map),
     commitments: commitmentGroups(map, today),
     chains,
+    chainsLeftOut: leftOut,
+    untiedNeeds: untied,
     differences: before ? differencesBetween(before, figures) : null,
     sketch: yield* sketchSteps(network, sketch ?? null),
   }

@@ -61,7 +61,7 @@ const Report = memo(function Report({ report }: { report: InsightReport }) {
       <ResourcesSection resources={report.resources} />
       {hasResources(report) ? (
         <Section title="chain.label">
-          <SleepingResources chains={report.chains} />
+          <SleepingResources chains={report.chains} leftOut={report.chainsLeftOut} />
         </Section>
       ) : null}
       <MadeHereSection madeHere={report.madeHere} />

@@ -12,9 +12,15 @@ import { useDrawnChain } from './use-drawn-chain'
 /** More than these are folded. */
 const MOST_UNFOLDED = 5
 
-/** For each need the nearest who can meet it, and the people in between. @param chains of the report. */
-export function SleepingResources({ chains }: { chains: readonly Chain[] }) {
-  const { t } = useText()
+interface SleepingResourcesProps {
+  /** Those of the report, and how many ways more there are. */
+  chains: readonly Chain[]
+  leftOut: number
+}
+
+/** For each need the nearest who can meet it, and the people in between. */
+export function SleepingResources({ chains, leftOut }: SleepingResourcesProps) {
+  const { t, n } = useText()
   const rows = useMemo(() => chainRows(chains), [chains])
   const { drawn, toggle } = useDrawnChain(rows)
   const [isUnfolded, setUnfolded] = useState(false)
@@ -26,6 +32,10 @@ export function SleepingResources({ chains }: { chains: readonly Chain[] }) {
     if (map !== undefined) announceAs(({ language }) => chainSentence(map, row.chain, language))
   }
   if (rows.length === 0) return <p className="chains-none">{t('chain.none')}</p>
+  const unfold =
+    leftOut === 0
+      ? t('chain.more', { count: rows.length })
+      : t('chain.more-of', { count: rows.length, all: rows.length + leftOut })
   const shown = isUnfolded ? rows : rows.slice(0, MOST_UNFOLDED)
   return (
     <>
@@ -34,6 +44,7 @@ export function SleepingResources({ chains }: { chains: readonly Chain[] }) {
           <ChainItem key={row.key} row={row} isDrawn={row.key === drawn} onDraw={() => draw(row)} />
         ))}
       </ul>
+      {leftOut > 0 && shown.length === rows.length ? <p className="chains-none">{n('insight.more', leftOut)}</p> : null}
       {rows.length > MOST_UNFOLDED ? (
         <button
           type="button"
@@ -41,7 +52,7 @@ export function SleepingResources({ chains }: { chains: readonly Chain[] }) {
           aria-expanded={isUnfolded}
           onClick={() => setUnfolded(!isUnfolded)}
         >
-          {isUnfolded ? t('chain.fewer') : t('chain.more', { count: rows.length })}
+          {isUnfolded ? t('chain.fewer') : unfold}
         </button>
       ) : null}
     </>

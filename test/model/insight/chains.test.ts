@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chainSentence } from '../../../src-model/insight/chain-sentence'
-import { type Chain, chainsOf } from '../../../src-model/insight/chains'
+import { type Chain, chainSteps, chainsOf, MOST_ON_WAYS, MOST_WAYS } from '../../../src-model/insight/chains'
 import type { CommunityMap, Language } from '../../../src-model/map/map'
+import { peopleMap, withResources } from '../../support/people-map'
 import { room } from './support/arbitrary-room'
 import { type Drawing, drawnMap } from './support/drawn-map'
 
 function chains(drawing: Drawing): string[] {
-  return chainsOf(drawnMap(drawing)).map(
+  return chainsOf(drawnMap(drawing)).chains.map(
     ({ resource, needer, holder, people }) => `${resource}: ${needer} ${holder} (${people.join(' ')})`,
   )
 }
@@ -55,7 +56,7 @@ describe('the way from a need to what meets it', () => {
 
   test('has the connections that it is drawn by: the need, each step, and who holds', () => {
     const map = drawnMap({ ...LINE, ...VAN, resourceTies: 'a-van c+van' })
-    const [chain] = chainsOf(map)
+    const [chain] = chainsOf(map).chains
     const ends = chain?.ties.map((id) => [
       map.connections[id]?.kind,
       map.connections[id]?.from,
@@ -86,7 +87,7 @@ function slowDistance(map: CommunityMap, { resource, needer }: Chain): number | 
 test('of any map, ways are as short as they can be, and whole', () => {
   fc.assert(
     fc.property(room, (map) => {
-      for (const chain of chainsOf(map)) {
+      for (const chain of chainsOf(map).chains) {
         const steps = slowDistance(map, chain)
         expect(chain.people.length).toBe(steps === null ? 0 : steps + 1)
         expect(chain.people.length === 0 || chain.people.at(-1) === chain.holder).toBe(true)
@@ -97,11 +98,82 @@ test('of any map, ways are as short as they can be, and whole', () => {
   )
 })
 
+describe('of very many ways', () => {
+  /** A line of people, of whom the first holds a thing that all others need. */
+  function line(count: number, more: Parameters<typeof withResources>[1] = []): CommunityMap {
+    const ids = Array.from({ length: count }, (_, at) => `p${String(at).padStart(4, '0')}`)
+    const map = peopleMap(
+      ids.map((id) => [id, 'guest']),
+      ids.slice(1).map((id, at) => [ids[at] ?? '', id]),
+    )
+    return withResources(map, [{ id: 'van', holds: ids.slice(0, 1), needs: ids.slice(1) }, ...more])
+  }
+
+  test('the shortest are told, no more than there is room for, and the others counted', () => {
+    const { chains: told, leftOut } = chainsOf(line(2_500))
+    expect(told.length + leftOut).toBe(2_499)
+    expect(told.map(({ people }) => people.length)).toEqual(told.map((_, at) => at + 2))
+    const people = told.reduce((sum, each) => sum + each.people.length, 0)
+    expect(people).toBeLessThanOrEqual(MOST_ON_WAYS)
+    expect(people).toBeGreaterThan(MOST_ON_WAYS * 0.9)
+    const many = { id: 'loft', holds: ['p0010'], needs: ['p0009', 'p0011'] }
+    expect(chainsOf(line(60, [many])).leftOut).toBe(0)
+  })
+
+  test('the nearest need of each resource is told before others, also where one resource is needed by everybody', () => {
+    const hub = Array.from({ length: 2 * MOST_WAYS }, (_, at) => `p${at}`)
+    const map = peopleMap(
+      ['hub', ...hub].map((id) => [id, 'guest']),
+      hub.map((id) => ['hub', id]),
+    )
+    const { chains: told, leftOut } = chainsOf(
+      withResources(map, [
+        { id: 'time', holds: ['hub'], needs: hub },
+        { id: 'van', holds: ['p3'], needs: ['p4', 'p5'] },
+        { id: 'loft', needs: hub },
+      ]),
+    )
+    const of = (id: string) => told.filter(({ resource }) => resource === id).length
+    expect([of('time'), of('van'), of('loft')]).toEqual([MOST_WAYS - 2, 2, hub.length])
+    expect(leftOut).toBe(hub.length - of('time'))
+  })
+
+  test('one is told however long it is', () => {
+    const ids = Array.from({ length: MOST_ON_WAYS + 1 }, (_, at) => `p${at}`)
+    const map = peopleMap(
+      ids.map((id) => [id, 'guest']),
+      ids.slice(1).map((id, at) => [ids[at] ?? '', id]),
+    )
+    const { chains: told } = chainsOf(withResources(map, [{ id: 'van', holds: ['p0'], needs: ids.slice(-1) }]))
+    expect(told.map(({ people }) => people.length)).toEqual([ids.length])
+  })
+
+  test('they are found in pieces', () => {
+    const steps = chainSteps(line(2_500))
+    let pieces = 0
+    while (!steps.next().done) pieces += 1
+    expect(pieces).toBeGreaterThanOrEqual(10)
+  })
+
+  test('resources whose people are not tied count, told or not', () => {
+    const far = Array.from({ length: MOST_WAYS + 50 }, (_, at) => ({
+      id: `far${at}`,
+      holds: ['p0000'],
+      needs: ['p0001', 'p0002'],
+    }))
+    const near = { id: 'near', holds: ['p0000'], needs: ['p0001'] }
+    const same = { id: 'same', holds: ['p0000'], needs: ['p0000'] }
+    const { leftOut, untied } = chainsOf(line(3, [...far, near, same, { id: 'wanted', needs: ['p0000'] }]))
+    expect(leftOut).toBeGreaterThan(0)
+    expect(untied).toBe(1 + far.length)
+  })
+})
+
 describe('a chain in words', () => {
   const names = { a: 'Anna Rossi', b: 'Sara Neri', c: 'Luca Bianchi', van: 'van.' }
   const said = (drawing: Drawing, language: Language) => {
     const map = drawnMap({ employees: 'a b c', ...VAN, names, ...drawing })
-    return chainsOf(map).map((chain) => chainSentence(map, chain, language))[0]
+    return chainsOf(map).chains.map((chain) => chainSentence(map, chain, language))[0]
   }
 
   test.each<[Drawing, string, string]>([
@@ -137,7 +209,7 @@ describe('a chain in words', () => {
 
   test('of somebody or something that is gone is nothing', () => {
     const map = drawnMap({ employees: 'a b', ...VAN, resourceTies: 'a-van b+van' })
-    const [chain] = chainsOf(map)
+    const [chain] = chainsOf(map).chains
     if (chain === undefined) throw new Error('none')
     expect(chainSentence({ ...map, resources: {} }, chain, 'en')).toBe('')
     expect(chainSentence({ ...map, participants: {} }, chain, 'en')).toBe('')

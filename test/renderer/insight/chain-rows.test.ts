@@ -14,7 +14,7 @@ const map = drawnMap({
   resources: { van: 'hidden', loft: 'hidden', oven: 'hidden' },
   resourceTies: 'anna-van luca+van rita-loft dino+loft anna-oven sara-oven',
 })
-const rows = chainRows(chainsOf(map))
+const rows = chainRows(chainsOf(map).chains)
 
 describe('the ways from needs to who meets them', () => {
   it('are rows of their own; what nobody holds is one, however many need it', () => {

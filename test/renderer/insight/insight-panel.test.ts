@@ -3,14 +3,18 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test, vi } from 'vitest'
 import { reportOf } from '../../../src-model/insight/report'
 import { isTextKey } from '../../../src-model/language/translate'
+import type { Id } from '../../../src-model/map/ids'
 import { AcrossSection } from '../../../src-renderer/panels/insight/across-section'
 import { AllFigures } from '../../../src-renderer/panels/insight/all-figures'
 import { FIGURE_GROUPS } from '../../../src-renderer/panels/insight/figure-list'
 import { formatFigure } from '../../../src-renderer/panels/insight/format-figure'
 import { SketchPicture } from '../../../src-renderer/panels/insight/sketch-picture'
+import { SleepingResources } from '../../../src-renderer/panels/insight/sleeping-resources'
 import { mapOf } from '../../model/insight/support/map-of'
 
 vi.mock('../../../src-renderer/bridge', () => ({ bridge: {} }))
+// Its names are those of the open session; there is none here.
+vi.mock('../../../src-renderer/panels/insight/chain-item', () => ({ ChainItem: () => null }))
 
 type Ties = Parameters<typeof mapOf>[1]
 
@@ -36,6 +40,26 @@ describe('numbers', () => {
     expect(formatFigure('en', 'index', -1 / 3)).toBe('−0.33')
     expect(formatFigure('it', 'index', 1 / 9)).toBe('+0,11')
     expect(formatFigure('en', 'index', 0)).toBe('0.00')
+  })
+})
+
+describe('ways from needs to who can meet them', () => {
+  test('that are not told are counted', () => {
+    const shownOf = (people: Id[], leftOut: number) => {
+      const chains = people.map((needer) => ({
+        resource: 'van',
+        needer,
+        holder: 'e0',
+        people: [needer, 'e0'],
+        ties: [],
+      }))
+      return renderToStaticMarkup(createElement(SleepingResources, { chains, leftOut }))
+    }
+    expect(shownOf(['e1', 'e2'], 2_000)).toContain('and 2,000 more')
+    expect(shownOf(['e1', 'e2'], 0)).not.toMatch(/more|Show/)
+    const many = ['e1', 'e2', 'e3', 'e4', 'e5', 'e6']
+    expect(shownOf(many, 2_000)).toContain('Show 6 of 2,006')
+    expect(shownOf(many, 0)).toContain('Show all 6')
   })
 })
 

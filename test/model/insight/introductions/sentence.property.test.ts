@@ -49,7 +49,7 @@ describe.each(LANGUAGES)('in %s, every sentence', (language) => {
       fc.property(room, (map) => {
         const sentences = [
           ...all(map).map((each) => introductionSentence(map, each, language)),
-          ...chainsOf(map).map((each) => chainSentence(map, each, language)),
+          ...chainsOf(map).chains.map((each) => chainSentence(map, each, language)),
         ]
         for (const sentence of sentences) {
           const frame = frameOf(map, sentence, language)
@@ -84,7 +84,7 @@ describe.each(LANGUAGES)('in %s, every sentence', (language) => {
         const unnamed = Object.values(map.participants).filter((each) => each.unnamed)
         const sentences = [
           ...all(map).map((each) => introductionSentence(map, each, language)),
-          ...chainsOf(map).map((each) => chainSentence(map, each, language)),
+          ...chainsOf(map).chains.map((each) => chainSentence(map, each, language)),
         ]
         for (const { name } of unnamed) expect(sentences.filter((each) => each.includes(name))).toEqual([])
       }),
