@@ -4,9 +4,8 @@ import type { Side } from '../map/map'
 import type { HeadlineTopic } from './headline-topics'
 import type { WallConnection, WallMap } from './wall-map'
 
-/** A sentence about the whole map, as the language files have it. It counts things, and names and ranks nobody. */
-export interface Headline {
-  topic: HeadlineTopic
+/** A sentence for the wall, as the language files have it. It counts things, and names and ranks nobody. */
+export interface Sentence {
   stem: CountKey
   /** What the form of the sentence goes by, and `{count}`. */
   count: number
@@ -16,7 +15,10 @@ export interface Headline {
   parts?: readonly { stem: CountKey; count: number }[]
 }
 
-type Sentence = Omit<Headline, 'topic'>
+/** A sentence about the whole map. */
+export interface Headline extends Sentence {
+  topic: HeadlineTopic
+}
 
 /** From so many people on, it says something of the whole that they are tied, or hang together. */
 const ENOUGH = 8

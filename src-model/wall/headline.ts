@@ -1,6 +1,6 @@
 import { LOCALES, translateCount } from '../language/translate'
 import type { Language } from '../map/map'
-import { type Headline, SENTENCES } from './headline-sentences'
+import { type Headline, SENTENCES, type Sentence } from './headline-sentences'
 import { HEADLINE_TOPICS, type HeadlineTopic } from './headline-topics'
 import type { WallMap } from './wall-map'
 
@@ -26,7 +26,7 @@ export function headlineOf(map: WallMap, lately: readonly HeadlineTopic[]): Head
 }
 
 /** The sentence itself. */
-export function headlineText(language: Language, { stem, count, params, parts = [] }: Headline): string {
+export function headlineText(language: Language, { stem, count, params, parts = [] }: Sentence): string {
   const texts = parts.map((each) => translateCount(language, each.stem, each.count))
   const list = new Intl.ListFormat(LOCALES[language]).format(texts)
   return translateCount(language, stem, count, { ...params, parts: list })

@@ -1,5 +1,6 @@
 import { headlineAbout, headlineOf } from '../../src-model/wall/headline'
-import type { Headline } from '../../src-model/wall/headline-sentences'
+import type { Headline, Sentence } from '../../src-model/wall/headline-sentences'
+import { sentenceWithout } from '../../src-model/wall/headline-without'
 import { saysTheSame } from '../../src-model/wall/says-the-same'
 import type { WallSnapshot } from '../../src-model/wall/wall-stream'
 
@@ -7,15 +8,15 @@ import type { WallSnapshot } from '../../src-model/wall/wall-stream'
 const READING_MS = 4_000
 
 /** What the sentence is made from. */
-type Told = Pick<WallSnapshot, 'map' | 'lately'>
+type Told = Pick<WallSnapshot, 'map' | 'lately' | 'look'>
 
 /**
  * Keeps the sentence about the map calm: while much happens at once, it does not go from one thing to another faster
- * than it is read. Truth goes first: what is not so any more is replaced at once. Times are those of frames, in
- * milliseconds.
+ * than it is read. Truth goes first: what is not so any more is replaced at once, and while somebody is taken away it
+ * is about that and nothing else. Times are those of frames, in milliseconds.
  */
 export class CalmHeadline {
-  #told: Told | null = null
+  #told: Omit<Told, 'look'> | null = null
   #shown: Headline | null = null
   /** Whether the map is as the shown one says. */
   #isTrue = false
@@ -26,6 +27,8 @@ export class CalmHeadline {
   #timer: ReturnType<typeof setTimeout> | undefined
   /** Whether the shown one has been read. */
   #isRead = false
+  /** What is said instead while somebody is taken away. */
+  #without: Sentence | null = null
 
   /** @param onRead told when it is time for another sentence. */
   constructor(private readonly onRead: () => void) {}
@@ -35,6 +38,7 @@ export class CalmHeadline {
     this.#told = null
     this.#shown = null
     this.#wished = null
+    this.#without = null
     this.stop()
   }
 
@@ -49,10 +53,17 @@ export class CalmHeadline {
   }
 
   /** What to show now. */
-  say({ map, lately }: Told, now: number): Headline | null {
+  say({ map, lately, look }: Told, now: number): Sentence | null {
     if (map !== this.#told?.map || lately !== this.#told.lately) this.#take({ map, lately })
-    if (!this.#isTrue || this.#isRead || now >= this.#since + READING_MS) this.#show(this.#wished, now)
-    return this.#shown
+    const wasWithout = this.#without !== null
+    const without = map && sentenceWithout(map, look.away)
+    if (!saysTheSame(without, this.#without)) this.#without = without
+    const isInterrupted = this.#without !== null
+    const isToShow = isInterrupted || !this.#isTrue || this.#isRead || now >= this.#since + READING_MS
+    if (isToShow) this.#show(this.#wished, now)
+    // It is there to be read from now on only.
+    if (wasWithout && !isInterrupted) this.#since = now
+    return this.#without ?? this.#shown
   }
 
   /** Waits until the shown one has been read, where another one waits. */
@@ -68,7 +79,7 @@ export class CalmHeadline {
     )
   }
 
-  #take(told: Told): void {
+  #take(told: Omit<Told, 'look'>): void {
     const { map, lately } = told
     this.#told = told
     const about = this.#shown && map && headlineAbout(this.#shown.topic, map)

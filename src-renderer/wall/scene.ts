@@ -1,5 +1,5 @@
 import type { Id } from '../../src-model/map/ids'
-import type { Headline } from '../../src-model/wall/headline-sentences'
+import type { Sentence } from '../../src-model/wall/headline-sentences'
 import type { WallScreen } from '../../src-model/wall/picture/picture'
 import type { WallMap } from '../../src-model/wall/wall-map'
 import type { WallSnapshot } from '../../src-model/wall/wall-stream'
@@ -40,8 +40,8 @@ export interface Scene {
   /** What it is made from. */
   shown: WallSnapshot
   screen: WallScreen
-  /** The sentence about the map, whether or not it is to be shown; `null` where there is nothing to say. */
-  headline: Headline | null
+  /** The sentence about what is shown, whether or not it is to be shown; `null` where there is nothing to say. */
+  headline: Sentence | null
   /** Whether nothing moves, and what is written was decided for what is seen. */
   settled: boolean
   /** `null` while no session is open, and before letters are there. */

@@ -2,7 +2,7 @@ import './strip.css'
 import { memo, type RefCallback } from 'react'
 import type { Phase } from '../../src-model/agenda'
 import { headlineText } from '../../src-model/wall/headline'
-import type { Headline } from '../../src-model/wall/headline-sentences'
+import type { Sentence } from '../../src-model/wall/headline-sentences'
 import type { WallMap } from '../../src-model/wall/wall-map'
 import type { WallState } from '../../src-model/wall/wall-state'
 import type { Texts } from '../texts'
@@ -13,8 +13,8 @@ interface StripProps {
   map: WallMap
   state: WallState
   phase: Phase | null
-  /** The sentence about the map; `null` where there is nothing to say. */
-  headline: Headline | null
+  /** The sentence about what is shown; `null` where there is nothing to say. */
+  headline: Sentence | null
   t: Texts['t']
   /** Told of its element: the map lies below. */
   stripRef: RefCallback<HTMLElement>

@@ -65,6 +65,8 @@ test('who falls off is on the wall when the facilitator says so, and only then',
     await wallIdOf(wall, 'Sara Conti'),
   ]
 
+  const usual = await wall.locator('.wall-insight').innerText()
+
   // By itself nothing of it is there, whatever main is told.
   await room.participant('Anna Rossi').click()
   await page.keyboard.down('F10')
@@ -79,8 +81,12 @@ test('who falls off is on the wall when the facilitator says so, and only then',
   const button = wallPanel(page).getByRole('button', { name: 'Show who falls off on the wall' })
   await button.click()
   await expect(button).toHaveAttribute('aria-pressed', 'true')
-  await expect(wallPanel(page).locator('[data-says="take-away"]')).toHaveText('The wall shows who falls off')
-  await expect(page.locator('[aria-live="polite"]').filter({ hasText: 'The wall shows who falls off' })).toBeAttached()
+  const will = 'The wall will show who falls off whenever you take somebody away'
+  await expect(button).toHaveAccessibleDescription(`${will} (F10)`)
+  await expect(page.locator('[aria-live="polite"]').filter({ hasText: will })).toBeAttached()
+  // Nobody is away yet, and nothing is said to be shown.
+  const says = wallPanel(page).locator('[data-says="take-away"]')
+  await expect(says).toHaveCount(0)
   await expect(without).toHaveCount(0)
   await page.keyboard.down('F10')
   await expect(markOf(wall, anna)).toHaveAttribute('data-without', 'gone')
@@ -90,16 +96,38 @@ test('who falls off is on the wall when the facilitator says so, and only then',
   await settledWall(wall)
   await expect(wall.locator(`[data-label-of="${anna}"]`)).toHaveCSS('opacity', '0')
   await expect(wall.locator(`[data-label-of="${luca}"]`)).toHaveCSS('opacity', '1')
-  // No sentence about it, with a number or a name.
-  await expect(wall.locator('.wall-strip')).not.toContainText(/Anna|falls|without/)
+  // It is said in words, and names nobody.
+  const sentence = wall.locator('.wall-insight')
+  await expect(sentence).toHaveText('Without one of us, 2 would lose touch')
+  await expect(wall.locator('.wall-strip')).not.toContainText(/Anna|Luca/)
+  await expect(says).toHaveText('The wall shows who falls off')
   expect(await findings(wall)).toEqual([])
 
   // Who has just come is in the same picture.
   await wall.reload()
   await expect(markOf(wall, luca)).toHaveAttribute('data-without', 'fallen')
+  await expect(sentence).toHaveText('Without one of us, 2 would lose touch')
   await page.keyboard.up('F10')
   await expect(without).toHaveCount(0)
   await expect(wall.locator('[data-connection][data-gone]')).toHaveCount(0)
+  await expect(sentence).toHaveText(usual)
+  await expect(says).toHaveCount(0)
+  await expect(button).toHaveAttribute('aria-pressed', 'true')
+
+  // A frozen wall goes on showing what it shows, and that is said for as long.
+  await page.keyboard.down('F10')
+  await expect(says).toHaveCount(1)
+  await ask(page, 'wall/change', { frozen: true })
+  await page.keyboard.up('F10')
+  await expect(room.canvas.locator('.react-flow__node.away')).toHaveCount(0)
+  await expect(says).toHaveCount(1)
+  await expect(without).toHaveCount(3)
+  // While nothing is shown, nothing of it is.
+  await ask(page, 'wall/change', { blank: true })
+  await expect(says).toHaveCount(0)
+  await ask(page, 'wall/change', { blank: false, frozen: false })
+  await expect(without).toHaveCount(0)
+  await expect(says).toHaveCount(0)
 
   // Switched off meanwhile, it is gone at once.
   await page.keyboard.down('F10')

@@ -244,7 +244,7 @@ describe('what becomes of the wall', () => {
     stand(OPEN)
     expect(spoken()).toBe('The wall goes on')
     stand(OPEN, { takeAway: true })
-    expect(spoken()).toBe('The wall shows who falls off')
+    expect(spoken()).toBe('The wall will show who falls off whenever you take somebody away')
     stand(OPEN)
     expect(spoken()).toBe('The wall does not show who falls off')
     stand(OPEN, { mode: 'fit' })

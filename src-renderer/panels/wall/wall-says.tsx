@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { useText } from '../../state/use-text'
 import { viewStore } from '../../state/view-store'
 import { wallStatusStore } from '../../state/wall-status'
+import { wallStore } from '../../wall/wall-store'
 
 const PICTURES = {
   waiting: Unplug,
@@ -18,6 +19,8 @@ export function WallSays() {
   const { t } = useText()
   const isWaiting = useStore(wallStatusStore, ({ status }) => status?.is === 'waiting')
   const state = useStore(wallStatusStore, (each) => each.state)
+  // What it has been told, not what is done here: a frozen wall goes its own way.
+  const isSomebodyAway = useStore(wallStore, ({ shown }) => shown !== null && shown.look.away !== null)
   const nothingSelected = useStore(viewStore, ({ selection }) => selection.size === 0)
   const says = [
     isWaiting && ('waiting' as const),
@@ -25,7 +28,7 @@ export function WallSays() {
     state?.testCard && ('test-card' as const),
     state?.frozen && ('frozen' as const),
     state?.spotlight && !state.frozen && nothingSelected && ('spotlight' as const),
-    state?.takeAway && ('take-away' as const),
+    isSomebodyAway && !state?.blank && !state?.testCard && ('take-away' as const),
   ].filter((each) => typeof each === 'string')
   if (says.length === 0) return null
   return (

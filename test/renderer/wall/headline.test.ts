@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { headlineAbout, headlineOf, headlineText } from '../../../src-model/wall/headline'
+import type { Headline } from '../../../src-model/wall/headline-sentences'
 import { HEADLINE_TOPICS, type HeadlineTopic } from '../../../src-model/wall/headline-topics'
 import type { WallMap, WallResource } from '../../../src-model/wall/wall-map'
+import { NO_LOOK } from '../../../src-model/wall/wall-state'
 import { CalmHeadline } from '../../../src-renderer/wall/calm-headline'
 import { wovenMap } from '../../model/wall/support/woven-map'
-import { mapWith, person, staged } from './support/staged'
+import { lookFrom, mapWith, person, staged } from './support/staged'
 
 const [anna, luca] = [person('a', 0, 'Anna Rossi'), person('b', 400, 'Luca')]
 
@@ -103,6 +105,58 @@ describe('the sentence on the wall', () => {
   })
 })
 
+describe('while somebody is taken away', () => {
+  const away = (people: string[], fallen: string[]) => ({ look: { ...lookFrom(-800), away: { people, fallen } } })
+  const crowd = mapWith(anna, luca, person('c', 800), person('d', 900), person('e', 950))
+
+  it('says at once how many fall off, and at once the usual again, however short the one before was there', () => {
+    const { frames, change, said, isAsking } = withSentence()
+    change({ map: crowd, lately: ['here'], ...away(['a'], ['c', 'd', 'e']) })
+    frames(1)
+    expect(said()).toBe('Without one of us, 3 would lose touch')
+    change(away(['a', 'b'], ['c']))
+    frames(1)
+    expect(said()).toBe('Without these people, one other would lose touch')
+    change(away(['a', 'b'], []))
+    frames(1)
+    expect(said()).toBe('Without these people, nobody would lose touch')
+    change(away(['a'], []))
+    frames(1)
+    expect(said()).toBe('Without one of us, nobody would lose touch')
+    // Nothing waits for the end of what is not shown.
+    change({ map: withThings(crowd, thing('van', 'mobilised')), lately: ['mobilised', 'here'] })
+    frames(400)
+    expect(isAsking()).toBe(false)
+    expect(said()).toBe('Without one of us, nobody would lose touch')
+    change({ look: lookFrom(-800) })
+    frames(1)
+    expect(said()).toBe('1 resource, and it is mobilised')
+  })
+
+  it('leaves the usual one all its time to be read when it is over', () => {
+    const { frames, change, said } = withSentence()
+    change({ map: crowd, lately: ['here'], ...away(['a'], ['c']) })
+    frames(300)
+    change({ look: lookFrom(-800) })
+    frames(10)
+    change({ map: withThings(crowd, thing('van', 'mobilised')), lately: ['mobilised', 'here'] })
+    frames(200)
+    expect(said()).toBe('5 of us are here')
+    frames(60)
+    expect(said()).toBe('1 resource, and it is mobilised')
+  })
+
+  it('counts nobody who is not on the map, and nobody twice', () => {
+    const { frames, change, said } = withSentence()
+    change({ map: mapWith(anna, luca), ...away(['a', 'x'], ['a', 'b', 'b', 'y']) })
+    frames(1)
+    expect(said()).toBe('Without one of us, one other would lose touch')
+    change({ map: mapWith(luca, person('c', 800)) })
+    frames(1)
+    expect(said()).toBe('2 of us are here')
+  })
+})
+
 describe('whatever happens', () => {
   it('is true of the map in every frame, comes to what is latest, and changes its subject no faster than it is read', () => {
     const step = fc.record({
@@ -114,12 +168,15 @@ describe('whatever happens', () => {
     fc.assert(
       fc.property(wovenMap, fc.array(step, { maxLength: 12 }), (first, steps) => {
         const calm = new CalmHeadline(() => {})
+        // With everybody there it has always a topic.
+        const say = (told: { map: WallMap; lately: readonly HeadlineTopic[] }, at: number) =>
+          calm.say({ ...told, look: NO_LOOK }, at) as Headline | null
         let [map, now, since] = [first, 0, 0]
-        let before = calm.say({ map, lately: [] }, now)
+        let before = say({ map, lately: [] }, now)
         for (const { map: next, isOther, lately, wait } of steps) {
           now += wait
           if (isOther) map = next
-          const said = calm.say({ map, lately }, now)
+          const said = say({ map, lately }, now)
           if (said !== null) expect(said).toEqual(headlineAbout(said.topic, map))
           if (said?.topic !== before?.topic) {
             const wasTrue =
@@ -129,7 +186,7 @@ describe('whatever happens', () => {
           }
           before = said
           if (said === null) expect(headlineOf(map, lately)).toBeNull()
-          const later = calm.say({ map, lately }, now + 4_000)
+          const later = say({ map, lately }, now + 4_000)
           expect(later).toEqual(headlineOf(map, lately))
           if (later?.topic !== before?.topic) since = now + 4_000
           before = later
