@@ -1,4 +1,5 @@
 import './insight.css'
+import './sleeping-resources.css'
 import './what-is-this.css'
 import { type KeyboardEvent, type MouseEvent, memo, useEffect } from 'react'
 import { useStore } from 'zustand'

@@ -1,4 +1,3 @@
-import './sleeping-resources.css'
 import { useMemo, useState } from 'react'
 import { chainSentence } from '../../../src-model/insight/chain-sentence'
 import type { Chain } from '../../../src-model/insight/chains'
