@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { components } from '../../../src-model/insight/figures/components'
+import { tiedPairs } from '../../../src-model/insight/figures/ei-index'
 import { trianglesAndTwoPaths } from '../../../src-model/insight/figures/transitivity'
 import { type Insight, insightOf } from '../../../src-model/insight/insight'
+import { directedNetwork } from '../../../src-model/insight/networks/directed-network'
 import { peopleNetwork } from '../../../src-model/insight/networks/people-network'
 import type { CommunityMap } from '../../../src-model/map/map'
 import {
@@ -146,6 +149,7 @@ test('single people of the star, the path and the ring', () => {
 
 test('the karate club by the split between Mr. Hi and the Officer', () => {
   const insight = insightOf(karateMap(), TODAY)
+  expect(tiedPairs(peopleNetwork(karateMap())).all).toEqual({ across: 11, within: 67 })
   expectFigure(insight.eiIndex, -28 / 39)
   expectFigure(insight.eiChance, 1 / 33)
 })
@@ -155,6 +159,11 @@ describe('Workshop-10', () => {
     const insight = insightOf(workshop10Map(), TODAY)
     const { perPerson } = insight
     expect(insight).toMatchObject({ people: 10, ties: 9, components: 3, isolates: 2, stage: 'several-hubs' })
+    const network = peopleNetwork(workshop10Map())
+    expect(components(network).sizes.toSorted((one, other) => other - one)).toEqual([8, 1, 1])
+    const { successors } = directedNetwork(workshop10Map(), network)
+    expect(successors.reduce((arcs, each) => arcs + each.size, 0)).toBe(12)
+    expect(tiedPairs(network).all).toEqual({ across: 3, within: 6 })
     expectFigure(insight.density, 1 / 5)
     expectFigure(insight.largestShare, 4 / 5)
     expectFigure(insight.eiIndex, -1 / 3)

@@ -9,17 +9,21 @@ import { type Insight, insightOf } from '../../../src-model/insight/insight'
 import { pairsOf, peopleNetwork } from '../../../src-model/insight/networks/people-network'
 import { type CommunityMap, SIDES } from '../../../src-model/map/map'
 import { peopleMap, type TieSketch } from '../../support/people-map'
-import { networkMap } from '../support/arbitrary-network'
+import { communityMap } from '../support/arbitrary-map'
+import { networkMap, networkMapWithResources } from '../support/arbitrary-network'
 import {
   degreeIn,
   has,
   matrixOf,
   partSizes,
   slowBetweenness,
+  slowCommitments,
   slowConstraint,
   slowCoreOrder,
   slowCutPeople,
+  slowMadeHere,
   slowPairs,
+  slowResources,
   slowTriangles,
 } from '../support/slow-figures'
 
@@ -119,6 +123,23 @@ test('cut people, core order', () => {
     expect(insight.cutPeople).toEqual(slowCutPeople(tied).map((person) => ids[person]))
     expect(insight.coreOrder).toBe(slowCoreOrder(tied))
   })
+})
+
+test('resources, what was made here, promises', () => {
+  fc.assert(
+    fc.property(fc.oneof(networkMapWithResources, communityMap), fc.nat(), (map, choice) => {
+      // A day that something is promised for, where there is one: it is not late yet.
+      const days = Object.values(map.connections).flatMap(({ commitment }) => commitment?.by ?? [])
+      const today = days[choice % Math.max(1, days.length)] ?? TODAY
+      const insight = insightOf(map, today)
+      expect(insight.resources).toEqual(slowResources(map))
+      const made = slowMadeHere(map)
+      expectFigure(insight.madeHere.all, made.all)
+      expectFigure(insight.madeHere.crossSide, made.crossSide)
+      expect(insight.commitments).toEqual(slowCommitments(map, today))
+    }),
+    { numRuns: 300 },
+  )
 })
 
 test('graphology comes to the same betweenness, density and components', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { kindsFor } from '../../../src-model/map/kinds'
 import { type CommunityMap, ORIGINS, SIDES } from '../../../src-model/map/map'
 import { peopleMap, type TieSketch, withResources } from '../../support/people-map'
 
@@ -16,6 +17,7 @@ const shape = fc
           // Nearer numbers more often, so that there are components, hubs and cut people.
           apart: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: MOST_PEOPLE })),
           directed: fc.boolean(),
+          kind: fc.constantFrom(...kindsFor('people')),
           origin: fc.constantFrom(...ORIGINS),
         }),
         { maxLength: Math.round(count * perPerson) },
@@ -23,12 +25,12 @@ const shape = fc
     }),
   )
 
-/** Maps of up to sixty people with ties between them, some of them parallel or opposite, and nothing else. */
+/** Maps of up to sixty people with ties of all kinds between them, some of them parallel or opposite, and nothing else. */
 export const networkMap: fc.Arbitrary<CommunityMap> = shape.map(({ sides, ties }) => {
   const count = sides.length
-  const sketches = ties.flatMap(({ from, apart, directed, origin }): TieSketch[] => {
+  const sketches = ties.flatMap(({ from, apart, ...fields }): TieSketch[] => {
     const to = (from + apart) % Math.max(1, count)
-    return from === to ? [] : [[`p${from}`, `p${to}`, { directed, origin }]]
+    return from === to ? [] : [[`p${from}`, `p${to}`, fields]]
   })
   return peopleMap(
     sides.map((side, index) => [`p${index}`, side]),

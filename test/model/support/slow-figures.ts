@@ -1,6 +1,6 @@
-// Every figure of the people network once more: slowly, by its definition, from a matrix of who is tied to whom.
+// Every figure once more: slowly, by its definition; those of the people network from a matrix of who is tied to whom.
 import type { Id } from '../../../src-model/map/ids'
-import type { CommunityMap, Side } from '../../../src-model/map/map'
+import type { CommunityMap, Connection, Side } from '../../../src-model/map/map'
 
 /** Whether each is tied to each. */
 export type Matrix = boolean[][]
@@ -165,4 +165,45 @@ export function slowPairs(
     }
   }
   return pairs
+}
+
+/** How many resources there are of each status, and by who holds and needs them. */
+export function slowResources(map: CommunityMap): Record<string, number> {
+  const ties = Object.values(map.connections)
+  const whoOf = (kind: string, resource: Id) =>
+    ties.filter((tie) => tie.kind === kind && tie.to === resource).map(({ from }) => from)
+  const counts = { hidden: 0, underused: 0, mobilised: 0, wanted: 0, matched: 0, idle: 0 }
+  for (const { id, status } of Object.values(map.resources)) {
+    const [holders, needers] = [whoOf('holds', id), whoOf('needs', id)]
+    counts[status] += 1
+    if (needers.length > 0 && holders.length === 0) counts.wanted += 1
+    if (holders.length > 0 && needers.length === 0) counts.idle += 1
+    if (holders.some((holder) => needers.some((needer) => needer !== holder))) counts.matched += 1
+  }
+  return counts
+}
+
+/** The shares of ties that were made in the workshop. */
+export function slowMadeHere(map: CommunityMap): { all: number | null; crossSide: number | null } {
+  const share = (ties: readonly Connection[]) =>
+    ties.length === 0 ? null : ties.filter(({ origin }) => origin === 'workshop').length / ties.length
+  const ties = Object.values(map.connections)
+  const across = ties.filter(({ from, to }) => {
+    const ends = Object.values(map.participants).filter(({ id }) => id === from || id === to)
+    return ends.length === 2 && ends[0]?.side !== ends[1]?.side
+  })
+  return { all: share(ties), crossSide: share(across) }
+}
+
+/** How many promises there are of each kind. @param today `YYYY-MM-DD`. */
+export function slowCommitments(map: CommunityMap, today: string): Record<string, number> {
+  const all = Object.values(map.connections).flatMap(({ commitment }) => commitment ?? [])
+  const promised = all.filter(({ status }) => status === 'promised')
+  const late = promised.filter(({ by }) => by !== null && Date.parse(by) < Date.parse(today))
+  return {
+    promised: promised.length,
+    done: all.filter(({ status }) => status === 'done').length,
+    dropped: all.filter(({ status }) => status === 'dropped').length,
+    late: late.length,
+  }
 }
