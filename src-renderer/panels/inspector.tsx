@@ -4,10 +4,10 @@ import { useStore } from 'zustand'
 import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap } from '../../src-model/map/map'
 import { mapHas, own } from '../../src-model/map/map'
-import { canvasControl } from '../canvas/canvas-control'
 import { useSession } from '../state/use-session'
 import { viewStore } from '../state/view-store'
 import { ConnectionForm } from './connection-form'
+import { leaveOnEscape } from './panel-events'
 import { ParticipantForm } from './participant-form'
 import { ResourceForm } from './resource-form'
 import { SessionForm } from './session-form'
@@ -33,13 +33,10 @@ function Details({ map, ids }: { map: CommunityMap; ids: readonly Id[] }) {
   return connection ? <ConnectionForm key={id} connection={connection} /> : null
 }
 
-function leaveOnEscape(event: KeyboardEvent): void {
-  if (event.key !== 'Escape' || event.defaultPrevented) return
-  // An open list is closed by it, and keeps the focus.
+function onKeyDown(event: KeyboardEvent): void {
+  // An open list is closed by Escape, and keeps the focus.
   if (event.target instanceof Element && event.target.closest('select')?.matches(':open')) return
-  event.preventDefault()
-  event.stopPropagation()
-  canvasControl()?.focus()
+  leaveOnEscape(event)
 }
 
 /** The fields of what is selected, or of the session itself. */
@@ -55,7 +52,7 @@ export function Inspector() {
   }, [shown])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads from any of its fields back to the map
-    <div ref={body} className="inspector-body" onKeyDown={leaveOnEscape}>
+    <div ref={body} className="inspector-body" onKeyDown={onKeyDown}>
       <Details map={map} ids={ids} />
     </div>
   )

@@ -1,13 +1,14 @@
 import './side-column.css'
+import './panel-row.css'
 import type { ComponentType } from 'react'
 import { useStore } from 'zustand'
 import { SIDE_PANELS, type SidePanel } from '../../src-model/contract/kept-view'
-import { isChecked } from '../actions/action-state'
 import { useText } from '../state/use-text'
 import { viewStore } from '../state/view-store'
 import { LazyInsightPanel } from './insight/lazy-insight-panel'
 import { Inspector } from './inspector'
 import { LazyIntroductionsPanel } from './introductions/lazy-introductions-panel'
+import { keepKeyboard } from './panel-events'
 import { toggleSidePanel } from './side-panels'
 import { LazyWallPanel } from './wall/lazy-wall-panel'
 
@@ -20,7 +21,7 @@ const PANELS: Readonly<Record<SidePanel, ComponentType>> = {
 /** Which of the panels is shown, and the way to the others. */
 function SideTabs() {
   const { t } = useText()
-  useStore(viewStore, (state) => state.sidePanel)
+  const sidePanel = useStore(viewStore, (state) => state.sidePanel)
   return (
     <nav className="side-tabs" aria-label={t('side-tabs.label')} data-region="side-tabs">
       {SIDE_PANELS.map((each) => (
@@ -28,10 +29,9 @@ function SideTabs() {
           key={each}
           type="button"
           className="side-tab"
-          aria-pressed={isChecked(`view/${each}`) === true}
+          aria-pressed={each === sidePanel}
           // By its tab a panel comes and goes like by a button; by its key the keyboard may go into it.
-          // The pointer's press must not take the keyboard from the line or the canvas: the next key belongs there.
-          onMouseDown={(event) => event.preventDefault()}
+          onMouseDown={keepKeyboard}
           onClick={() => toggleSidePanel(each)}
         >
           {t(`action.view/${each}`)}

@@ -16,7 +16,7 @@ function EndButton({ id }: { id: Id }) {
     focusDetails()
   }
   return (
-    <button type="button" className="inspector-row" onClick={show}>
+    <button type="button" className="panel-row" onClick={show}>
       <NodeMark node={node} />
       <span className="inspector-row-name" dir="auto" title={node.name}>
         {node.name}

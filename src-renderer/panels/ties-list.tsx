@@ -20,7 +20,7 @@ function TieButton({ connection, other, reads }: { connection: Connection; other
     else canvasControl()?.focus()
   }
   return (
-    <button type="button" className="inspector-row" onClick={show}>
+    <button type="button" className="panel-row" onClick={show}>
       <span className="visually-hidden">{reads} </span>
       <NodeMark node={other} />
       <span className="inspector-row-name" dir="auto" title={other.name}>

@@ -27,6 +27,19 @@ function withPresent(map: CommunityMap, introduction: Introduction): Introductio
   return acquaintances.length === introduction.acquaintances.length ? introduction : { ...introduction, acquaintances }
 }
 
+/** Whether two who might be introduced are not, since they were dismissed. Who is tied by now, or gone, might not be. */
+export function hasDismissed(
+  map: CommunityMap,
+  { dismissed, onlyFor }: Pick<Choices, 'dismissed' | 'onlyFor'>,
+): boolean {
+  return Object.keys(dismissed).some((pair) => {
+    const two = pair.split(' ')
+    const [a = '', b = ''] = two
+    const isThere = isParticipant(map, a) && isParticipant(map, b)
+    return isThere && !areTied(map, a, b) && (onlyFor === null || two.includes(onlyFor))
+  })
+}
+
 /**
  * The pairs that may be introduced now, in their order: those passed over last. What was tied, dismissed or removed
  * since the figures were computed is left out at once.

@@ -83,7 +83,7 @@ async function lookAtEverything(page: Page, room: Facilitator): Promise<void> {
     await choose(page, `[data-resource="${id}"]`)
     await expectDetails(page, { Name: cleanLine(name), Description: cleanText(description) })
     // Its one tie, with what stands on it and what was promised.
-    await page.getByRole('complementary').locator('.inspector-row').first().click()
+    await page.getByRole('complementary').locator('.panel-row').first().click()
     const tie = INJECTED_MAP.connections[index]
     await expectDetails(page, { Note: cleanText(tie?.note ?? ''), What: cleanText(tie?.commitment.what ?? '') })
   }

@@ -1,5 +1,6 @@
 // Introductions by key: made, dismissed, passed over, seen on the canvas, and never on the wall before they are ties.
 import { findings } from './support/axe'
+import { clickMenu, resizeWindow } from './support/desktop'
 import { exportedMap } from './support/exported-map'
 import { Facilitator } from './support/facilitator'
 import { chooseLook, LOOKS } from './support/looks'
@@ -38,7 +39,9 @@ test('a pair is dismissed by key and taken back, and another comes before it', a
 
   await page.keyboard.press('n')
   await expect.poll(async () => (await pairsOf(room))[0]).toBe(second)
-  await page.keyboard.press('Space')
+  await page.keyboard.down('Space')
+  await page.keyboard.down('Space')
+  await page.keyboard.up('Space')
   await expect.poll(async () => (await pairsOf(room))[0]).toBe(third)
   await expect.poll(async () => (await pairsOf(room)).includes(first)).toBe(false)
   expect(await room.counts()).toEqual({ nodes: 10, connections: 12 })
@@ -46,7 +49,7 @@ test('a pair is dismissed by key and taken back, and another comes before it', a
   // From the list: the arrows walk, Enter puts a pair on the card, Escape leads back to the map.
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
-  const row = page.locator('.next-pair:focus')
+  const row = page.locator('.next-pairs :focus')
   const chosen = (await row.locator('.pair-name').allInnerTexts()).join('–')
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await pairsOf(room))[0]).toBe(chosen)
@@ -79,11 +82,15 @@ test('keys for introductions leave what is being written alone', async ({ launch
   const { page } = await launch()
   const room = await workshop10(page)
   await room.line.click()
-  await room.line.pressSequentially('Nora Test')
-  // Closed, the panel has no keys: the line keeps its own.
+  await room.line.pressSequentially('Zoe Test')
+  // Closed, the panel has no keys: the line keeps its own. What it captures next comes after all that was before.
   await page.keyboard.press('ControlOrMeta+Shift+Enter')
-  expect(await room.counts()).toEqual({ nodes: 10, connections: 12 })
+  await expect(room.line).toHaveValue('Zoe Test')
+  await room.line.press('Enter')
+  await expect.poll(async () => (await room.counts()).nodes).toBe(11)
+  expect(await room.counts()).toEqual({ nodes: 11, connections: 12 })
   await expect(page.locator('.introductions-body')).toHaveCount(0)
+  await room.line.pressSequentially('Nora Test')
 
   await page.keyboard.press('ControlOrMeta+J')
   await expect(page.locator(CARD)).toBeFocused()
@@ -92,7 +99,7 @@ test('keys for introductions leave what is being written alone', async ({ launch
   await page.keyboard.press('ControlOrMeta+Shift+Backspace')
   await expect.poll(async () => (await pairsOf(room))[0]).toBe(second)
   await page.keyboard.press('ControlOrMeta+Shift+Enter')
-  await expect.poll(() => room.counts()).toEqual({ nodes: 10, connections: 13 })
+  await expect.poll(() => room.counts()).toEqual({ nodes: 11, connections: 13 })
   await expect(room.line).toBeFocused()
   await expect(room.line).toHaveValue('Nora Test')
   // Nor does the pointer take the keyboard from it.
@@ -124,7 +131,7 @@ test('a pair is seen on the canvas while it has the keyboard or the pointer, wit
 
   // A pointer that lies on the list is not asked: the list moves on under it, and the card has the keyboard.
   await room.capture('Rita Neri @c')
-  const row = page.locator('.next-pair').first()
+  const row = page.locator('.next-pairs button').first()
   await row.hover()
   await expect(page.locator('.canvas[data-light="highlight"]')).toBeAttached()
   await page.locator(CARD).focus()
@@ -230,4 +237,62 @@ test('the way from a need to who meets it is drawn on request, and leads to an i
   await expect(page.locator(CARD)).toBeFocused()
   await expect.poll(async () => (await pairsOf(room))[0]).toBe('Dino Villa–Rita Neri')
   await expect(page.getByRole('button', { name: 'Only for Rita Neri' })).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('what narrows the introductions to one person passes the keyboard on when it goes', async ({ launch }) => {
+  const { page } = await launch()
+  const room = await workshop10(page)
+  await room.participant('E2').click()
+  await page.keyboard.press('ControlOrMeta+J')
+  const only = page.getByRole('button', { name: 'Only for E2' })
+  await only.press('Enter')
+  await expect(only).toHaveAttribute('aria-pressed', 'true')
+  await expect(only).toBeFocused()
+  await expect.poll(async () => (await pairsOf(room)).every((pair) => pair.includes('E2'))).toBe(true)
+  // With nobody selected it is there for as long as it is pressed.
+  await room.canvas.click({ position: { x: 180, y: 160 } })
+  await expect(page.locator('.react-flow__node.selected')).toHaveCount(0)
+  await only.press('Enter')
+  await expect(only).toHaveCount(0)
+  await expect(page.locator(CARD)).toBeFocused()
+})
+
+test('what was just done is in view, though the wall is shown below', async ({ launch }) => {
+  const { app, page } = await launch()
+  await resizeWindow(app, page, { width: 1280, height: 800 })
+  const room = await workshop10(page)
+  await clickMenu(app, 'wall/panel')
+  await page.keyboard.press('ControlOrMeta+J')
+  await expect(page.locator(CARD)).toBeFocused()
+  const [first = '', second = ''] = await pairsOf(room)
+  await page.keyboard.press('Delete')
+  await expect(page.locator('.introductions-done')).toBeInViewport({ ratio: 1 })
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+  await expect.poll(async () => (await pairsOf(room))[0]).toBe(first)
+  // From the list, too.
+  await page.locator('.next-pairs button').last().press('Delete')
+  await expect(page.locator('.introductions-done')).toBeInViewport({ ratio: 1 })
+  expect(await pairsOf(room)).toContain(second)
+})
+
+test('who asked not to be named is told quietly, and the sentence for the room does not name them', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  const room = new Facilitator(page)
+  await vanAndNeed(room)
+  await page.keyboard.press('ControlOrMeta+J')
+  await expect(page.locator('.introduction-sentence')).toContainText('Luca')
+  await expect(page.locator('.introduction-quietly')).toHaveCount(0)
+  await room.participant('Luca Bianchi').click()
+  await page.keyboard.press('ControlOrMeta+I')
+  await page.getByRole('checkbox', { name: 'Only as a mark on the wall' }).check()
+  await page.keyboard.press('ControlOrMeta+J')
+  await expect(page.locator('.introduction-quietly')).toContainText('tell these two quietly')
+  await expect(page.locator('.introduction-sentence')).toContainText('Anna')
+  await expect(page.locator('.introduction-sentence')).not.toContainText('Luca')
+  // The facilitator knows who they are.
+  expect(await pairsOf(room)).toEqual(['Anna Rossi–Luca Bianchi'])
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await room.counts()).connections).toBe(5)
 })

@@ -16,13 +16,23 @@ function fullName(name: string): string {
   return name.slice(0, name.length - counter.trim().length).trimEnd()
 }
 
+const shared = new WeakMap<Participant, string>()
+
+/** The first name as it is compared, worked out once: a change on the map leaves most people the same objects. */
+function sharedOf(person: Participant): string {
+  const name = shared.get(person) ?? sharedName(person.name)
+  shared.set(person, name)
+  return name
+}
+
 /** People by the first name that they share. */
 function byFirstName(people: readonly Participant[]): Map<string, Participant[]> {
   const found = new Map<string, Participant[]>()
   for (const each of people) {
-    const shared = found.get(sharedName(each.name))
-    if (shared) shared.push(each)
-    else found.set(sharedName(each.name), [each])
+    const name = sharedOf(each)
+    const sharing = found.get(name)
+    if (sharing) sharing.push(each)
+    else found.set(name, [each])
   }
   return found
 }
@@ -70,7 +80,7 @@ export function spokenName(map: CommunityMap, id: Id, language: Language): strin
   const people = known.get(map.participants) ?? byFirstName(Object.values(map.participants))
   known.set(map.participants, people)
   const { first, isTitle } = namePartsOf(person.name)
-  const sharing = people.get(sharedName(person.name)) ?? []
+  const sharing = people.get(sharedOf(person)) ?? []
   if (sharing.length < 2 && !isTitle) return isolated(spokenWords(first))
   const full = foldForSearch(fullName(person.name))
   const namesakes = sharing.filter((each) => each !== person && foldForSearch(fullName(each.name)) === full)

@@ -85,7 +85,6 @@ export function ChainItem({ row, isDrawn, onDraw }: ChainItemProps) {
             className="chain-draw"
             label={t('chain.show', { what: resource.name, who: nameOf(row.chain.needer) })}
             aria-pressed={isDrawn}
-            onMouseDown={(event) => event.preventDefault()}
             onClick={onDraw}
           >
             <Waypoints aria-hidden="true" />

@@ -22,7 +22,7 @@ function GoButton({ id, children }: { id: Id; children: ReactNode }) {
     if (detail > 0 && focusedTextField() === null) canvasControl()?.focus()
   }
   return (
-    <button type="button" className="insight-row" aria-current={isSelected || undefined} onClick={go}>
+    <button type="button" className="panel-row" aria-current={isSelected || undefined} onClick={go}>
       {children}
     </button>
   )

@@ -1,13 +1,13 @@
 import './insight.css'
 import './sleeping-resources.css'
 import './what-is-this.css'
-import { type KeyboardEvent, type MouseEvent, memo, useEffect } from 'react'
+import { type KeyboardEvent, memo, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { InsightReport } from '../../../src-model/insight/report'
-import { canvasControl } from '../../canvas/canvas-control'
 import { insightStore } from '../../state/insight-store'
 import { useInsight } from '../../state/use-insight'
 import { useText } from '../../state/use-text'
+import { keepKeyboard, leaveOnEscape } from '../panel-events'
 import { AcrossSection } from './across-section'
 import { AllFigures } from './all-figures'
 import { closeExplanation, explainedStore } from './explained'
@@ -21,19 +21,14 @@ import { SleepingResources } from './sleeping-resources'
 import { StageSection } from './stage-section'
 import { TakeAwaySection } from './take-away-section'
 
-/** The pointer's press must not take the keyboard from the line or the canvas: the next key belongs there. */
-function keepKeyboard(event: MouseEvent): void {
-  if (event.target instanceof Element && event.target.closest('button, input, label, summary')) event.preventDefault()
-}
-
 /** Escape closes the explanation that is open; without one it leads back to the map. */
 function onEscape(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'Escape' || event.defaultPrevented) return
+  const { open } = explainedStore.getState()
+  if (!closeExplanation()) return leaveOnEscape(event)
   event.preventDefault()
   event.stopPropagation()
-  const { open } = explainedStore.getState()
-  if (!closeExplanation()) canvasControl()?.focus()
-  else event.currentTarget.querySelector<HTMLElement>(`[aria-controls="what-${open}"]`)?.focus()
+  event.currentTarget.querySelector<HTMLElement>(`[aria-controls="what-${open}"]`)?.focus()
 }
 
 /** Every resource has a status. */

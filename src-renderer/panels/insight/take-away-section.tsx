@@ -4,7 +4,6 @@ import type { Id } from '../../../src-model/map/ids'
 import { isParticipant, own } from '../../../src-model/map/map'
 import { runAction } from '../../actions/run-action'
 import { shortcutText } from '../../actions/shortcut'
-import { awaySentence } from '../../state/away-sentence'
 import { awayStore } from '../../state/away-store'
 import { useSession } from '../../state/use-session'
 import { useText } from '../../state/use-text'
@@ -26,16 +25,13 @@ function useQuestion(busiest: Id | null): string | undefined {
   return person === undefined ? undefined : t('insight.away.without', { person })
 }
 
-/** Who has fallen off, while somebody is taken away. */
+/** Who has fallen off, while somebody is taken away; the sentence to it is on the canvas. */
 function Fallen() {
-  const texts = useText()
-  const map = useSession((session) => session.map)
-  const away = useStore(awayStore, (state) => state.away)
-  if (away === null) return null
+  const fallen = useStore(awayStore, ({ away }) => away?.fallen)
+  if (fallen === undefined || fallen.length === 0) return null
   return (
     <div className="insight-fallen">
-      <p>{awaySentence(texts, map, away)}</p>
-      {away.fallen.length === 0 ? null : <GoList ids={away.fallen} of="nodes" />}
+      <GoList ids={fallen} of="nodes" />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { own } from '../../../src-model/map/map'
 import { usePassKeyboardOn } from '../../shell/use-pass-keyboard-on'
-import { bringBack, type Done, introductionsStore } from '../../state/introductions-store'
+import { bringBack, type Done, introductionsStore, keyOf } from '../../state/introductions-store'
 import { useSession } from '../../state/use-session'
 import { useText } from '../../state/use-text'
 import { select } from '../../state/view-store'
@@ -35,5 +35,5 @@ function Notice({ done }: { done: Done }) {
 /** What was just done, and the way on from it: the promise that goes with a tie, or a dismissal taken back. */
 export function DoneNotice() {
   const done = useStore(introductionsStore, (state) => state.done)
-  return done === null ? null : <Notice key={done.introduction.between} done={done} />
+  return done === null ? null : <Notice key={keyOf(done.introduction)} done={done} />
 }

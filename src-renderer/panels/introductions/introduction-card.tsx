@@ -1,9 +1,10 @@
-import { useId } from 'react'
+import { memo, useId, useMemo } from 'react'
 import type { Introduction } from '../../../src-model/insight/introductions/introduction'
 import { introductionReasons } from '../../../src-model/insight/introductions/reasons'
 import { introductionSentence } from '../../../src-model/insight/introductions/sentence'
 import { isQuiet } from '../../../src-model/insight/introductions/spoken-pair'
 import { usePassKeyboardOn } from '../../shell/use-pass-keyboard-on'
+import { keyOf } from '../../state/introductions-store'
 import { useSession } from '../../state/use-session'
 import { useText } from '../../state/use-text'
 import { CardButtons } from './card-buttons'
@@ -13,17 +14,21 @@ import type { ShowsPair } from './use-introduction-highlight'
 
 interface IntroductionCardProps {
   introduction: Introduction
-  shows: ShowsPair
+  showing: (key: string) => ShowsPair
 }
 
 /** The pair that is next, with the sentence to read aloud. By keyboard it is all one, for keys to act on. */
-export function IntroductionCard({ introduction, shows }: IntroductionCardProps) {
+export const IntroductionCard = memo(function IntroductionCard({ introduction, showing }: IntroductionCardProps) {
   const { t, language } = useText()
   const map = useSession((session) => session.map)
   const id = useId()
   // Another pair is another card: the keyboard goes on to it.
   usePassKeyboardOn('.introductions-body', '.introduction-card, .introductions-heir')
-  const { onPointerMove, onPointerLeave, onFocus, onBlur } = shows
+  const spoken = map.session.language
+  const sentence = useMemo(() => introductionSentence(map, introduction, spoken), [map, introduction, spoken])
+  const reasons = useMemo(() => introductionReasons(map, introduction, language), [map, introduction, language])
+  const key = keyOf(introduction)
+  const { onPointerMove, onPointerLeave, onFocus, onBlur } = useMemo(() => showing(key), [showing, key])
   return (
     // biome-ignore lint/a11y/useSemanticElements: no fieldset, it groups no fields
     <div
@@ -39,12 +44,13 @@ export function IntroductionCard({ introduction, shows }: IntroductionCardProps)
       onBlur={onBlur}
     >
       <PairNames introduction={introduction} isLarge />
-      <p id={`${id}-sentence`} className="introduction-sentence" lang={map.session.language} dir="auto">
-        {introductionSentence(map, introduction, map.session.language)}
+      <p id={`${id}-sentence`} className="introduction-sentence" lang={spoken} dir="auto">
+        {sentence}
       </p>
       <ul id={`${id}-reasons`} className="introduction-reasons" aria-label={t('introductions.why')}>
-        {introductionReasons(map, introduction, language).map(({ kind, text }) => (
-          <li key={text} data-kind={kind}>
+        {reasons.map(({ kind, text }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two of the same name have the same words, and none keeps anything
+          <li key={at} data-kind={kind}>
             {text}
           </li>
         ))}
@@ -57,4 +63,4 @@ export function IntroductionCard({ introduction, shows }: IntroductionCardProps)
       </p>
     </div>
   )
-}
+})

@@ -1,14 +1,14 @@
 import './introductions.css'
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useSyncExternalStore } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import { runAction } from '../../actions/run-action'
-import { canvasControl } from '../../canvas/canvas-control'
 import { insightStore } from '../../state/insight-store'
 import { introductionsStore, keyOf } from '../../state/introductions-store'
 import { currentOf, offeredNow } from '../../state/offered-introductions'
 import { sessionStore } from '../../state/session-store'
 import { useInsight } from '../../state/use-insight'
 import { useText } from '../../state/use-text'
+import { keepKeyboard, leaveOnEscape } from '../panel-events'
 import { DoneNotice } from './done-notice'
 import { IntroductionCard } from './introduction-card'
 import { isDismissKey, NextPairs } from './next-pairs'
@@ -27,26 +27,27 @@ function subscribe(listener: () => void): () => void {
   }
 }
 
-/** The pointer's press must not take the keyboard from the line or the canvas: the next key belongs there. */
-function keepKeyboard(event: MouseEvent): void {
-  if (event.target instanceof Element && event.target.closest('.introduction-card, button')) event.preventDefault()
-}
-
 /** What a key does while the card itself has the keyboard; its buttons have their own use for Enter and Space. */
 function onCardKey({ key }: KeyboardEvent): boolean {
   if (key === 'Enter') runAction('introduction/make')
   else if (isDismissKey(key)) runAction('introduction/dismiss')
   else if (key === ' ' || key.toLowerCase() === 'n') runAction('introduction/another')
-  else if (key === 'ArrowDown') document.querySelector<HTMLElement>('.next-pair')?.focus()
+  else if (key === 'ArrowDown') document.querySelector<HTMLElement>('.next-pairs button')?.focus()
   else return false
   return true
+}
+
+/** Whether a key does what must not be done again and again while it is held. On a button Space is the button's own. */
+function isOnce(key: string, target: Element): boolean {
+  if (key === ' ') return target.matches('.introduction-card')
+  return key === 'Enter' || isDismissKey(key) || key.toLowerCase() === 'n'
 }
 
 function onKeyDown(event: KeyboardEvent): void {
   const { target, key } = event
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !(target instanceof Element)) return
-  if (key === 'Escape') canvasControl()?.focus()
-  else if (event.repeat && (key === 'Enter' || isDismissKey(key) || key.toLowerCase() === 'n')) {
+  if (key === 'Escape') return leaveOnEscape(event)
+  if (event.repeat && isOnce(key, target)) {
     // A key that is held is one introduction, not one after the other.
   } else if (target.matches('.introduction-card')) {
     if (!onCardKey(event)) return
@@ -60,10 +61,11 @@ function onKeyDown(event: KeyboardEvent): void {
 export function IntroductionsPanel() {
   const { t } = useText()
   const offered = useSyncExternalStore(subscribe, offeredNow)
-  const wished = useStore(introductionsStore)
+  const sought = useStore(introductionsStore, (state) => state.sought)
+  const wished = useStore(introductionsStore, (state) => state.current)
   const seq = useStore(insightStore, ({ moment }) => moment?.seq)
   useInsight()
-  const current = currentOf(offered, wished)
+  const current = currentOf(offered, { sought, current: wished })
   const key = current === null ? null : keyOf(current)
   const next = useMemo(() => offered.filter((each) => keyOf(each) !== key).slice(0, MOST_LISTED), [offered, key])
   const showing = useIntroductionHighlight(current === null ? next : [current, ...next])
@@ -74,8 +76,8 @@ export function IntroductionsPanel() {
 
   useEffect(() => {
     // Newer figures may rank others higher: who is being read out stays.
-    if (key !== null && key !== wished.current) introductionsStore.setState({ current: key })
-  }, [key, wished.current])
+    if (key !== null && key !== wished) introductionsStore.setState({ current: key })
+  }, [key, wished])
 
   useEffect(
     () =>
@@ -99,7 +101,7 @@ export function IntroductionsPanel() {
       {current === null || key === null ? (
         <NothingToIntroduce />
       ) : (
-        <IntroductionCard key={key} introduction={current} shows={showing(key)} />
+        <IntroductionCard key={key} introduction={current} showing={showing} />
       )}
       <DoneNotice />
       <NextPairs pairs={next} showing={showing} />

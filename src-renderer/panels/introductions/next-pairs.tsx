@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, memo, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Introduction } from '../../../src-model/insight/introductions/introduction'
 import { introductionReasons } from '../../../src-model/insight/introductions/reasons'
+import type { CommunityMap, Language } from '../../../src-model/map/map'
 import { usePassKeyboardOn } from '../../shell/use-pass-keyboard-on'
 import { dismissIntroduction, keyOf, makeCurrent } from '../../state/introductions-store'
 import { useSession } from '../../state/use-session'
@@ -23,29 +24,38 @@ interface NextPairProps {
   introduction: Introduction
   /** Whether the Tab key reaches it; arrow keys lead to the others. */
   isReached: boolean
-  onReach: () => void
-  shows: ShowsPair
+  /** Takes the pair's key. */
+  onReach: (key: string) => void
+  showing: (key: string) => ShowsPair
 }
 
-function NextPair({ introduction, isReached, onReach, shows }: NextPairProps) {
+/** Why two might meet, in one line; what speaks against it is on the card. */
+function whyInShort(map: CommunityMap, introduction: Introduction, language: Language): string {
+  const reasons = introductionReasons(map, introduction, language).filter(({ kind }) => kind !== 'load')
+  return reasons.map(({ text }) => text).join(' · ')
+}
+
+const NextPair = memo(function NextPair({ introduction, isReached, onReach, showing }: NextPairProps) {
   const { language } = useText()
   const map = useSession((session) => session.map)
-  usePassKeyboardOn('.introductions-body', '.next-pair[tabindex="0"], .introduction-card, .introductions-heir')
+  const why = useMemo(() => whyInShort(map, introduction, language), [map, introduction, language])
+  const key = keyOf(introduction)
+  const { onFocus, ...rest } = useMemo(() => showing(key), [showing, key])
+  usePassKeyboardOn('.introductions-body', '.next-pairs [tabindex="0"], .introduction-card, .introductions-heir')
   const choose = () => {
     const hadKeyboard = document.activeElement?.closest('.next-pairs') != null
     flushSync(() => makeCurrent(introduction))
     if (hadKeyboard) focusCard()
   }
-  const { onFocus, ...rest } = shows
   return (
     <li>
       <button
         type="button"
-        className="next-pair"
+        className="panel-row"
         tabIndex={isReached ? 0 : -1}
         {...rest}
         onFocus={() => {
-          onReach()
+          onReach(key)
           onFocus()
         }}
         onKeyDown={(event) => {
@@ -57,20 +67,15 @@ function NextPair({ introduction, isReached, onReach, shows }: NextPairProps) {
         onClick={choose}
       >
         <PairNames introduction={introduction} />
-        <span className="next-pair-why">
-          {introductionReasons(map, introduction, language)
-            .filter(({ kind }) => kind !== 'load')
-            .map(({ text }) => text)
-            .join(' · ')}
-        </span>
+        <span className="next-pair-why">{why}</span>
       </button>
     </li>
   )
-}
+})
 
 /** Where an arrow leads in the list: before its beginning is the pair that is next. */
 function onArrow(event: KeyboardEvent<HTMLUListElement>): void {
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('.next-pair')]
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('button')]
   const at = rows.findIndex((row) => row.matches(':focus'))
   const step = { ArrowDown: 1, ArrowUp: -1, Home: -at, End: rows.length - 1 - at }[event.key]
   if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return
@@ -102,8 +107,8 @@ export function NextPairs({ pairs, showing }: NextPairsProps) {
               key={key}
               introduction={each}
               isReached={isThere ? key === reached : index === 0}
-              onReach={() => setReached(key)}
-              shows={showing(key)}
+              onReach={setReached}
+              showing={showing}
             />
           )
         })}

@@ -5,6 +5,7 @@ import { tieIndex } from '../../../src-model/map/ties'
 import { usePassKeyboardOn } from '../../shell/use-pass-keyboard-on'
 import { insightStore } from '../../state/insight-store'
 import { introductionsStore, offerAllAgain } from '../../state/introductions-store'
+import { hasDismissed } from '../../state/offered-introductions'
 import { useSession } from '../../state/use-session'
 import { useText } from '../../state/use-text'
 
@@ -22,13 +23,13 @@ function isAllTied(map: CommunityMap, onlyFor: Id | null): boolean {
 /** Why no introduction is offered; `wait` while that is being worked out. */
 function useWhyNothing(onlyFor: Id | null): 'wait' | 'few' | 'failed' | 'all-dismissed' | 'all-tied' | 'no-reason' {
   const map = useSession((session) => session.map)
-  const hasDismissed = useStore(introductionsStore, ({ dismissed }) => Object.keys(dismissed).length > 0)
-  const { failed, isWorking, moment } = useStore(insightStore)
+  const dismissed = useStore(introductionsStore, (state) => state.dismissed)
+  const { failed, isRanking, isWorking, moment } = useStore(insightStore)
   if (map.order.participants.length < 2) return 'few'
   if (failed) return 'failed'
-  if (isWorking || moment === null) return 'wait'
+  if (isWorking || isRanking || moment === null) return 'wait'
   if (isAllTied(map, onlyFor)) return 'all-tied'
-  return hasDismissed ? 'all-dismissed' : 'no-reason'
+  return hasDismissed(map, { dismissed, onlyFor }) ? 'all-dismissed' : 'no-reason'
 }
 
 function OfferAgain() {

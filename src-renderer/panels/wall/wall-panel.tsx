@@ -1,31 +1,18 @@
 import './wall-panel.css'
 import { X } from 'lucide-react'
-import type { KeyboardEvent, MouseEvent } from 'react'
 import { useStore } from 'zustand'
 import { runAction } from '../../actions/run-action'
-import { canvasControl } from '../../canvas/canvas-control'
 import { IconButton } from '../../shell/icon-button'
 import { usePassKeyboardOn } from '../../shell/use-pass-keyboard-on'
 import { useText } from '../../state/use-text'
 import { isWallOpen, wallStatusStore } from '../../state/wall-status'
+import { keepKeyboard, leaveOnEscape } from '../panel-events'
 import { WallAgenda } from './wall-agenda'
 import { WallButton } from './wall-button'
 import { WallButtons } from './wall-buttons'
 import { WallChoices } from './wall-choices'
 import { WallPreview } from './wall-preview'
 import { WallSays } from './wall-says'
-
-/** The pointer's press must not take the keyboard from the line or the canvas: the next key belongs there. */
-function keepKeyboard(event: MouseEvent): void {
-  if (event.target instanceof Element && event.target.closest('button, input, label, summary')) event.preventDefault()
-}
-
-function leaveOnEscape(event: KeyboardEvent): void {
-  if (event.key !== 'Escape' || event.defaultPrevented) return
-  event.preventDefault()
-  event.stopPropagation()
-  canvasControl()?.focus()
-}
 
 const BODY = '.wall-panel-body'
 

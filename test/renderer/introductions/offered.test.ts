@@ -16,7 +16,7 @@ import {
   resetIntroductions,
   seekIntroduction,
 } from '../../../src-renderer/state/introductions-store'
-import { currentIntroduction, offeredNow } from '../../../src-renderer/state/offered-introductions'
+import { currentIntroduction, hasDismissed, offeredNow } from '../../../src-renderer/state/offered-introductions'
 import { sessionStore } from '../../../src-renderer/state/session-store'
 import { resetView, viewStore } from '../../../src-renderer/state/view-store'
 import { drawnMap, WORKSHOP_TEN } from '../../model/insight/support/drawn-map'
@@ -136,6 +136,18 @@ describe('the introductions that are offered', () => {
     expect(current()).toBe(wanted)
     makeCurrent(offeredNow()[0] ?? wanted)
     expect(current()).toBe(offeredNow()[0])
+  })
+})
+
+describe('what was dismissed', () => {
+  const asked = (onlyFor: string | null = null) => ({ dismissed: { 'C5 E5': 'x', 'C4 E1': 'x' }, onlyFor })
+
+  it('is why nobody is offered while it is about two who are there, not tied, and asked for', () => {
+    expect(hasDismissed(map, asked())).toBe(true)
+    expect(hasDismissed(map, asked('C4'))).toBe(true)
+    expect(hasDismissed(map, asked('C1'))).toBe(false)
+    expect(hasDismissed(drawnMap({ ...WORKSHOP_TEN, ties: `${WORKSHOP_TEN.ties} E5-C5` }), asked('E5'))).toBe(false)
+    expect(hasDismissed(drawnMap({ ...WORKSHOP_TEN, employees: 'E1 E2 E3 E4' }), asked('C5'))).toBe(false)
   })
 })
 
