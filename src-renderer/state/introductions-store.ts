@@ -2,16 +2,24 @@ import { createStore } from 'zustand/vanilla'
 import { type KeptView, LONGEST_BETWEEN, MOST_KEPT_PAIRS } from '../../src-model/contract/kept-view'
 import { type Dismissals, type Introduction, pairKey } from '../../src-model/insight/introductions/introduction'
 import type { Id } from '../../src-model/map/ids'
+import { sessionStore } from './session-store'
 
 /** What was last done with an introduction, to be told and gone on from. */
-export type Done = { is: 'made'; introduction: Introduction; tie: Id } | { is: 'dismissed'; introduction: Introduction }
+export type Done =
+  | { is: 'made'; introduction: Introduction; tie: Id }
+  /** @param seq the commit that the map was at: with the next one it is over. */
+  | { is: 'dismissed'; introduction: Introduction; seq: number }
 
 interface IntroductionsState {
   dismissed: Dismissals
   /** Pairs that were passed over for others, the latest last: they are offered after all others. By `pairKey`. */
   passed: readonly string[]
-  /** The pair that keys and menus are about, by `pairKey`; the first when it is not offered (any more). */
+  /** Those of them that were passed over just now, one after the other: who comes next is somebody else. */
+  avoided: readonly string[]
+  /** The pair that was chosen to be the one that keys and menus are about, by `pairKey`. */
   current: string | null
+  /** The pair that is being looked at: it stays while it has the keyboard or the pointer. By `pairKey`. */
+  held: string | null
   /** A pair that was asked for by name, and becomes the current one as soon as it is offered. By `pairKey`. */
   sought: string | null
   /** Whose introductions are wished; `null` for everybody's. */
@@ -28,14 +36,28 @@ interface IntroductionsState {
 const NONE: IntroductionsState = {
   dismissed: {},
   passed: [],
+  avoided: [],
   current: null,
+  held: null,
   sought: null,
   onlyFor: null,
-  mobilises: true,
+  mobilises: false,
   making: [],
   done: null,
   broughtBack: null,
 }
+
+/** Of another pair than the one that was there. */
+export const ANEW = {
+  avoided: [],
+  current: null,
+  held: null,
+  sought: null,
+  done: null,
+} satisfies Partial<IntroductionsState>
+
+/** From so many pairs passed over one after the other the earliest are not thought of any more. */
+const MOST_AVOIDED = 6
 
 export const introductionsStore = createStore<IntroductionsState>(() => NONE)
 
@@ -61,7 +83,7 @@ export function dismissIntroduction(introduction: Introduction): void {
     dismissed: { ...without(dismissed, key), [key]: introduction.between },
     broughtBack: broughtBack !== null && keyOf(broughtBack) === key ? null : broughtBack,
     sought: null,
-    done: { is: 'dismissed', introduction },
+    done: { is: 'dismissed', introduction, seq: sessionStore.getState().session?.seq ?? 0 },
   }))
 }
 
@@ -70,9 +92,9 @@ export function bringBack(introduction: Introduction): void {
   const key = keyOf(introduction)
   introductionsStore.setState(({ dismissed }) => ({
     dismissed: without(dismissed, key),
+    ...ANEW,
     broughtBack: introduction,
     current: key,
-    done: null,
   }))
 }
 
@@ -84,11 +106,10 @@ export function offerAllAgain(): void {
 /** Offers a pair after all others from now on. */
 export function passOver(introduction: Introduction): void {
   const key = keyOf(introduction)
-  introductionsStore.setState(({ passed }) => ({
+  introductionsStore.setState(({ passed, avoided }) => ({
+    ...ANEW,
     passed: [...passed.filter((each) => each !== key), key].slice(-MOST_KEPT_PAIRS),
-    current: null,
-    sought: null,
-    done: null,
+    avoided: [...avoided, key].slice(-MOST_AVOIDED),
   }))
 }
 
@@ -97,21 +118,30 @@ export function seekIntroduction(one: Id, other: Id): void {
   const sought = pairKey(one, other)
   introductionsStore.setState(({ dismissed }) => ({
     dismissed: without(dismissed, sought),
+    ...ANEW,
     onlyFor: one,
-    current: null,
     sought,
-    done: null,
   }))
 }
 
 /** Makes a pair the one that keys and menus are about. */
 export function makeCurrent(introduction: Introduction): void {
-  introductionsStore.setState({ current: keyOf(introduction), sought: null, done: null })
+  introductionsStore.setState({ ...ANEW, current: keyOf(introduction) })
+}
+
+/** Keeps a pair where it is while it is looked at. */
+export function holdIntroduction(key: string): void {
+  if (introductionsStore.getState().held !== key) introductionsStore.setState({ held: key })
+}
+
+/** Lets a pair go that was being looked at: whoever comes first by now may take its place. */
+export function releaseIntroduction(key: string): void {
+  if (introductionsStore.getState().held === key) introductionsStore.setState({ held: null })
 }
 
 /** Asks for one person's introductions only, or for everybody's. */
 export function askOnlyFor(onlyFor: Id | null): void {
-  introductionsStore.setState({ onlyFor, current: null, sought: null })
+  introductionsStore.setState({ ...ANEW, onlyFor })
 }
 
 /** What is to be kept of it for when the page crashes. */

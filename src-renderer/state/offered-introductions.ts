@@ -62,13 +62,31 @@ export function offeredOf(ranked: readonly Introduction[], choices: Choices, map
     .map(({ each }) => withPresent(map, each))
 }
 
+type Looked = Pick<ReturnType<typeof introductionsStore.getState>, 'sought' | 'held' | 'current' | 'avoided' | 'passed'>
+
+/**
+ * The first of those not passed over yet in which nobody is of the pairs that were just passed over; where all have
+ * somebody of them, nobody of the later ones.
+ */
+function firstOfOthers(
+  offered: readonly Introduction[],
+  { avoided, passed }: Pick<Looked, 'avoided' | 'passed'>,
+): Introduction | undefined {
+  if (avoided.length === 0) return undefined
+  const people = new Set(avoided.flatMap((pair) => pair.split(' ')))
+  const first = offered.find((each) => !people.has(each.a) && !people.has(each.b) && !passed.includes(keyOf(each)))
+  return first ?? firstOfOthers(offered, { avoided: avoided.slice(1), passed })
+}
+
 /** The pair that keys and menus are about; `null` when none is offered. */
 export function currentOf(
   offered: readonly Introduction[],
-  { sought, current }: Pick<ReturnType<typeof introductionsStore.getState>, 'sought' | 'current'>,
+  { sought, held, current, avoided, passed }: Looked,
 ): Introduction | null {
   const find = (key: string | null) => offered.find((each) => keyOf(each) === key)
-  return find(sought) ?? find(current) ?? offered[0] ?? null
+  return (
+    find(sought) ?? find(held) ?? find(current) ?? firstOfOthers(offered, { avoided, passed }) ?? offered[0] ?? null
+  )
 }
 
 /** What was asked last, and the answer: many parts of the window ask the same of every change. */

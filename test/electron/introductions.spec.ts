@@ -1,4 +1,5 @@
 // Introductions by key: made, dismissed, passed over, seen on the canvas, and never on the wall before they are ties.
+import type { Page } from '@playwright/test'
 import { findings } from './support/axe'
 import { clickMenu, resizeWindow } from './support/desktop'
 import { exportedMap } from './support/exported-map'
@@ -19,12 +20,31 @@ async function vanAndNeed(room: Facilitator): Promise<void> {
   }
 }
 
+/** Who is of both pairs. */
+function shared(one: string, other: string): string[] {
+  return one.split('–').filter((name) => other.split('–').includes(name))
+}
+
+/** How many pairs were passed over for others. */
+async function passed(page: Page): Promise<number | undefined> {
+  return (await ask(page, 'view/recall', {}))?.passed.length
+}
+
+/** Does something with the pair on the card until another is there: what comes too soon after the last is not taken. */
+async function onCard(room: Facilitator, act: () => Promise<void>): Promise<void> {
+  const [before] = await pairsOf(room)
+  await expect(async () => {
+    if ((await pairsOf(room))[0] === before) await act()
+    expect((await pairsOf(room))[0]).not.toBe(before)
+  }).toPass({ timeout: 10_000 })
+}
+
 test('a pair is dismissed by key and taken back, and another comes before it', async ({ launch }) => {
   const { page } = await launch()
   const room = await workshop10(page)
   await page.keyboard.press('ControlOrMeta+J')
   await expect(page.locator(CARD)).toBeFocused()
-  const [first = '', second = '', third = ''] = await pairsOf(room)
+  const [first = '', second = ''] = await pairsOf(room)
 
   // Held, it is still one.
   await page.keyboard.down('Delete')
@@ -37,12 +57,19 @@ test('a pair is dismissed by key and taken back, and another comes before it', a
   await expect.poll(async () => (await pairsOf(room))[0]).toBe(first)
   await expect(page.locator(CARD)).toBeFocused()
 
-  await page.keyboard.press('n')
-  await expect.poll(async () => (await pairsOf(room))[0]).toBe(second)
-  await page.keyboard.down('Space')
-  await page.keyboard.down('Space')
-  await page.keyboard.up('Space')
-  await expect.poll(async () => (await pairsOf(room))[0]).toBe(third)
+  // Another is of other people, and a key that is held is one other.
+  await onCard(room, () => page.keyboard.press('n'))
+  const [other = ''] = await pairsOf(room)
+  expect(shared(other, first)).toEqual([])
+  await onCard(room, async () => {
+    await page.keyboard.down('Space')
+    await page.keyboard.down('Space')
+    await page.keyboard.up('Space')
+  })
+  const [third = ''] = await pairsOf(room)
+  expect(shared(third, `${first}–${other}`)).toEqual([])
+  // Were it three, the next would be somebody else again.
+  await expect.poll(() => passed(page)).toBe(2)
   await expect.poll(async () => (await pairsOf(room)).includes(first)).toBe(false)
   expect(await room.counts()).toEqual({ nodes: 10, connections: 12 })
 
@@ -98,7 +125,7 @@ test('keys for introductions leave what is being written alone', async ({ launch
   const [first = '', second = ''] = await pairsOf(room)
   await page.keyboard.press('ControlOrMeta+Shift+Backspace')
   await expect.poll(async () => (await pairsOf(room))[0]).toBe(second)
-  await page.keyboard.press('ControlOrMeta+Shift+Enter')
+  await onCard(room, () => page.keyboard.press('ControlOrMeta+Shift+Enter'))
   await expect.poll(() => room.counts()).toEqual({ nodes: 11, connections: 13 })
   await expect(room.line).toBeFocused()
   await expect(room.line).toHaveValue('Nora Test')
@@ -148,7 +175,9 @@ test('what was needed is mobilised with the tie, and the promise is at hand', as
   await vanAndNeed(room)
   await page.keyboard.press('ControlOrMeta+J')
   await expect(page.locator('.introduction-sentence')).toContainText('van')
-  await expect(page.getByRole('checkbox', { name: 'and mark van as mobilised' })).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: 'and mark van as mobilised' })).not.toBeChecked()
+  await page.getByRole('checkbox', { name: 'and mark van as mobilised' }).check()
+  await expect(page.locator(CARD)).toBeFocused()
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await exportedMap(app, page, dataFolder)).resources).toEqual(['van | mobilised'])
   expect((await exportedMap(app, page, dataFolder)).ties).toContain('Anna Rossi | introduced | Luca Bianchi')
@@ -188,7 +217,10 @@ test('the wall hears nothing of an introduction until it is a tie', async ({ lau
   expect(await answerToWall(wall)).toBe(before)
   await page.locator('.introductions-nothing button').press('Enter')
   await expect(page.locator(CARD)).toBeFocused()
-  await page.keyboard.press('Enter')
+  await expect(async () => {
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.introductions-nothing')).toBeFocused({ timeout: 500 })
+  }).toPass({ timeout: 10_000 })
   await expect.poll(() => sentToWall(app)).toContain('introduced')
 })
 
@@ -295,4 +327,22 @@ test('who asked not to be named is told quietly, and the sentence for the room d
   expect(await pairsOf(room)).toEqual(['Anna Rossi–Luca Bianchi'])
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await room.counts()).connections).toBe(5)
+})
+
+test('what is pressed twice ties one pair, and the card follows the ranking while nobody looks at it', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  const room = await workshop10(page)
+  await page.keyboard.press('ControlOrMeta+J')
+  await expect(page.locator(CARD)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => room.counts()).toEqual({ nodes: 10, connections: 13 })
+  await room.capture('Zoe Test')
+  expect(await room.counts()).toEqual({ nodes: 11, connections: 13 })
+  // The keyboard is in the line: who fits best by now is on the card.
+  await room.capture('C1 +van')
+  await room.capture('E2 -van')
+  expect((await pairsOf(room))[0]).toBe('C1–E2')
 })

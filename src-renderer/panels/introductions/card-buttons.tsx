@@ -3,6 +3,7 @@ import type { TextKey } from '../../../src-model/language/translate'
 import { runAction } from '../../actions/run-action'
 import { shortcutText } from '../../actions/shortcut'
 import { useText } from '../../state/use-text'
+import { isUnread } from './unread'
 
 interface CardAction {
   id: Extract<ActionId, `introduction/${string}`>
@@ -32,7 +33,7 @@ export function CardButtons() {
           data-action={id}
           title={t(hint)}
           aria-keyshortcuts={key}
-          onClick={() => runAction(id)}
+          onClick={({ timeStamp }) => isUnread(timeStamp) || runAction(id)}
         >
           {t(label)}
           <span aria-hidden="true">

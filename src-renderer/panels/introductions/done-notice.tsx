@@ -11,9 +11,11 @@ import { peopleOf } from './pair-names'
 function Notice({ done }: { done: Done }) {
   const { t } = useText()
   const map = useSession((session) => session.map)
+  const seq = useSession((session) => session.seq)
   usePassKeyboardOn('.introductions-body', '.introduction-card, .introductions-heir')
   const [one, another] = peopleOf(map, done.introduction)
   if (one === undefined || another === undefined) return null
+  if (done.is === 'dismissed' && done.seq !== seq) return null
   // The tie may have been taken back.
   if (done.is === 'made' && own(map.connections, done.tie) === undefined) return null
   const params = { a: one.name, b: another.name }

@@ -10,6 +10,7 @@ import { useText } from '../../state/use-text'
 import { CardButtons } from './card-buttons'
 import { Mobilises } from './mobilises'
 import { PairNames } from './pair-names'
+import { useHeld } from './use-held'
 import type { ShowsPair } from './use-introduction-highlight'
 
 interface IntroductionCardProps {
@@ -28,7 +29,8 @@ export const IntroductionCard = memo(function IntroductionCard({ introduction, s
   const sentence = useMemo(() => introductionSentence(map, introduction, spoken), [map, introduction, spoken])
   const reasons = useMemo(() => introductionReasons(map, introduction, language), [map, introduction, language])
   const key = keyOf(introduction)
-  const { onPointerMove, onPointerLeave, onFocus, onBlur } = useMemo(() => showing(key), [showing, key])
+  const shows = useMemo(() => showing(key), [showing, key])
+  const { onPointerMove, onPointerLeave, onFocus, onBlur } = useHeld(key, shows)
   return (
     // biome-ignore lint/a11y/useSemanticElements: no fieldset, it groups no fields
     <div

@@ -15,6 +15,7 @@ import { isDismissKey, NextPairs } from './next-pairs'
 import { NothingToIntroduce } from './nothing-to-introduce'
 import { OnlyFor } from './only-for'
 import { focusIntroductions, takeIntroductionsWish } from './open-introductions'
+import { isUnread } from './unread'
 import { useIntroductionHighlight } from './use-introduction-highlight'
 
 /** How many pairs are listed after the one that is next. */
@@ -27,8 +28,13 @@ function subscribe(listener: () => void): () => void {
   }
 }
 
+function isCardKey(key: string): boolean {
+  return key === 'Enter' || key === ' ' || isDismissKey(key) || key.toLowerCase() === 'n'
+}
+
 /** What a key does while the card itself has the keyboard; its buttons have their own use for Enter and Space. */
-function onCardKey({ key }: KeyboardEvent): boolean {
+function onCardKey({ key, timeStamp }: KeyboardEvent): boolean {
+  if (isCardKey(key) && isUnread(timeStamp)) return true
   if (key === 'Enter') runAction('introduction/make')
   else if (isDismissKey(key)) runAction('introduction/dismiss')
   else if (key === ' ' || key.toLowerCase() === 'n') runAction('introduction/another')
@@ -37,22 +43,18 @@ function onCardKey({ key }: KeyboardEvent): boolean {
   return true
 }
 
-/** Whether a key does what must not be done again and again while it is held. On a button Space is the button's own. */
-function isOnce(key: string, target: Element): boolean {
-  if (key === ' ') return target.matches('.introduction-card')
-  return key === 'Enter' || isDismissKey(key) || key.toLowerCase() === 'n'
-}
-
 function onKeyDown(event: KeyboardEvent): void {
   const { target, key } = event
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !(target instanceof Element)) return
   if (key === 'Escape') return leaveOnEscape(event)
-  if (event.repeat && isOnce(key, target)) {
+  // On a button Space is the button's own: it is pressed when the key is let go.
+  if (event.repeat && isCardKey(key) && (key !== ' ' || target.matches('.introduction-card'))) {
     // A key that is held is one introduction, not one after the other.
   } else if (target.matches('.introduction-card')) {
     if (!onCardKey(event)) return
-  } else if (target.closest('.introduction-card') && isDismissKey(key)) runAction('introduction/dismiss')
-  else return
+  } else if (target.closest('.introduction-card') && isDismissKey(key)) {
+    if (!isUnread(event.timeStamp)) runAction('introduction/dismiss')
+  } else return
   event.preventDefault()
   event.stopPropagation()
 }
@@ -61,11 +63,9 @@ function onKeyDown(event: KeyboardEvent): void {
 export function IntroductionsPanel() {
   const { t } = useText()
   const offered = useSyncExternalStore(subscribe, offeredNow)
-  const sought = useStore(introductionsStore, (state) => state.sought)
-  const wished = useStore(introductionsStore, (state) => state.current)
+  const current = useStore(introductionsStore, (state) => currentOf(offered, state))
   const seq = useStore(insightStore, ({ moment }) => moment?.seq)
   useInsight()
-  const current = currentOf(offered, { sought, current: wished })
   const key = current === null ? null : keyOf(current)
   const next = useMemo(() => offered.filter((each) => keyOf(each) !== key).slice(0, MOST_LISTED), [offered, key])
   const showing = useIntroductionHighlight(current === null ? next : [current, ...next])
@@ -73,11 +73,6 @@ export function IntroductionsPanel() {
   useEffect(() => {
     if (takeIntroductionsWish()) focusIntroductions()
   }, [])
-
-  useEffect(() => {
-    // Newer figures may rank others higher: who is being read out stays.
-    if (key !== null && key !== wished) introductionsStore.setState({ current: key })
-  }, [key, wished])
 
   useEffect(
     () =>

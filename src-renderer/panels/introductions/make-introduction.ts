@@ -3,7 +3,7 @@ import type { Command, Step } from '../../../src-model/map/commands/command'
 import type { Id } from '../../../src-model/map/ids'
 import type { CommunityMap } from '../../../src-model/map/map'
 import { own } from '../../../src-model/map/map'
-import { introductionsStore, keyOf } from '../../state/introductions-store'
+import { ANEW, introductionsStore, keyOf } from '../../state/introductions-store'
 import { execute, sessionStore } from '../../state/session-store'
 
 /** The resources that an introduction would put to work: those that one of the two needs, and few know of or use. */
@@ -58,7 +58,7 @@ export async function makeIntroduction(introduction: Introduction): Promise<void
   const id = crypto.randomUUID()
   const mobilised = introductionsStore.getState().mobilises ? sleepingOf(map, introduction) : []
   // Not offered from now on: whoever presses the key twice means the next pair, or nothing.
-  introductionsStore.setState(({ making }) => ({ making: [...making, key], current: null, sought: null, done: null }))
+  introductionsStore.setState(({ making }) => ({ ...ANEW, making: [...making, key] }))
   const command = introductionCommand(introduction, { id, at: new Date().toISOString(), mobilised })
   const answer = await execute(command)
   const isStillOpen = sessionStore.getState().session?.map.session.id === map.session.id

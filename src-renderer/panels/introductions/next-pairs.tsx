@@ -3,11 +3,13 @@ import { flushSync } from 'react-dom'
 import type { Introduction } from '../../../src-model/insight/introductions/introduction'
 import { introductionReasons } from '../../../src-model/insight/introductions/reasons'
 import type { CommunityMap, Language } from '../../../src-model/map/map'
+import { dismiss } from '../../actions/introduction-actions'
 import { usePassKeyboardOn } from '../../shell/use-pass-keyboard-on'
-import { dismissIntroduction, keyOf, makeCurrent } from '../../state/introductions-store'
+import { keyOf, makeCurrent } from '../../state/introductions-store'
 import { useSession } from '../../state/use-session'
 import { useText } from '../../state/use-text'
 import { PairNames } from './pair-names'
+import { anotherHasCome } from './unread'
 import type { ShowsPair } from './use-introduction-highlight'
 
 /** The keys that dismiss a pair. */
@@ -45,6 +47,7 @@ const NextPair = memo(function NextPair({ introduction, isReached, onReach, show
   const choose = () => {
     const hadKeyboard = document.activeElement?.closest('.next-pairs') != null
     flushSync(() => makeCurrent(introduction))
+    anotherHasCome()
     if (hadKeyboard) focusCard()
   }
   return (
@@ -62,7 +65,7 @@ const NextPair = memo(function NextPair({ introduction, isReached, onReach, show
           if (!isDismissKey(event.key) || event.repeat) return
           event.preventDefault()
           event.stopPropagation()
-          dismissIntroduction(introduction)
+          dismiss(introduction)
         }}
         onClick={choose}
       >

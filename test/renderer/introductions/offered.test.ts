@@ -2,17 +2,21 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { introductionsOf } from '../../../src-model/insight/introductions/introductions'
 import type { CommunityMap } from '../../../src-model/map/map'
 import { whyNot } from '../../../src-renderer/actions/action-state'
+import { whyNothing } from '../../../src-renderer/panels/introductions/why-nothing'
 import { insightStore, NO_INSIGHT } from '../../../src-renderer/state/insight-store'
 import {
   askOnlyFor,
   bringBack,
   dismissIntroduction,
+  holdIntroduction,
   introductionsStore,
   introductionsToKeep,
+  keyOf,
   makeCurrent,
   offerAllAgain,
   passOver,
   recallIntroductions,
+  releaseIntroduction,
   resetIntroductions,
   seekIntroduction,
 } from '../../../src-renderer/state/introductions-store'
@@ -50,7 +54,7 @@ const RANKED = ['C5–E5', 'C4–E5', 'C1–E5', 'C2–E5', 'C3–E5', 'C5–E2'
 beforeEach(() => {
   resetView()
   resetIntroductions()
-  introductionsStore.setState({ mobilises: true })
+  introductionsStore.setState({ mobilises: false })
   show(map)
   rank(map)
 })
@@ -104,14 +108,40 @@ describe('the introductions that are offered', () => {
   })
 
   it('end with those passed over, the latest last', () => {
-    passOver(current())
-    passOver(current())
-    expect(pairs().slice(0, 2)).toEqual(RANKED.slice(2, 4))
-    expect(pairs().slice(-2)).toEqual(RANKED.slice(0, 2))
+    const [first, , third] = offeredNow()
+    if (first === undefined || third === undefined) throw new Error('too few are offered')
+    passOver(first)
+    passOver(third)
+    expect(pairs().slice(0, 2)).toEqual([RANKED[1], RANKED[3]])
+    expect(pairs().slice(-2)).toEqual([RANKED[0], RANKED[2]])
     for (const _ of offeredNow().slice(2)) passOver(current())
     expect(current()).toMatchObject({ a: 'C5', b: 'E5' })
     passOver(current())
     expect(introductionsStore.getState().passed).toHaveLength(offeredNow().length)
+  })
+
+  it('go on with somebody else than those who were just passed over', () => {
+    const people = () => [current().a, current().b]
+    const first = people()
+    passOver(current())
+    const second = people()
+    expect(second.filter((each) => first.includes(each))).toEqual([])
+    passOver(current())
+    expect(people().filter((each) => [...first, ...second].includes(each))).toEqual([])
+    // The list stays as it was.
+    expect(pairs()[0]).toBe('C4–E5')
+    // Where everybody is somebody of them, it is at least nobody of the last.
+    askOnlyFor(null)
+    for (const { a, b } of offeredNow().slice(0, 5)) {
+      const pair = offeredNow().find((each) => each.a === a && each.b === b)
+      if (pair !== undefined) passOver(pair)
+    }
+    const last = introductionsStore.getState().avoided.at(-1)?.split(' ') ?? []
+    expect(people().filter((each) => last.includes(each))).toEqual([])
+    // One person's have that person in all of them.
+    askOnlyFor('E5')
+    passOver(current())
+    expect(people()).toContain('E5')
   })
 
   it('are about one person where that is asked for', () => {
@@ -125,7 +155,20 @@ describe('the introductions that are offered', () => {
     makeCurrent(offeredNow()[3] ?? current())
     expect(current()).toMatchObject({ a: 'C2', b: 'E5' })
     passOver(current())
+    expect(current()).not.toMatchObject({ b: 'E5' })
+  })
+
+  it('keep who is being looked at, and follow the ranking otherwise', () => {
+    const linked = drawnMap({ ...WORKSHOP_TEN, resources: { van: 'hidden' }, resourceTies: 'C4+van C5-van' })
+    holdIntroduction(keyOf(current()))
+    show(linked)
+    rank(linked)
+    expect(pairs()[0]).toBe('C4–C5')
     expect(current()).toMatchObject({ a: 'C5', b: 'E5' })
+    releaseIntroduction('C4 C5')
+    expect(current()).toMatchObject({ a: 'C5', b: 'E5' })
+    releaseIntroduction('C5 E5')
+    expect(current()).toMatchObject({ a: 'C4', b: 'C5' })
   })
 
   it('put a pair first that is asked for by name, dismissed or not', () => {
@@ -151,17 +194,31 @@ describe('what was dismissed', () => {
   })
 })
 
+describe('why nobody is offered', () => {
+  const told = { ...NO_INSIGHT, moment: { seq: 0, at: '' } }
+  const wishes = { dismissed: {}, onlyFor: null }
+
+  it('is not said before it is known', () => {
+    expect(whyNothing(map, told, wishes)).toBe('no-reason')
+    expect(whyNothing(map, { ...told, isRanking: true }, wishes)).toBe('wait')
+    expect(whyNothing(map, { ...told, isWorking: true }, wishes)).toBe('wait')
+    expect(whyNothing(map, NO_INSIGHT, wishes)).toBe('wait')
+    expect(whyNothing(map, { ...told, failed: true }, wishes)).toBe('failed')
+    expect(whyNothing(map, told, { ...wishes, dismissed: { 'C5 E5': 'x' } })).toBe('all-dismissed')
+  })
+})
+
 describe('what is remembered of introductions', () => {
   it('is kept for when the page crashes, and gone in another session', () => {
     dismissIntroduction(current())
     passOver(current())
-    introductionsStore.setState({ mobilises: false })
+    introductionsStore.setState({ mobilises: true })
     const kept = introductionsToKeep()
     expect(kept.dismissed.map(({ pair }) => pair)).toEqual(['C5 E5'])
     expect(kept.passed).toEqual(['C4 E5'])
     resetIntroductions()
     expect(pairs()[0]).toBe('C5–E5')
-    expect(introductionsStore.getState().mobilises).toBe(false)
+    expect(introductionsStore.getState().mobilises).toBe(true)
     recallIntroductions(kept)
     expect(introductionsToKeep()).toEqual(kept)
     expect(pairs()[0]).toBe('C1–E5')
