@@ -30,6 +30,7 @@ function SideTabs() {
           type="button"
           className="side-tab"
           aria-pressed={each === sidePanel}
+          data-entry={each === sidePanel || undefined}
           // By its tab a panel comes and goes like by a button; by its key the keyboard may go into it.
           onMouseDown={keepKeyboard}
           onClick={() => toggleSidePanel(each)}

@@ -16,7 +16,10 @@ function isReachable(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true })
 }
 
+/** Puts the keyboard into a part: on what has `data-entry` there, or where it was, or on what comes first. */
 function focusIn(region: HTMLElement): void {
+  const entry = region.querySelector<HTMLElement>('[data-entry]')
+  if (entry !== null && isReachable(entry)) return entry.focus()
   const last = lastIn.get(region)
   if (last !== undefined && region.contains(last) && isReachable(last)) last.focus()
   if (region.contains(document.activeElement)) return

@@ -79,9 +79,12 @@ export const AcrossSection = memo(function AcrossSection(parts: Parts) {
   const { figures, pairs, peopleBySide } = parts
   const chance = acrossByChance(figures.ties, figures.eiChance)
   const sides = SIDES.filter((side) => peopleBySide[side] > 0)
+  const [only] = sides
   return (
     <Section title="insight.across" figure="across">
-      {figures.ties === 0 ? (
+      {only !== undefined && sides.length === 1 ? (
+        <p className="insight-soft">{t(`insight.across.only.${only}`)}</p>
+      ) : figures.ties === 0 ? (
         <p className="insight-soft">{t('insight.across.none')}</p>
       ) : (
         <>

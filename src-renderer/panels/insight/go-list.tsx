@@ -2,24 +2,22 @@ import { type MouseEvent, type ReactNode, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Id } from '../../../src-model/map/ids'
 import { nodeOf, own } from '../../../src-model/map/map'
-import { canvasControl } from '../../canvas/canvas-control'
 import { goTo } from '../../canvas/go-to'
 import { TieSample } from '../../canvas/tie-sample'
-import { focusedTextField } from '../../shell/text-field'
 import { useSession } from '../../state/use-session'
 import { useText } from '../../state/use-text'
 import { viewStore } from '../../state/view-store'
 import { NodeMark } from '../node-mark'
+import { giveKeyboardBack } from './show-on-map'
 
 /** How many are shown before somebody asks for all. */
 const MOST = 6
 
 function GoButton({ id, children }: { id: Id; children: ReactNode }) {
   const isSelected = useStore(viewStore, ({ selection }) => selection.has(id))
-  const go = ({ detail }: MouseEvent) => {
+  const go = (event: MouseEvent) => {
     goTo(id)
-    // By keyboard (no clicks) one goes on along the list; after a click the next key belongs to the map, or to the line.
-    if (detail > 0 && focusedTextField() === null) canvasControl()?.focus()
+    giveKeyboardBack(event)
   }
   return (
     <button type="button" className="panel-row" aria-current={isSelected || undefined} onClick={go}>

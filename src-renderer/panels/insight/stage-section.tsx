@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { type Advice, adviceFor } from '../../../src-model/insight/advice'
 import type { InsightReport } from '../../../src-model/insight/report'
 import { own } from '../../../src-model/map/map'
@@ -5,7 +6,9 @@ import { useSession } from '../../state/use-session'
 import { useText } from '../../state/use-text'
 import { openIntroductions } from '../introductions/open-introductions'
 import { toggleSidePanel } from '../side-panels'
+import { adviceShows } from './advice-shows'
 import { Section } from './section'
+import { ShowOnMap } from './show-on-map'
 import { SketchPicture } from './sketch-picture'
 
 /** Suggestions that the introductions panel helps with. */
@@ -27,6 +30,19 @@ function AdviceText({ advice }: { advice: Advice }) {
   return t(`insight.advice.${advice.is}`)
 }
 
+function AdviceItem({ advice, report }: { advice: Advice; report: InsightReport }) {
+  const id = useId()
+  const ids = adviceShows(advice, report)
+  return (
+    <li>
+      <p id={id}>
+        <AdviceText advice={advice} />
+      </p>
+      {ids.length === 0 ? null : <ShowOnMap ids={ids} describedBy={id} />}
+    </li>
+  )
+}
+
 function Next({ report }: { report: InsightReport }) {
   const { t } = useText()
   const advice = adviceFor(report)
@@ -36,9 +52,7 @@ function Next({ report }: { report: InsightReport }) {
       <h4>{t('insight.next')}</h4>
       <ul>
         {advice.map((each) => (
-          <li key={each.is}>
-            <AdviceText advice={each} />
-          </li>
+          <AdviceItem key={each.is} advice={each} report={report} />
         ))}
       </ul>
       {helps ? (
