@@ -1,7 +1,7 @@
 // Introductions by key: made, dismissed, passed over, seen on the canvas, and never on the wall before they are ties.
 import type { Page } from '@playwright/test'
 import { findings } from './support/axe'
-import { clickMenu, resizeWindow } from './support/desktop'
+import { resizeWindow } from './support/desktop'
 import { exportedMap } from './support/exported-map'
 import { Facilitator } from './support/facilitator'
 import { chooseLook, LOOKS } from './support/looks'
@@ -293,7 +293,8 @@ test('what was just done is in view, though the wall is shown below', async ({ l
   const { app, page } = await launch()
   await resizeWindow(app, page, { width: 1280, height: 800 })
   const room = await workshop10(page)
-  await clickMenu(app, 'wall/panel')
+  await openWall(app, page)
+  await expect(page.locator('.wall-panel')).toBeVisible()
   await page.keyboard.press('ControlOrMeta+J')
   await expect(page.locator(CARD)).toBeFocused()
   const [first = '', second = ''] = await pairsOf(room)
