@@ -81,10 +81,11 @@ export function knownBoth({ map, introduction, language }: SpokenPair): SpokenRe
   return [{ points, text }]
 }
 
-/** What the other could be asked about: no reason, but something to begin with where no need is met. */
-export function somethingToBegin({ map, introduction, language, other }: SpokenPair, name: string): SpokenReason[] {
+/** What the other could be asked about, and has alone: no reason, but something to begin with where no need is met. */
+export function somethingToBegin({ map, introduction, language, to, other }: SpokenPair, name: string): SpokenReason[] {
   if (introduction.met.length > 0) return []
-  const resources = heldBy(map, other)
+  const own = heldBy(map, to)
+  const resources = heldBy(map, other).filter((id) => !own.includes(id))
   if (resources.length === 0) return []
   const things = spokenThings(map, resources, language)
   return [{ points: REMARK, text: translate(language, 'introduction.offers', { other: name, things }) }]

@@ -138,6 +138,14 @@ describe('the sentence to read aloud', () => {
     )
   })
 
+  test('offers nobody what they have themselves', () => {
+    const drawing: Drawing = { ...KNOWN, resources: { van: 'hidden', loft: 'hidden' } }
+    expect(said({ ...drawing, resourceTies: 'anna+van luca+van luca+loft' }, 'en')).toBe(
+      'Anna, meet Luca. Luca has this to offer: loft. Sara knows you both.',
+    )
+    expect(said({ ...drawing, resourceTies: 'anna+van luca+van' }, 'en')).toBe('Anna, meet Luca. Sara knows you both.')
+  })
+
   test('says no more than three reasons, the weakest are left out', () => {
     const drawing: Drawing = {
       ...NEED,
