@@ -32,11 +32,13 @@ const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' }
 const HAS_MODIFIER = /^(CmdOrCtrl|Shift|Alt)\+|^F\d+$/
 
 /** Keys are shown here, and handled by the page, which knows whether a text field has the focus. */
-function shortcutOf({ shortcut, isHeld }: ActionSpec, platform: NodeJS.Platform): MenuItemConstructorOptions {
+function shortcutOf({ shortcut, isHeld, needs }: ActionSpec, platform: NodeJS.Platform): MenuItemConstructorOptions {
   if (shortcut === undefined) return {}
-  // macOS takes every key that its menu shows, and tells nobody when it is let go.
-  if (platform === 'darwin') return HAS_MODIFIER.test(shortcut) && !isHeld ? { accelerator: shortcut } : {}
-  return { accelerator: shortcut, registerAccelerator: false }
+  if (platform !== 'darwin') return { accelerator: shortcut, registerAccelerator: false }
+  // macOS takes every key that its menu shows, and tells nobody when it is let go. Without introductions on screen
+  // theirs are a text's, where they delete and select.
+  const isOthers = isHeld || needs === 'introduction'
+  return HAS_MODIFIER.test(shortcut) && !isOthers ? { accelerator: shortcut } : {}
 }
 
 function roleItem(role: Role, language: Language): MenuItemConstructorOptions {

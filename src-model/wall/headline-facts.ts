@@ -3,16 +3,16 @@ import type { HeadlineTopic } from './headline-topics'
 import type { WallConnection, WallMap, WallParticipant, WallResource } from './wall-map'
 
 /** A record before a change and after it; `undefined` where it was not there, or is no more. */
-export interface Turn<Record> {
+export interface RecordChange<Record> {
   before: Record | undefined
   now: Record | undefined
 }
 
 /** What a change did to a map's records. Zones say nothing that the sentence is about. */
-export interface Turns {
-  participants: Turn<WallParticipant>[]
-  resources: Turn<WallResource>[]
-  connections: Turn<WallConnection>[]
+export interface RecordChanges {
+  participants: RecordChange<WallParticipant>[]
+  resources: RecordChange<WallResource>[]
+  connections: RecordChange<WallConnection>[]
 }
 
 /** A fact that may change, and what it was before. */
@@ -38,7 +38,7 @@ class Watch {
   }
 }
 
-function put<Record extends { id: Id }>(records: Map<Id, Record>, { before, now }: Turn<Record>): void {
+function put<Record extends { id: Id }>(records: Map<Id, Record>, { before, now }: RecordChange<Record>): void {
   if (now !== undefined) records.set(now.id, now)
   else if (before !== undefined) records.delete(before.id)
 }
@@ -55,7 +55,7 @@ export class HeadlineFacts {
 
   constructor(map: WallMap) {
     const came = <Record>(records: { [id: Id]: Record }) =>
-      Object.values(records).map((now): Turn<Record> => ({ before: undefined, now }))
+      Object.values(records).map((now): RecordChange<Record> => ({ before: undefined, now }))
     this.#apply({
       participants: came(map.participants),
       resources: came(map.resources),
@@ -64,29 +64,29 @@ export class HeadlineFacts {
   }
 
   /** Takes a change over. @returns the topics whose facts it changes. */
-  follow(turns: Turns): Set<HeadlineTopic> {
+  follow(changes: RecordChanges): Set<HeadlineTopic> {
     const watch = new Watch()
-    for (const turn of turns.participants) this.#watchPerson(watch, turn)
-    for (const turn of turns.resources) this.#watchResource(watch, turn)
-    for (const tie of turns.connections.flatMap(({ before, now }) => [before ?? [], now ?? []].flat())) {
+    for (const change of changes.participants) this.#watchPerson(watch, change)
+    for (const change of changes.resources) this.#watchResource(watch, change)
+    for (const tie of changes.connections.flatMap(({ before, now }) => [before ?? [], now ?? []].flat())) {
       this.#watchTie(watch, tie)
     }
-    this.#apply(turns)
+    this.#apply(changes)
     return watch.changed()
   }
 
-  #apply({ participants, resources, connections }: Turns): void {
-    for (const turn of participants) put(this.#people, turn)
-    for (const turn of resources) put(this.#resources, turn)
-    for (const turn of connections) {
-      put(this.#ties, turn)
-      const { before, now } = turn
+  #apply({ participants, resources, connections }: RecordChanges): void {
+    for (const change of participants) put(this.#people, change)
+    for (const change of resources) put(this.#resources, change)
+    for (const change of connections) {
+      put(this.#ties, change)
+      const { before, now } = change
       if (before) for (const end of [before.from, before.to]) this.#at(end).delete(before.id)
       if (now) for (const end of [now.from, now.to]) this.#at(end).add(now.id)
     }
   }
 
-  #watchPerson(watch: Watch, { before, now }: Turn<WallParticipant>): void {
+  #watchPerson(watch: Watch, { before, now }: RecordChange<WallParticipant>): void {
     const id = (now ?? before)?.id ?? ''
     watch.on('here', id, () => this.#people.get(id)?.side)
     this.#watchTied(watch, id)
@@ -94,7 +94,7 @@ export class HeadlineFacts {
     for (const tie of this.#tiesOf(id)) this.#watchTie(watch, tie)
   }
 
-  #watchResource(watch: Watch, { before, now }: Turn<WallResource>): void {
+  #watchResource(watch: Watch, { before, now }: RecordChange<WallResource>): void {
     const id = (now ?? before)?.id ?? ''
     watch.on('mobilised', id, () => this.#resources.get(id)?.status === 'mobilised')
     watch.on('wanted', id, () => this.#resources.get(id)?.wanted ?? false)

@@ -2,7 +2,7 @@ import type { Id } from '../map/ids'
 import { type CommunityMap, own } from '../map/map'
 import type { Patch } from '../map/patches'
 import { ResourceEnds } from '../map/resource-ends'
-import { HeadlineFacts, type Turn, type Turns } from './headline-facts'
+import { HeadlineFacts, type RecordChange, type RecordChanges } from './headline-facts'
 import { type HeadlineTopic, latelyAfter } from './headline-topics'
 import { connectionOf, participantOf, reducedMap, resourceOf, zoneOf } from './reduce'
 import { saysTheSame } from './says-the-same'
@@ -14,7 +14,7 @@ import type { WallChange } from './wall-stream'
 
 type Records = { [Of in WallCollection]: Map<Id, WallRecord<Of>> }
 
-function noTurns(): Turns & { zones: unknown[] } {
+function noChanges(): RecordChanges & { zones: unknown[] } {
   return { participants: [], resources: [], connections: [], zones: [] }
 }
 
@@ -26,7 +26,7 @@ export class WallReducer {
   readonly #facts: HeadlineFacts
   #map: CommunityMap
   /** What the records that are being changed were, and are. */
-  #turns = noTurns()
+  #changes = noChanges()
   #lately: readonly HeadlineTopic[] = []
 
   constructor(map: CommunityMap, names: WallNames) {
@@ -74,7 +74,7 @@ export class WallReducer {
   follow(map: CommunityMap, patches: readonly Patch[]): WallChange | null {
     const before = this.#map
     this.#map = map
-    this.#turns = noTurns()
+    this.#changes = noChanges()
     const touched = touchedBy(patches, before, map)
     const changed = [...touched.participants].map((id) => [id, own(map.participants, id)] as const)
     for (const id of this.#people.follow(new Map(changed))) touched.participants.add(id)
@@ -94,7 +94,7 @@ export class WallReducer {
         return zone && zoneOf(zone)
       }),
     })
-    this.#lately = latelyAfter(this.#lately, this.#facts.follow(this.#turns))
+    this.#lately = latelyAfter(this.#lately, this.#facts.follow(this.#changes))
     return change
   }
 
@@ -142,8 +142,8 @@ export class WallReducer {
     for (const id of ids) {
       const [before, next] = [records.get(id), reduce(id)]
       if (saysTheSame(before, next)) continue
-      const turns = this.#turns[of] as Turn<WallRecord<Of>>[]
-      turns.push({ before, now: next })
+      const changes = this.#changes[of] as RecordChange<WallRecord<Of>>[]
+      changes.push({ before, now: next })
       if (next === undefined) {
         records.delete(id)
         removed.push(id)

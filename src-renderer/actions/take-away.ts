@@ -17,8 +17,9 @@ import { selectedNodeIds } from './selected'
 let stopAsking = () => {}
 
 function showNobody(nobody: NobodyAway): void {
+  const { nobody: before } = awayStore.getState()
   awayStore.setState({ away: null, nobody })
-  if (nobody !== 'asking') announceAs((texts) => nobodySentence(texts, nobody))
+  if (nobody !== 'asking' && nobody !== before) announceAs((texts) => nobodySentence(texts, nobody))
 }
 
 function showWithout(map: CommunityMap, people: readonly Id[]): void {
@@ -34,6 +35,11 @@ function takeBusiest(map: CommunityMap, { busiest, figures }: InsightReport): vo
   else showNobody(figures.ties === 0 ? 'no-ties' : 'nobody-between')
 }
 
+/** Whether who was the busiest is still on the map; if not, figures of the map without them are on their way. */
+function isThere(map: CommunityMap, busiest: Id | null): boolean {
+  return busiest === null || isParticipant(map, busiest)
+}
+
 /** Takes whoever is the busiest of the map as it is now, as soon as that is known. */
 function askForBusiest(): void {
   stopAsking()
@@ -41,10 +47,13 @@ function askForBusiest(): void {
   if (session === null) return
   const answer = (): boolean => {
     const { report, moment, failed } = insightStore.getState()
-    const isKnown = report !== null && moment !== null && moment.seq >= session.seq
-    if (isKnown) takeBusiest(sessionStore.getState().session?.map ?? session.map, report)
-    else if (failed) showNobody('failed')
-    return isKnown || failed
+    const map = sessionStore.getState().session?.map ?? session.map
+    if (report !== null && moment !== null && moment.seq >= session.seq && isThere(map, report.busiest)) {
+      takeBusiest(map, report)
+      return true
+    }
+    if (failed) showNobody('failed')
+    return failed
   }
   const { report, moment } = insightStore.getState()
   if (report !== null && moment?.seq === session.seq) {
@@ -88,6 +97,11 @@ export function switchTakingAway(): void {
   else endTakingAway()
 }
 
+/** Whether a change of the map is none of the people network: who is moved or renamed falls off no more than before. */
+function isSameNetwork(one: CommunityMap, other: CommunityMap): boolean {
+  return one.order.participants === other.order.participants && one.connections === other.connections
+}
+
 /** Begins to follow the map: what would be left changes with it, and it is of one session. */
 export function connectTakingAway(): void {
   sessionStore.subscribe(({ session }, { session: before }) => {
@@ -98,9 +112,11 @@ export function connectTakingAway(): void {
       awayStore.setState(EVERYBODY_THERE)
       return
     }
+    if (away !== null && isSameNetwork(session.map, before.map)) return
     const people = away?.people.filter((id) => isParticipant(session.map, id)) ?? []
     if (people.length > 0) showWithout(session.map, people)
     else if (away !== null) endTakingAway()
-    else if (nobody !== 'asking') askForBusiest()
+    // What failed is asked again by who wishes to know, not by each change.
+    else if (nobody !== 'asking' && nobody !== 'failed') askForBusiest()
   })
 }

@@ -1,5 +1,6 @@
 import './away-banner.css'
 import { Undo2 } from 'lucide-react'
+import { useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { switchTakingAway } from '../actions/take-away'
 import { IconButton } from '../shell/icon-button'
@@ -7,6 +8,34 @@ import { awaySentence, nobodySentence } from '../state/away-sentence'
 import { awayStore } from '../state/away-store'
 import { useSession } from '../state/use-session'
 import { useText } from '../state/use-text'
+import { canvasControl } from './canvas-control'
+
+/** Brings everybody back. When it goes while it has the keyboard, the map gets that. */
+function EndButton() {
+  const { t } = useText()
+  const button = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(() => {
+    const own = button.current
+    return () => {
+      if (document.activeElement !== own) return
+      // Once the page is changed, and before the next key: it is all one task.
+      queueMicrotask(() => {
+        if (document.activeElement === document.body) canvasControl()?.focus()
+      })
+    }
+  }, [])
+  return (
+    <IconButton
+      ref={button}
+      label={t('away.end')}
+      // A press must not take the keyboard from the line.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={switchTakingAway}
+    >
+      <Undo2 size={20} aria-hidden="true" />
+    </IconButton>
+  )
+}
 
 /** Says on the canvas what would be left without those who are taken away; screen readers are told by announcements. */
 export function AwayBanner() {
@@ -18,11 +47,7 @@ export function AwayBanner() {
   return (
     <div className="away-banner" data-testid="away-banner">
       <p aria-hidden="true">{text}</p>
-      {lasts === 'until-ended' ? (
-        <IconButton label={texts.t('away.end')} onClick={switchTakingAway}>
-          <Undo2 size={20} aria-hidden="true" />
-        </IconButton>
-      ) : null}
+      {lasts === 'until-ended' ? <EndButton /> : null}
     </div>
   )
 }

@@ -103,9 +103,15 @@ function stateOf({ id, from, to }: Connection, { selection, shown, light, curren
   }
 }
 
+/** Of every tie at every change: written out, so that nothing is made for it. */
 function isSameState(a: State, b: State): boolean {
-  const names = Object.keys(a) as (keyof State)[]
-  return names.every((name) => a[name] === b[name])
+  return (
+    a.selected === b.selected &&
+    a.near === b.near &&
+    a.faded === b.faded &&
+    a.light === b.light &&
+    a.focusable === b.focusable
+  )
 }
 
 function classOf({ near, faded, light }: State): string {

@@ -11,17 +11,29 @@ function lasts() {
   return awayStore.getState().lasts
 }
 
+function isElsewhere(): boolean {
+  return sessionStore.getState().session === null || document.querySelector('dialog[open]') !== null
+}
+
 function onKeyDown(event: KeyboardEvent): void {
-  if (sessionStore.getState().session === null || document.querySelector('dialog[open]')) return
-  const isKey = matchesShortcut(KEY, event)
-  const isEnd = event.key === 'Escape' && lasts() !== null
-  if (!isKey && !isEnd) return
+  if (isElsewhere()) return
+  const isEnd = event.key === 'Escape' && lasts() === 'held'
+  if (!isEnd && !matchesShortcut(KEY, event)) return
   // Nobody else has a use for it meanwhile: not the field that has the focus, nor the system's menu bar.
   event.preventDefault()
   event.stopPropagation()
   if (event.repeat) return
   if (isEnd || lasts() !== null) endTakingAway()
   else beginTakingAway('held')
+}
+
+/** Of what lasts by itself Escape is the end only where nothing nearer has a use for it. */
+function onEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
+  if (lasts() !== 'until-ended' || isElsewhere()) return
+  event.preventDefault()
+  event.stopPropagation()
+  endTakingAway()
 }
 
 function endHolding(): void {
@@ -38,10 +50,13 @@ function onKeyUp(event: KeyboardEvent): void {
 export function useTakeAwayKey(): void {
   useEffect(() => {
     window.addEventListener('keydown', onKeyDown, { capture: true })
+    // After everything within the page, and before the window's own keys.
+    document.addEventListener('keydown', onEscape)
     window.addEventListener('keyup', onKeyUp, { capture: true })
     window.addEventListener('blur', endHolding)
     return () => {
       window.removeEventListener('keydown', onKeyDown, { capture: true })
+      document.removeEventListener('keydown', onEscape)
       window.removeEventListener('keyup', onKeyUp, { capture: true })
       window.removeEventListener('blur', endHolding)
     }

@@ -15,6 +15,22 @@ export interface Highlight {
 
 export const highlightStore = createStore<{ highlight: Highlight | null }>(() => ({ highlight: null }))
 
+function hasSame(one: ReadonlySet<Id>, other: ReadonlySet<Id>): boolean {
+  return one.size === other.size && [...one].every((id) => other.has(id))
+}
+
+/** Whether two show the same, so that nothing has to be drawn anew for one after the other. */
+export function isSameHighlight(one: Highlight | null, other: Highlight | null): boolean {
+  if (one === null || other === null) return one === other
+  return (
+    hasSame(one.nodes, other.nodes) &&
+    hasSame(one.ties, other.ties) &&
+    hasSame(one.ends, other.ends) &&
+    one.proposed?.from === other.proposed?.from &&
+    one.proposed?.to === other.proposed?.to
+  )
+}
+
 /** Shows something on the canvas, in the place of what was shown before. */
 export function highlight(shown: Highlight): void {
   highlightStore.setState({ highlight: shown })

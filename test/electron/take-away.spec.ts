@@ -4,7 +4,7 @@ import { findings } from './support/axe'
 import { clickMenu } from './support/desktop'
 import { Facilitator } from './support/facilitator'
 import { expect, test } from './support/trama'
-import { ask, openWall } from './support/wall'
+import { ask, openWall, selectedOnWall, settledWall } from './support/wall'
 
 /** Anna ties all but one: Luca and Sara know each other too, Marco and Elena hang on her alone, Paolo on nobody. */
 async function star(page: Page): Promise<Facilitator> {
@@ -102,9 +102,88 @@ test('a menu begins it and Escape ends it; the button in its banner does, too', 
   expect(await findings(page)).toEqual([])
   await page.keyboard.press('Escape')
   await expect(banner(room)).toHaveCount(0)
+})
+
+test('the button in its banner ends it, too, and the keyboard is never lost with it', async ({ launch }) => {
+  const { app, page } = await launch()
+  const room = await star(page)
+  const button = banner(room).getByRole('button', { name: 'Bring everybody back' })
+  await room.line.click()
   await clickMenu(app, 'view/take-away')
-  await banner(room).getByRole('button', { name: 'Bring everybody back' }).click()
+  await button.click()
   await expect(banner(room)).toHaveCount(0)
+  await expect(room.line).toBeFocused()
+  for (const key of ['Enter', 'Escape', 'F10']) {
+    await clickMenu(app, 'view/take-away')
+    await button.focus()
+    await page.keyboard.press(key)
+    await expect(banner(room)).toHaveCount(0)
+    await room.keyboardOnMap()
+  }
+})
+
+test('what a menu began is ended by the Escape that ends nothing else', async ({ launch }) => {
+  const { app, page } = await launch()
+  const room = await star(page)
+  await clickMenu(app, 'view/take-away')
+  await expect(banner(room)).toContainText('Without Anna Rossi')
+  await room.line.click()
+  await room.line.pressSequentially('Zeno')
+  await page.keyboard.press('Escape')
+  await expect(room.line).toHaveValue('')
+  expect(await banner(room).count()).toBe(1)
+  // A tie that is half drawn.
+  await room.halfDrawTie(room.participant('Paolo Fontana'), await room.emptyGround())
+  await expect(page.locator('.react-flow__connection')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.react-flow__connection')).toHaveCount(0)
+  await page.mouse.up()
+  expect(await banner(room).count()).toBe(1)
+  const selected = page.locator('.react-flow__node.selected')
+  await room.participant('Paolo Fontana').click()
+  await expect(selected).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(banner(room)).toHaveCount(0)
+  await expect(selected).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(selected).toHaveCount(0)
+})
+
+test('a key that is held is let go with the window, and does nothing behind a dialog or with other keys', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  const room = await star(page)
+  await page.keyboard.down('F10')
+  await expect(banner(room)).toBeVisible()
+  // Another window has the keyboard now: the key is let go over there.
+  await page.evaluate(() => window.dispatchEvent(new Event('blur')))
+  await expect(banner(room)).toHaveCount(0)
+  await page.keyboard.up('F10')
+
+  await page.keyboard.press('Control+F10')
+  expect(await banner(room).count()).toBe(0)
+  await room.participant('Anna Rossi').click()
+  await page.keyboard.press('Shift+F10')
+  await expect(page.getByRole('menu')).toBeVisible()
+  expect(await banner(room).count()).toBe(0)
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('Control+/')
+  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  await expect(sheet).toBeVisible()
+  await page.keyboard.down('F10')
+  expect(await banner(room).count()).toBe(0)
+  await page.keyboard.up('F10')
+  await page.keyboard.press('Escape')
+  await expect(sheet).toHaveCount(0)
+  await page.keyboard.down('F10')
+  await expect(banner(room)).toContainText('Without Anna Rossi')
+  // Held, Escape is its end before anything else.
+  await page.keyboard.press('Escape')
+  await expect(banner(room)).toHaveCount(0)
+  await expect(page.locator('.react-flow__node.selected')).toHaveCount(1)
+  await page.keyboard.up('F10')
 })
 
 test('says so when there is nobody to take away', async ({ launch }) => {
@@ -112,6 +191,8 @@ test('says so when there is nobody to take away', async ({ launch }) => {
   const room = new Facilitator(page)
   await room.startSession('Nobody yet')
   await page.keyboard.down('F10')
+  expect(await banner(room).count()).toBe(0)
+  expect(await spoken(room).textContent()).not.toContain('fall off')
   await page.keyboard.up('F10')
   await room.capture('Anna Rossi')
   await room.capture('Luca Bianchi')
@@ -133,7 +214,12 @@ test('the wall and the map know nothing of it', async ({ launch }) => {
   await page.keyboard.down('F10')
   await expect(banner(room)).toContainText('Without Anna Rossi')
   await expect.poll(() => tiesSeen(room)).toBe(1)
-  expect(await ask(page, 'wall/snapshot', {})).toEqual(snapshot)
+  // What is selected after it has come to the wall: by then this would have, too.
+  await room.participant('Paolo Fontana').click()
+  await expect.poll(async () => (await selectedOnWall(page)) !== undefined).toBe(true)
+  await settledWall(wall)
+  const { look, ...rest } = await ask(page, 'wall/snapshot', {})
+  expect({ ...rest, look: { ...look, selection: [] } }).toEqual({ ...snapshot, seq: rest.seq })
   expect(await world()).toEqual(before)
   await page.keyboard.up('F10')
   await expect(banner(room)).toHaveCount(0)

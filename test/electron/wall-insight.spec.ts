@@ -32,9 +32,12 @@ test('the sentence follows what has changed lately, and all walls say the same',
   await says('1 resource waits for somebody who holds it')
 
   // What is not so any more goes in the same breath, and undoing is a change as well.
+  const seq = await room.seq()
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
-  await expect(onWall).not.toHaveText(/waits for/, { timeout: 1_500 })
+  await expect.poll(() => room.seq()).toBe(seq + 2)
+  await settledOn(wall, room)
+  expect(await onWall.allTextContents()).not.toContain('1 resource waits for somebody who holds it')
   await says('1 resource that is needed is already here, in other hands')
 })
 

@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { type MenuClicks, type MenuView, menuTemplate } from '../../src-main/menu-template'
-import { ACTIONS, type Action, MENUS } from '../../src-model/actions'
+import { ACTIONS, type Action, actionSpec, MENUS } from '../../src-model/actions'
 import { TEXT_SIZES } from '../../src-model/contract/library'
 import { LANGUAGES } from '../../src-model/map/map'
 import { FIRST_CHOICES, WALL_NAMES, WALL_ROOMS, wallStateFrom } from '../../src-model/wall/wall-state'
@@ -77,6 +77,14 @@ describe('shortcuts', () => {
       expect(mac.find((item) => item.id === id)).not.toHaveProperty('accelerator')
     }
     expect(mac.find((item) => item.id === 'edit/undo')?.accelerator).toBe('CmdOrCtrl+Z')
+  })
+
+  it('that are held, or delete and select in texts while no introductions are on screen, are not given to macOS', () => {
+    const ids = ['view/take-away', 'introduction/make', 'introduction/dismiss', 'introduction/another'] as const
+    const accelerators = (platform: NodeJS.Platform) =>
+      ids.map((id) => menu({ platform }).find((item) => item.id === id)?.accelerator)
+    expect(accelerators('darwin')).toEqual([undefined, undefined, undefined, undefined])
+    expect(accelerators('linux')).toEqual(ids.map((id) => actionSpec(id).shortcut))
   })
 })
 

@@ -54,7 +54,11 @@ function commit(page, index) {
   )
 }
 
-/** Commits one after the other, each once the figures of the one before are there. @returns how long each took. */
+/**
+ * Commits one after the other, each once the figures of the one before are there.
+ * @returns how long each took.
+ * @throws when too many were refused for their figures to say anything.
+ */
 async function recompute(page) {
   for (let index = 0; index < COMMANDS; index += 1) {
     const seq = await commit(page, index)
@@ -64,7 +68,9 @@ async function recompute(page) {
       seq,
     )
   }
-  return page.evaluate(() => globalThis.told.filter(({ is }) => is === 'report').map(({ took }) => took))
+  const took = await page.evaluate(() => globalThis.told.filter(({ is }) => is === 'report').map(({ took }) => took))
+  if (took.length < COMMANDS / 2) throw new Error(`only ${took.length} figures of ${COMMANDS} commands`)
+  return took
 }
 
 /** Writes a line, key by key, while somebody else's commits come. @returns the times between the page's frames. */
@@ -106,6 +112,20 @@ async function write(page, from) {
   return { frames, longest: Math.max(...tasks) }
 }
 
+/** @param {Record<string, { longest: number }>} all by what is open. */
+function tellLongest(all) {
+  return Object.entries(all)
+    .map(([open, { longest }]) => `${open} ${ms(longest)}`)
+    .join('; ')
+}
+
+/** @param {Record<string, { frames: number[] }>} all by what is open. */
+function tellFrames(all) {
+  return Object.entries(all)
+    .map(([open, written]) => `${open} ${tell(written)}`)
+    .join('; ')
+}
+
 function tell({ frames }) {
   const slow = frames.filter((each) => each > GOAL.frame).length
   return `${slow} of ${frames.length} (p95 ${ms(quantile(frames, 0.95))}, worst ${ms(Math.max(...frames))})`
@@ -123,7 +143,12 @@ export async function insight(runtime) {
     await clickMenu(app, 'view/insight')
     await page.waitForFunction(() => globalThis.told.some(({ is }) => is === 'report'))
     const took = await recompute(page)
-    const withIt = await write(page, 2_000)
+    const withInsight = await write(page, 2_000)
+    await clickMenu(app, 'view/introductions')
+    await page.locator('.introduction-card').waitFor()
+    const withIntroductions = await write(page, 3_000)
+    const panels = [withInsight, withIntroductions]
+    const all = { insight: withInsight, introductions: withIntroductions, neither: without }
     const { people } = await page.evaluate(() => globalThis.told.find(({ is }) => is === 'report').changed.figures)
     const size = `${people} people and ${TIES} ties`
     return [
@@ -136,17 +161,17 @@ export async function insight(runtime) {
       },
       {
         id: 'I2',
-        what: 'the longest task of the page while a line is written and commits come, in processor time, the insight panel open; and the same without it',
+        what: 'the longest task of the page while a line is written and commits come, in processor time, by the panel that is open',
         goal: `≤ ${GOAL.frame} ms`,
-        reached: `${ms(withIt.longest)}; without ${ms(without.longest)}`,
-        holds: withIt.longest <= GOAL.frame,
+        reached: tellLongest(all),
+        holds: panels.every(({ longest }) => longest <= GOAL.frame),
       },
       {
         id: 'I3',
-        what: `frames over ${GOAL.frame} ms while a line is written and a commit comes every ${COMMIT_EVERY} ms, the insight panel open; and the same without it`,
+        what: `frames over ${GOAL.frame} ms while a line is written and a commit comes every ${COMMIT_EVERY} ms, by the panel that is open`,
         goal: 'none',
-        reached: `${tell(withIt)}; without ${tell(without)}`,
-        holds: withIt.frames.every((each) => each <= GOAL.frame),
+        reached: tellFrames(all),
+        holds: panels.every(({ frames }) => frames.every((each) => each <= GOAL.frame)),
       },
     ]
   } finally {

@@ -21,7 +21,7 @@ interface SleepingResourcesProps {
 export function SleepingResources({ chains, leftOut }: SleepingResourcesProps) {
   const { t, n } = useText()
   const rows = useMemo(() => chainRows(chains), [chains])
-  const { drawn, toggle } = useDrawnChain(rows)
+  const { drawn, toggle, onKeyDown } = useDrawnChain(rows)
   const [isUnfolded, setUnfolded] = useState(false)
   // What is drawn is on the canvas: out of sight for some.
   const draw = (row: ChainRow) => {
@@ -38,7 +38,7 @@ export function SleepingResources({ chains, leftOut }: SleepingResourcesProps) {
   const shown = isUnfolded ? rows : rows.slice(0, MOST_UNFOLDED)
   return (
     <>
-      <ul className="chains" aria-label={t('chain.label')}>
+      <ul className="chains" aria-label={t('chain.label')} onKeyDown={onKeyDown}>
         {shown.map((row) => (
           <ChainItem key={row.key} row={row} isDrawn={row.key === drawn} onDraw={() => draw(row)} />
         ))}

@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'react'
+import { type KeyboardEvent as ReactKeyboardEvent, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Chain } from '../../../src-model/insight/chains'
 import type { Id } from '../../../src-model/map/ids'
-import { endHighlight, type Highlight, highlight, highlightStore } from '../../state/highlight-store'
+import { awayStore } from '../../state/away-store'
+import type { Highlight } from '../../state/highlight-store'
+import { useHighlight } from '../../state/use-highlight'
 import type { ChainRow } from './chain-rows'
 
 /** What the canvas shows of a way from a need to who meets it; where no ties lead there, the tie that might be. */
@@ -14,40 +16,59 @@ export function chainHighlight({ resource, needer, holder, people, ties }: Chain
   }
 }
 
-/**
- * Draws one of the ways on the canvas, from when it is asked for until it is asked for again, Escape is pressed, or
- * something else is shown there.
- *
- * @returns the key of the row that is drawn, and what asks for a row.
- */
-export function useDrawnChain(rows: readonly ChainRow[]): { drawn: string | null; toggle: (key: string) => void } {
-  const [drawn, setDrawn] = useState<string | null>(null)
-  const row = rows.find(({ key }) => key === drawn)
-  const chain = row === undefined || row.is === 'wanted' ? undefined : row.chain
-  // Newer figures come with new objects that say the same.
-  const written = chain === undefined ? null : JSON.stringify(chain)
+/** Whether a key ends what is drawn. While people are taken away the canvas is about them, and so is Escape. */
+function isEnd(event: KeyboardEvent): boolean {
+  if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return false
+  return awayStore.getState().lasts === null && document.querySelector('dialog[open]') === null
+}
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same words are the same way
+/** Ends what is drawn by Escape, wherever nothing nearer has a use for it; there is none for it twice. */
+function useEscape(isDrawn: boolean, end: () => void): (event: ReactKeyboardEvent) => void {
   useEffect(() => {
-    if (chain === undefined) return
-    const lit = chainHighlight(chain)
-    highlight(lit)
-    const stop = highlightStore.subscribe((now) => {
-      if (now.highlight !== lit) setDrawn(null)
-    })
+    if (!isDrawn) return
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      setDrawn(null)
-      // Where it was asked for, that is all that the key does; elsewhere it has its own use as well.
-      if (event.target instanceof Element && event.target.closest('.chains')) event.stopPropagation()
+      if (!isEnd(event)) return
+      event.preventDefault()
+      event.stopPropagation()
+      end()
     }
-    window.addEventListener('keydown', onKeyDown, { capture: true })
-    return () => {
-      stop()
-      window.removeEventListener('keydown', onKeyDown, { capture: true })
-      endHighlight(lit)
-    }
-  }, [written])
+    // After everything within the page, and before the window's own keys.
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [isDrawn, end])
+  return (event) => {
+    if (!isDrawn || !isEnd(event.nativeEvent)) return
+    event.preventDefault()
+    event.stopPropagation()
+    end()
+  }
+}
 
-  return { drawn: chain === undefined ? null : drawn, toggle: (key) => setDrawn(key === drawn ? null : key) }
+/** What is drawn of the ways, and by what that changes. */
+interface DrawnChain {
+  /** The key of the row. */
+  drawn: string | null
+  toggle: (key: string) => void
+  /** For the list of the rows: there Escape ends what is drawn before it leads out of the panel. */
+  onKeyDown: (event: ReactKeyboardEvent) => void
+}
+
+/**
+ * Draws one of the ways on the canvas, from when it is asked for until it is asked for again, Escape is pressed,
+ * something else is shown there, or there is no such way any more.
+ */
+export function useDrawnChain(rows: readonly ChainRow[]): DrawnChain {
+  const [asked, setAsked] = useState<string | null>(null)
+  const row = rows.find(({ key }) => key === asked)
+  const chain = row === undefined || row.is === 'wanted' ? undefined : row.chain
+  // One that comes back later was not asked for then.
+  if (asked !== null && chain === undefined) setAsked(null)
+  const forget = useCallback(() => setAsked(null), [])
+  useHighlight(
+    useMemo(() => (chain === undefined ? null : chainHighlight(chain)), [chain]),
+    forget,
+  )
+  const drawn = chain === undefined ? null : asked
+  const onKeyDown = useEscape(drawn !== null, forget)
+  return { drawn, toggle: (key) => setAsked(key === asked ? null : key), onKeyDown }
 }

@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Introduction } from '../../../src-model/insight/introductions/introduction'
-import { endHighlight, highlight } from '../../state/highlight-store'
 import { keyOf } from '../../state/introductions-store'
+import { useHighlight } from '../../state/use-highlight'
 import { useSession } from '../../state/use-session'
 import { introductionHighlight } from './introduction-highlight'
 
@@ -26,12 +26,8 @@ export function useIntroductionHighlight(pairs: readonly Introduction[]): (key: 
   const find = (key: string | null) => pairs.find((each) => keyOf(each) === key)
   const shown = find(pointed) ?? find(focused) ?? null
 
-  useEffect(() => {
-    if (shown === null) return
-    const lit = introductionHighlight(map, shown)
-    highlight(lit)
-    return () => endHighlight(lit)
-  }, [map, shown])
+  const lit = useMemo(() => (shown === null ? null : introductionHighlight(map, shown)), [map, shown])
+  useHighlight(lit)
 
   return useMemo(
     () => (key: string) => ({

@@ -93,6 +93,12 @@ export class Facilitator {
 
   /** Draws a tie with the mouse from one node's rim. @param to a node, or a place in the window. */
   async drawTie(from: Locator, to: Locator | { x: number; y: number }): Promise<void> {
+    await this.halfDrawTie(from, to)
+    await this.page.mouse.up()
+  }
+
+  /** The same, with the button still down. */
+  async halfDrawTie(from: Locator, to: Locator | { x: number; y: number }): Promise<void> {
     await this.still()
     const start = await middleOf(from)
     const box = await boxOf(from)
@@ -102,7 +108,6 @@ export class Facilitator {
     await this.page.mouse.down()
     await this.page.mouse.move(rim.x + 2, rim.y - 2)
     await this.page.mouse.move(end.x, end.y, { steps: 12 })
-    await this.page.mouse.up()
   }
 
   /** Drags a node by its mark. */

@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { HeadlineFacts, type Turn } from '../../../src-model/wall/headline-facts'
+import { HeadlineFacts, type RecordChange } from '../../../src-model/wall/headline-facts'
 import { HEADLINE_TOPICS, type HeadlineTopic } from '../../../src-model/wall/headline-topics'
 import type { WallMap } from '../../../src-model/wall/wall-map'
 import { slowCounts } from './support/slow-counts'
 import { wovenMap } from './support/woven-map'
 
 /** What became of each record between two maps. */
-function turnsBetween(before: WallMap, now: WallMap) {
+function changesBetween(before: WallMap, now: WallMap) {
   const of = <Record extends object>(from: { [id: string]: Record }, to: { [id: string]: Record }) =>
     [...new Set([...Object.keys(from), ...Object.keys(to)])]
-      .map((id): Turn<Record> => ({ before: from[id], now: to[id] }))
-      .filter((turn) => JSON.stringify(turn.before) !== JSON.stringify(turn.now))
+      .map((id): RecordChange<Record> => ({ before: from[id], now: to[id] }))
+      .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.now))
   return {
     participants: of(before.participants, now.participants),
     resources: of(before.resources, now.resources),
@@ -41,14 +41,14 @@ describe('the facts that sentences are made from', () => {
         const facts = new HeadlineFacts(first)
         let before = first
         for (const now of rest) {
-          const changed = facts.follow(turnsBetween(before, now))
+          const changed = facts.follow(changesBetween(before, now))
           const [was, is] = [slowCounts(before), slowCounts(now)]
           for (const topic of HEADLINE_TOPICS) {
             if (NUMBERS[topic].some((number) => was[number] !== is[number])) expect(changed).toContain(topic)
           }
           // Back and forth is a change as well, and the same one.
-          expect(facts.follow(turnsBetween(now, before))).toEqual(changed)
-          expect(facts.follow(turnsBetween(before, now))).toEqual(changed)
+          expect(facts.follow(changesBetween(now, before))).toEqual(changed)
+          expect(facts.follow(changesBetween(before, now))).toEqual(changed)
           before = now
         }
       }),
@@ -68,7 +68,7 @@ describe('the facts that sentences are made from', () => {
           resources: all(map.resources, { name: 'New', kind: 'space', position: { x: 7, y: 7 } }),
           connections: all(map.connections, { strength: 3, directed: true }),
         }
-        expect(facts.follow(turnsBetween(map, moved))).toEqual(new Set())
+        expect(facts.follow(changesBetween(map, moved))).toEqual(new Set())
       }),
     )
   })
@@ -77,9 +77,9 @@ describe('the facts that sentences are made from', () => {
     fc.assert(
       fc.property(wovenMap, wovenMap, wovenMap, (one, other, last) => {
         const walked = new HeadlineFacts(one)
-        walked.follow(turnsBetween(one, other))
+        walked.follow(changesBetween(one, other))
         const fresh = new HeadlineFacts(other)
-        expect(walked.follow(turnsBetween(other, last))).toEqual(fresh.follow(turnsBetween(other, last)))
+        expect(walked.follow(changesBetween(other, last))).toEqual(fresh.follow(changesBetween(other, last)))
       }),
     )
   })

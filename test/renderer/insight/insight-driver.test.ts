@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { run } from '../../../src-model/map/commit'
+import { InsightDesk, LONGEST } from '../../../src-renderer/workers/insight-desk'
 import { smallMap } from '../../model/support/small-map'
 
 vi.mock('../../../src-renderer/bridge', () => ({ bridge: { listen: () => {}, request: async () => ({ ok: false }) } }))
@@ -223,6 +225,38 @@ describe('the opening', () => {
     driver.follow(session(3))
     driver.commit(commit(4), map)
     expect(workers).toHaveLength(0)
+  })
+
+  it('is made figures of before an erasure, which the worker that does so takes in once', () => {
+    const erased = run(map, { type: 'map/remove', ids: ['anna'] })
+    if (!erased.ok) throw new Error(erased.error.code)
+    const reported: string[][] = []
+    const compared: string[][] = []
+    const desk = new InsightDesk(
+      {
+        *report({ order }) {
+          reported.push(order.participants)
+          yield
+          return {} as never
+        },
+        *rank() {
+          yield
+          return []
+        },
+        baselineOf({ order }) {
+          compared.push(order.participants)
+          return {} as never
+        },
+      },
+      { tell: () => {}, soon: (task) => setTimeout(task, 0) },
+    )
+    driver.follow(session(3))
+    driver.commit({ ...commit(4, 'erasure'), patches: erased.patches }, erased.map)
+    for (const message of workers[0]?.got ?? []) desk.hear(message)
+    vi.advanceTimersByTime(LONGEST)
+    expect(kindsOf(workers[0])).toEqual(['wishes', 'baseline', 'map'])
+    expect(compared).toEqual([['anna', 'luca']])
+    expect(reported).toEqual([['luca']])
   })
 
   it('is forgotten where no figures can be made', () => {

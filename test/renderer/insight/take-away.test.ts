@@ -1,23 +1,31 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { run } from '../../../src-model/map/commit'
 import type { CommunityMap } from '../../../src-model/map/map'
 import { emptyMap } from '../../../src-model/map/map'
+import { textsOf } from '../../../src-renderer/texts'
 import { smallMap } from '../../model/support/small-map'
 
 let askers = 0
+let asked = 0
+const said: string[] = []
 vi.mock('../../../src-renderer/bridge', () => ({ bridge: { listen: () => {}, request: async () => ({ ok: false }) } }))
 vi.mock('../../../src-renderer/state/insight', () => ({
   askForInsight: () => {
     askers += 1
+    asked += 1
     return () => {
       askers -= 1
     }
   },
 }))
+vi.mock('../../../src-renderer/state/announce', () => ({
+  announceAs: (say: (texts: ReturnType<typeof textsOf>) => string) => said.push(say(textsOf('en'))),
+}))
 
 const { awayStore } = await import('../../../src-renderer/state/away-store')
 const { insightStore, NO_INSIGHT } = await import('../../../src-renderer/state/insight-store')
 const { sessionStore } = await import('../../../src-renderer/state/session-store')
-const { highlight, highlightStore } = await import('../../../src-renderer/state/highlight-store')
+const { highlight, highlightStore, isSameHighlight } = await import('../../../src-renderer/state/highlight-store')
 const { select } = await import('../../../src-renderer/state/view-store')
 const takeAway = await import('../../../src-renderer/actions/take-away')
 
@@ -53,6 +61,8 @@ beforeEach(() => {
   insightStore.setState(NO_INSIGHT, true)
   select([])
   show(hub())
+  asked = 0
+  said.length = 0
 })
 afterEach(() => {
   takeAway.endTakingAway()
@@ -103,6 +113,41 @@ describe('who is taken away', () => {
     expect(awayStore.getState()).toMatchObject({ away: null, nobody })
   })
 
+  it('is nobody who has gone since they were the busiest, but whoever is then', () => {
+    takeAway.beginTakingAway('held')
+    show(hub('one', ['luca', 'sara']), 2)
+    report(1, 'anna')
+    expect(awayStore.getState()).toMatchObject({ away: null, nobody: 'asking' })
+    report(2, 'sara')
+    expect(away()?.people).toEqual(['sara'])
+    expect(said).toEqual(['Without sara nobody falls off'])
+  })
+
+  it.each([
+    ['no-ties', 0],
+    ['nobody-between', 2],
+  ])('is nobody still, and that is said once, while the map changes', (nobody, ties) => {
+    report(1, null, ties)
+    takeAway.beginTakingAway('until-ended')
+    for (const seq of [2, 3]) {
+      show(hub(), seq)
+      report(seq, null, ties)
+    }
+    expect(awayStore.getState()).toMatchObject({ away: null, nobody })
+    expect(said).toHaveLength(1)
+    show(hub(), 4)
+    report(4, 'anna')
+    expect(away()?.people).toEqual(['anna'])
+  })
+
+  it('is not asked again by each change once it cannot be found out', () => {
+    takeAway.beginTakingAway('until-ended')
+    insightStore.setState({ failed: true })
+    for (const seq of [2, 3]) show(hub(), seq)
+    expect(asked).toBe(1)
+    expect(said).toHaveLength(1)
+  })
+
   it('is nobody when it cannot be found out', () => {
     takeAway.beginTakingAway('held')
     insightStore.setState({ failed: true })
@@ -125,6 +170,23 @@ describe('while somebody is taken away', () => {
 
   it('what is left follows the map', () => {
     show(hub('one', ['anna', 'luca', 'marco']), 2)
+    expect(away()).toMatchObject({ people: ['anna'], fallen: [] })
+  })
+
+  it('what is left is not worked out anew when people move or change their names', () => {
+    const before = away()
+    const map = sessionStore.getState().session?.map ?? hub()
+    const moved = run(map, { type: 'layout/move', positions: { luca: { x: 90, y: 90 } } })
+    if (!moved.ok) throw new Error(moved.error.code)
+    show(moved.map, 2)
+    expect(away()).toBe(before)
+    const renamed = run(moved.map, { type: 'participant/edit', id: 'anna', changes: { name: 'Anna Neri' } })
+    if (!renamed.ok) throw new Error(renamed.error.code)
+    show(renamed.map, 3)
+    expect(away()).toBe(before)
+    const gone = run(renamed.map, { type: 'map/remove', ids: ['sara'] })
+    if (!gone.ok) throw new Error(gone.error.code)
+    show(gone.map, 4)
     expect(away()).toMatchObject({ people: ['anna'], fallen: [] })
   })
 
@@ -157,6 +219,20 @@ describe('what is shown on the canvas for a moment', () => {
     highlight(shown)
     show(hub('one', ['anna', 'luca']), 2)
     expect(highlightStore.getState().highlight).toBe(shown)
+  })
+
+  it('is the same while it says the same', () => {
+    const same = { ...shown, nodes: new Set(shown.nodes), ends: new Set(shown.ends) }
+    expect(isSameHighlight(shown, same)).toBe(true)
+    expect(isSameHighlight(null, null)).toBe(true)
+    const others = [
+      null,
+      { ...shown, nodes: new Set(['sara']) },
+      { ...shown, ties: new Set(['tie-sara']) },
+      { ...shown, ends: new Set(['luca', 'anna']) },
+      { ...shown, proposed: { from: 'anna', to: 'luca' } },
+    ]
+    for (const other of others) expect(isSameHighlight(shown, other)).toBe(false)
   })
 
   it.each([
