@@ -263,7 +263,12 @@ test('names come back to where they were, and are there after the page was loade
     await settledWall(wall)
     return placesOf(await wallGeometry(wall))
   }
-  const rest = await places()
+  let rest: string[] = []
+  await expect(async () => {
+    rest = await places()
+    expect(rest).not.toEqual([])
+    expect(await places()).toEqual(rest)
+  }).toPass()
   const [id = ''] = mapOf(60).order.participants
   await page.getByTestId('canvas').locator(`[data-participant="${id}"]`).dispatchEvent('click')
   const selected = wall.locator('[data-participant][data-selected="true"]')
