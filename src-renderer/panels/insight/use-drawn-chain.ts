@@ -22,7 +22,7 @@ function isEnd(event: KeyboardEvent): boolean {
   return awayStore.getState().lasts === null && document.querySelector('dialog[open]') === null
 }
 
-/** Ends what is drawn by Escape, wherever nothing nearer has a use for it; there is none for it twice. */
+/** Ends what is drawn by Escape where nothing nearer has a use for it, and that is all that the key does then. */
 function useEscape(isDrawn: boolean, end: () => void): (event: ReactKeyboardEvent) => void {
   useEffect(() => {
     if (!isDrawn) return
