@@ -100,6 +100,13 @@ test('shows the stage and the figures of the map, and follows it', async ({ laun
   await expect(figure(page, 'isolates')).toHaveText('0')
   await expect(panel.getByText(sentence('en', 'insight.waiting.nobody'))).toBeVisible()
   await expect(panel.getByText('With no tie yet: from 2 to 0')).toBeAttached()
+  // A few things in plain words; the figures are for those who ask.
+  const since = panel.locator('.insight-section').filter({ hasText: 'Since the session was opened' })
+  await expect(since.locator('.insight-since').first().locator('li')).toHaveCount(4)
+  await expect(since.locator('details')).not.toHaveAttribute('open')
+  // What is only heard does not make the window longer than it is: it stays where it is.
+  await panel.locator('.insight-all').evaluate((last) => last.scrollIntoView({ block: 'start' }))
+  expect((await page.getByRole('banner').boundingBox())?.y).toBe(0)
 })
 
 test('a map with nothing on it gets a kind sentence, a small one reasons instead of figures', async ({ launch }) => {
@@ -160,6 +167,45 @@ test('what a figure is can be asked by keyboard, one at a time; Escape closes it
   await page.keyboard.press('Escape')
   await room.keyboardOnMap()
   await expect(panel).toBeVisible()
+})
+
+test('a suggestion shows on the map whom it is about', async ({ launch }) => {
+  const { page } = await launch()
+  const room = await sample(page)
+  await page.keyboard.press('Control+Shift+J')
+  const panel = panelOf(page)
+  const first = panel.locator('.insight-next li').first()
+  await expect(first).toContainText('Begin with the 2 people')
+  await first.getByRole('button', { name: 'Show on the map' }).press('Enter')
+  const selected = page.locator('.react-flow__node.selected')
+  await expect(selected).toHaveCount(2)
+  await expect(selected.filter({ hasText: 'Peter Vance' })).toBeInViewport()
+  await expect(selected.filter({ hasText: 'Hyun-woo Park' })).toBeInViewport()
+  await first.getByRole('button', { name: 'Show on the map' }).click()
+  await room.keyboardOnMap()
+})
+
+test('of one side alone no figures across sides are told', async ({ launch }) => {
+  const { page } = await launch()
+  const room = new Facilitator(page)
+  await room.startSession('One side')
+  await room.capture('Anna Rossi @e')
+  await room.capture('Luca Bianchi > Anna Rossi')
+  await page.keyboard.press('Control+Shift+J')
+  await expect(panelOf(page).getByText('Only employees are on the map so far.')).toBeVisible()
+  await expect(panelOf(page).locator('.insight-bar, .insight-sides')).toHaveCount(0)
+})
+
+test('F6 leads to the tab of the panel that is open', async ({ launch }) => {
+  const { page } = await launch()
+  await sample(page)
+  await page.keyboard.press('Control+Shift+J')
+  const tabs = page.getByRole('navigation', { name: sentence('en', 'side-tabs.label') })
+  await expect(async () => {
+    await page.keyboard.press('F6')
+    await expect(tabs.locator(':focus')).toHaveCount(1, { timeout: 1 })
+  }).toPass({ intervals: [0] })
+  await expect(tabs.getByRole('button', { name: 'Insight' })).toBeFocused()
 })
 
 test('the introductions are a press away, and the keyboard goes along', async ({ launch }) => {
