@@ -48,7 +48,25 @@ const BY_STAGE: Readonly<Record<Stage, readonly AdviceName[]>> = {
   'core-periphery': ['isolates', 'join-groups', 'late', 'edge', 'across', 'wanted', 'outside'],
 }
 
-/** What to try next with a map: one to three suggestions, by its stage and its figures. */
-export function adviceFor(report: InsightReport): Advice[] {
-  return BY_STAGE[report.figures.stage].flatMap((name) => LOOKS[name](report) ?? []).slice(0, MOST)
+/** What only this stage advises, or most of all: a late promise takes its place no more than that of isolates. */
+const OWN: Readonly<Partial<Record<Stage, AdviceName>>> = {
+  scattered: 'join-groups',
+  'single-hub': 'weave-around',
+  'several-hubs': 'link-hubs',
+}
+
+/** The suggestions with that of late promises: who waits for one waits at every stage at which there is a weave. */
+function withLate(chosen: readonly Advice[], report: InsightReport): readonly Advice[] {
+  const { stage } = report.figures
+  const late = LOOKS.late(report)
+  if (late === null || stage === 'too-early' || chosen.some(({ is }) => is === 'late')) return chosen
+  if (chosen.length < MOST) return [...chosen, late]
+  const gives = chosen.findLastIndex(({ is }) => is !== 'isolates' && is !== OWN[stage])
+  return [...chosen.toSpliced(gives, 1), late]
+}
+
+/** What to try next with a map: one to three suggestions, by its stage and its figures; late promises among them. */
+export function adviceFor(report: InsightReport): readonly Advice[] {
+  const all = BY_STAGE[report.figures.stage].flatMap((name) => LOOKS[name](report) ?? [])
+  return withLate(all.slice(0, MOST), report)
 }

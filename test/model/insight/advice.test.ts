@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { adviceFor } from '../../../src-model/insight/advice'
 import { acrossByChance } from '../../../src-model/insight/by-chance'
 import { reportOf } from '../../../src-model/insight/report'
-import { STAGES } from '../../../src-model/insight/stage'
+import { STAGES, type Stage } from '../../../src-model/insight/stage'
 import type { Connection } from '../../../src-model/map/map'
 import { mapOf } from './support/map-of'
 
@@ -50,6 +50,27 @@ describe('what to try next', () => {
     const { stage, advice } = advise(`${core.join(' ')} e6`, [...clique, late])
     expect(stage).toBe('core-periphery')
     expect(advice).toEqual([{ is: 'late', count: 1 }, { is: 'edge', count: 1 }, { is: 'outside' }])
+  })
+
+  test('late promises are at every stage with a weave, third at the latest, and leave its own advice', () => {
+    const plain = reportOf(mapOf('e1 e2', ['e1-e2']), { today })
+    const of = (stage: Stage, { isolates = [] as string[], groups = 1, cutPeople = [] as string[] }) =>
+      adviceFor({
+        ...plain,
+        busiest: 'e1',
+        noTie: isolates,
+        commitments: { ...plain.commitments, late: ['tie'] },
+        figures: { ...plain.figures, stage, ties: 9, isolates: isolates.length, components: groups, cutPeople },
+      }).map(({ is }) => is)
+    const apart = { isolates: ['e1', 'e2'], groups: 4 }
+    expect(of('scattered', apart)).toEqual(['isolates', 'join-groups', 'late'])
+    expect(of('single-hub', apart)).toEqual(['isolates', 'weave-around', 'late'])
+    expect(of('several-hubs', apart)).toEqual(['isolates', 'link-hubs', 'late'])
+    expect(of('core-periphery', apart)).toEqual(['isolates', 'join-groups', 'late'])
+    expect(of('single-hub', { cutPeople: ['e1'] })).toEqual(['weave-around', 'second-way', 'late'])
+    expect(of('several-hubs', { groups: 3, cutPeople: ['e1'] })).toEqual(['join-groups', 'link-hubs', 'late'])
+    expect(of('several-hubs', {})).toEqual(['link-hubs', 'late'])
+    expect(of('too-early', {})).toEqual(['more-people'])
   })
 
   test('groups apart are joined at every stage that has them', () => {
