@@ -1,5 +1,5 @@
 import type { Id } from '../map/ids'
-import type { CommunityMap, ConnectionKind } from '../map/map'
+import type { CommunityMap, ConnectionKind, ResourceStatus } from '../map/map'
 import { tieIndex } from '../map/ties'
 import { type PeopleNetwork, peopleNetwork } from './networks/people-network'
 import { lackedBy, type ResourceEntry, resourceNetwork } from './networks/resource-network'
@@ -34,13 +34,21 @@ export const MOST_ON_WAYS = 5_000
 /** After so many needs or people on ways there is a pause. */
 const WORK_BETWEEN_PAUSES = 500
 
+/**
+ * Where needs stand, the earliest first: a conversation is nearest where a way leads to somebody not met yet; then
+ * comes who could be met without a way, and what the room is to be asked for; last what is on its way already.
+ */
+const STANDINGS = ['way', 'apart', 'wanted', 'tied', 'mobilised'] as const
+type Standing = (typeof STANDINGS)[number]
+
 /** Somebody who needs a resource, and how far from those who hold it: -1 where no ties lead there. */
 interface Need {
   needer: Id
   steps: number
+  standing: Standing
 }
 
-/** A resource with all who need it, the nearest to it first; a wanted one has no `holder`. */
+/** A resource with all who need it, as they stand; a wanted one has no `holder`. */
 interface NeededResource {
   resource: ResourceEntry
   holder: Id | null
@@ -53,14 +61,16 @@ function tieOf(map: CommunityMap, person: Id | null, kind: ConnectionKind, resou
   return tie === undefined ? [] : [tie.id]
 }
 
-/** Where a need stands: the shorter the way the earlier, then those without a way, then those of wanted resources. */
-function effortOf(holder: Id | null, steps: number): number {
-  if (holder === null) return Number.POSITIVE_INFINITY
-  return steps === -1 ? Number.MAX_SAFE_INTEGER : steps
+/** How a need of a resource stands. Who is not tied to a holder still has somebody to meet, also of a mobilised one. */
+function standingOf(status: ResourceStatus, holder: Id | null, steps: number): Standing {
+  if (holder === null) return 'wanted'
+  if (steps === -1) return 'apart'
+  if (steps > 1) return 'way'
+  return status === 'mobilised' ? 'mobilised' : 'tied'
 }
 
-function byEffort(one: number, other: number): number {
-  return one === other ? 0 : one - other
+function byStanding(one: Need, other: Need): number {
+  return STANDINGS.indexOf(one.standing) - STANDINGS.indexOf(other.standing) || one.steps - other.steps
 }
 
 function distancesOf(network: PeopleNetwork, { holds }: ResourceEntry): Distances {
@@ -70,7 +80,7 @@ function distancesOf(network: PeopleNetwork, { holds }: ResourceEntry): Distance
   )
 }
 
-/** All needs of a resource, the nearest first; those alike in the map's order. `null` where there are none. */
+/** All needs of a resource, as they stand; those alike in the map's order. `null` where there are none. */
 function neededOf(network: PeopleNetwork, resource: ResourceEntry): NeededResource | null {
   const places = lackedBy(resource).flatMap((id) => network.indexOf.get(id) ?? [])
   if (places.length === 0) return null
@@ -79,22 +89,28 @@ function neededOf(network: PeopleNetwork, resource: ResourceEntry): NeededResour
   const distances = distancesOf(network, resource)
   const needs = places
     .sort((one, other) => one - other)
-    .map((place) => ({ needer: network.ids[place] ?? '', steps: distances[place] ?? -1 }))
-  return {
-    resource,
-    holder,
-    needs: needs.toSorted((one, other) => byEffort(effortOf(holder, one.steps), effortOf(holder, other.steps))),
-  }
+    .map((place): Need => {
+      const steps = distances[place] ?? -1
+      return { needer: network.ids[place] ?? '', steps, standing: standingOf(resource.status, holder, steps) }
+    })
+  return { resource, holder, needs: needs.toSorted(byStanding) }
 }
 
-/** The ways that there is room for: the nearest need of each resource before the second of any, shorter ones first. */
+/**
+ * The ways that there is room for: those to people not met yet before those of the tied; of those alike the nearest
+ * need of each resource before the second of any, shorter ones first.
+ */
 function waysToTell(all: readonly NeededResource[]): Set<Need> {
-  const ways = all.flatMap(({ needs }) =>
-    needs.filter(({ steps }) => steps !== -1).map((need, place) => ({ need, place })),
+  const ways = (['way', 'tied', 'mobilised'] as const).flatMap((standing) =>
+    all
+      .flatMap(({ needs }) =>
+        needs.filter((need) => need.standing === standing).map((need, place) => ({ need, place })),
+      )
+      .sort((one, other) => one.place - other.place || one.need.steps - other.need.steps),
   )
   const chosen = new Set<Need>()
   let people = 0
-  for (const { need } of ways.sort((one, other) => one.place - other.place || one.need.steps - other.need.steps)) {
+  for (const { need } of ways) {
     people += need.steps + 1
     // The first is told however long it is.
     if (chosen.size >= MOST_WAYS || (people > MOST_ON_WAYS && chosen.size > 0)) break
@@ -106,9 +122,10 @@ function waysToTell(all: readonly NeededResource[]): Set<Need> {
 /**
  * For everybody who needs a resource and does not hold it, the shortest human way to the nearest who does.
  *
- * @returns resources with the shortest way first, since a conversation is nearest there; then those of which somebody
- *   is known to whom no ties lead; wanted ones last. Those alike, and the people of each resource, in the map's order.
- *   Of very many ways some are left out: of each resource the longest.
+ * @returns ways to people not met yet first, the shortest at the top, since a conversation is nearest there; then needs
+ *   from which no ties lead to who could meet them, and those of wanted resources; then those of people who are tied to
+ *   a holder already, of mobilised resources last. Those alike in the map's order, of resources and then of people.
+ *   Of very many ways some are left out: those of the tied before others, and of each resource the longest.
  */
 export function chainsOf(map: CommunityMap): Chains {
   return runThrough(chainSteps(map))
@@ -124,11 +141,10 @@ export function* chainSteps(map: CommunityMap, network = peopleNetwork(map)): St
     yield
   }
   const told = waysToTell(all)
-  const effort = ({ holder, needs: [first] }: NeededResource) => effortOf(holder, first?.steps ?? -1)
-  const chains: Chain[] = []
+  const chains: { need: Need; chain: Chain }[] = []
   let leftOut = 0
   let work = 0
-  for (const { resource, holder, needs } of all.toSorted((one, other) => byEffort(effort(one), effort(other)))) {
+  for (const { resource, holder, needs } of all) {
     // Found again: kept of all resources they would be as many as resources times people.
     const distances = needs.some((need) => told.has(need)) ? distancesOf(network, resource) : []
     const held = tieOf(map, holder, 'holds', resource.id)
@@ -141,13 +157,17 @@ export function* chainSteps(map: CommunityMap, network = peopleNetwork(map)): St
       const nearest = people.at(-1) ?? holder
       const holds = nearest === holder ? held : tieOf(map, nearest, 'holds', resource.id)
       const ties = [...tieOf(map, need.needer, 'needs', resource.id), ...tiesAlong(map, people), ...holds]
-      chains.push({ resource: resource.id, needer: need.needer, holder: nearest, people, ties })
+      chains.push({ need, chain: { resource: resource.id, needer: need.needer, holder: nearest, people, ties } })
       work += 1 + people.length
       if (work < WORK_BETWEEN_PAUSES) continue
       work = 0
       yield
     }
   }
-  const untied = all.filter(({ holder, needs }) => holder !== null && needs.some(({ steps }) => steps !== 1)).length
-  return { chains, leftOut, untied }
+  const isUntied = ({ standing }: Need) => standing === 'way' || standing === 'apart'
+  return {
+    chains: chains.sort((one, other) => byStanding(one.need, other.need)).map(({ chain }) => chain),
+    leftOut,
+    untied: all.filter(({ needs }) => needs.some(isUntied)).length,
+  }
 }

@@ -5,10 +5,10 @@ import { spokenThings } from '../speech/spoken-things'
 import type { Introduction } from './introduction'
 import { isQuiet, isUnnamed, type SpokenPair, spokenPair } from './spoken-pair'
 import {
-  firstTie,
   joinedGroups,
   knownBoth,
   needMet,
+  notTiedYet,
   type SpokenReason,
   somethingToBegin,
   twoSides,
@@ -31,12 +31,12 @@ function openSentence(pair: SpokenPair): string {
     ...somethingToBegin(pair, names.other),
     ...needMet(pair, to, 'introduction.has', names),
     ...needMet(pair, other, 'introduction.has-too', names),
-    ...firstTie(pair, names.other),
     ...joinedGroups(pair),
     ...twoSides(pair),
     ...knownBoth(pair),
   ]
-  return [translate(language, 'introduction.meet', names), ...strongest(reasons)].join(' ')
+  const said = reasons.length > 0 ? reasons : notTiedYet(pair)
+  return [translate(language, 'introduction.meet', names), ...strongest(said)].join(' ')
 }
 
 /** Of somebody who is not to be named, to somebody who may be. */
@@ -63,7 +63,7 @@ function quietSentence({ map, language, introduction }: SpokenPair): string {
 
 /**
  * What is said aloud to two people who may meet, in short sentences: to the one who needs something first, with the
- * three strongest reasons at the most. Who asked not to be named before the room is named in none; where it is one of
+ * three strongest reasons at the most; that somebody has no tie is none of them. Who asked not to be named before the room is named in none; where it is one of
  * the two, see `isQuiet`.
  *
  * @returns an empty text when one of the two is not in the map any more.

@@ -1,7 +1,8 @@
-import { type TextKey, type TextParams, translate, translateCount } from '../../language/translate'
+import { isolated, type TextKey, type TextParams, translate, translateCount } from '../../language/translate'
 import type { Id } from '../../map/ids'
-import type { Side } from '../../map/map'
-import { spokenName } from '../speech/spoken-names'
+import { SIDES } from '../../map/map'
+import { tieIndex } from '../../map/ties'
+import { hasNamesake, spokenName } from '../speech/spoken-names'
 import { spokenThings } from '../speech/spoken-things'
 import { spokenList, spokenWords } from '../speech/words'
 import { MOST_ACQUAINTANCES, POINTS } from './score'
@@ -39,12 +40,13 @@ function sleepingKey({ map }: SpokenPair, resources: readonly Id[]): TextKey | n
   return statuses.has('hidden') ? 'introduction.hidden' : 'introduction.underused'
 }
 
-/** That somebody gets a first tie. @param other the name of who is not spoken to. */
-export function firstTie({ introduction, language, to }: SpokenPair, other: string): SpokenReason[] {
-  const [one, another] = introduction.alone
-  if (one === undefined) return []
-  const who = another !== undefined ? 'both' : one === to ? 'you' : 'other'
-  return [{ points: POINTS.alone, text: translate(language, `introduction.first-tie.${who}`, { other }) }]
+/**
+ * What can be said of any two who might meet, where nothing else is left: of one who has no tie to anybody the room is
+ * not to hear it.
+ */
+export function notTiedYet({ map, language, to, other }: SpokenPair): SpokenReason[] {
+  const areTied = (tieIndex(map).byNode.get(to) ?? []).some(({ from, to: end }) => from === other || end === other)
+  return areTied ? [] : [{ points: REMARK, text: translate(language, 'introduction.not-tied') }]
 }
 
 /** That two groups meet; somebody who is alone is none. */
@@ -53,16 +55,27 @@ export function joinedGroups({ introduction, language }: SpokenPair): SpokenReas
   return isOfGroups ? [{ points: POINTS.joins, text: translate(language, 'introduction.joins') }] : []
 }
 
-/** That the two see things from two sides. */
+/**
+ * That the two see things from two sides: of each by name who they are here. Not where a name says that itself to tell
+ * people of one name apart.
+ */
 export function twoSides({ map, introduction, language, to, other }: SpokenPair): SpokenReason[] {
   if (!introduction.crossSide) return []
   const { organisation } = map.session
   const isSaid = /[\p{L}\p{N}]/u.test(organisation) && organisation.length <= LONGEST_ORGANISATION
-  const sides = new Set<Side | undefined>([map.participants[to]?.side, map.participants[other]?.side])
-  const first = !sides.has('employee') ? 'customer' : isSaid ? 'employee' : 'here'
-  const second = sides.has('guest') ? 'guest' : 'customer'
-  const key = `introduction.sides.${first}-${second}` as TextKey
-  return [{ points: POINTS.crossSide, text: translate(language, key, { organisation: spokenWords(organisation) }) }]
+  const sideOf = (id: Id) => map.participants[id]?.side ?? 'guest'
+  const [one, another] = [to, other].toSorted((a, b) => SIDES.indexOf(sideOf(a)) - SIDES.indexOf(sideOf(b)))
+  if (one === undefined || another === undefined) return []
+  const first = sideOf(one) === 'employee' && !isSaid ? 'here' : sideOf(one)
+  const isToldApart = [one, another].some((id) => hasNamesake(map, id))
+  const form = isToldApart ? 'sides-unnamed' : 'sides'
+  const params = {
+    organisation: isolated(spokenWords(organisation)),
+    one: spokenName(map, one, language),
+    other: spokenName(map, another, language),
+  }
+  const text = translate(language, `introduction.${form}.${first}-${sideOf(another)}` as TextKey, params)
+  return [{ points: POINTS.crossSide, text }]
 }
 
 /** Who knows both. Those who are not to be named only add to the number. */

@@ -67,6 +67,25 @@ function toldApart(
   return isolated(spokenWords(fullName(person.name) + namePartsOf(person.name).counter))
 }
 
+/** Those who have the first name of somebody, themselves among them. */
+function sharingWith(map: CommunityMap, person: Participant): readonly Participant[] {
+  const people = known.get(map.participants) ?? byFirstName(Object.values(map.participants))
+  known.set(map.participants, people)
+  return people.get(sharedOf(person)) ?? []
+}
+
+/** The others who are called the same as somebody in full. */
+function namesakesOf(map: CommunityMap, person: Participant): Participant[] {
+  const full = foldForSearch(fullName(person.name))
+  return sharingWith(map, person).filter((each) => each !== person && foldForSearch(fullName(each.name)) === full)
+}
+
+/** Whether others on the map are called the same in full, so that `spokenName` says more than a name. */
+export function hasNamesake(map: CommunityMap, id: Id): boolean {
+  const person = map.participants[id]
+  return person !== undefined && namesakesOf(map, person).length > 0
+}
+
 /**
  * What somebody is called when they are spoken to: by the first name; in full where others on the map have the same,
  * since letters of a family name cannot be called across a room, and where only a title would be left; and with what
@@ -77,13 +96,9 @@ function toldApart(
 export function spokenName(map: CommunityMap, id: Id, language: Language): string {
   const person = map.participants[id]
   if (person === undefined) return ''
-  const people = known.get(map.participants) ?? byFirstName(Object.values(map.participants))
-  known.set(map.participants, people)
   const { first, isTitle } = namePartsOf(person.name)
-  const sharing = people.get(sharedOf(person)) ?? []
-  if (sharing.length < 2 && !isTitle) return isolated(spokenWords(first))
-  const full = foldForSearch(fullName(person.name))
-  const namesakes = sharing.filter((each) => each !== person && foldForSearch(fullName(each.name)) === full)
+  if (sharingWith(map, person).length < 2 && !isTitle) return isolated(spokenWords(first))
+  const namesakes = namesakesOf(map, person)
   if (namesakes.length > 0) return toldApart(map, person, namesakes, language)
   return isolated(spokenWords(fullName(person.name)))
 }

@@ -39,6 +39,13 @@ function Way({ people }: { people: readonly Id[] }) {
   )
 }
 
+/** What of a way is on its way already, said quietly: that its two are tied, and that the resource is mobilised. */
+function Settled({ isTied, isMobilised }: { isTied: boolean; isMobilised: boolean }) {
+  const { t } = useText()
+  const said = [...(isTied ? [t('chain.tied')] : []), ...(isMobilised ? [t('chain.mobilised')] : [])]
+  return said.length === 0 ? null : <p className="chain-settled">{said.join(' · ')}</p>
+}
+
 function Wanted({ needers }: { needers: readonly Id[] }) {
   const nameOf = useNames()
   const { t } = useText()
@@ -93,6 +100,9 @@ export function ChainItem({ row, isDrawn, onDraw }: ChainItemProps) {
       </div>
       {row.is === 'way' ? <Way people={row.chain.people} /> : null}
       {row.is === 'apart' ? <Apart needer={row.chain.needer} holder={row.chain.holder} /> : null}
+      {row.is === 'wanted' ? null : (
+        <Settled isTied={row.chain.people.length === 2} isMobilised={resource.status === 'mobilised'} />
+      )}
       {row.is === 'wanted' ? <Wanted needers={row.needers} /> : null}
     </li>
   )

@@ -42,7 +42,7 @@ describe('the way from a need to what meets it', () => {
     expect(chains({ employees: 'a b c', ...VAN, resourceTies: 'a-van' })).toEqual(['van: a null ()'])
   })
 
-  test('the shortest way first, then those without one, wanted resources last', () => {
+  test('to somebody not met yet come first, the shortest at the top, then those without one, then wanted resources, then the tied', () => {
     const resources = { wanted: 'hidden', apart: 'hidden', far: 'hidden', near: 'hidden' } as const
     expect(
       chains({
@@ -51,7 +51,22 @@ describe('the way from a need to what meets it', () => {
         resources,
         resourceTies: 'a-wanted a-apart z+apart a-far d+far b-near a-near c+near',
       }),
-    ).toEqual(['near: b c (b c)', 'near: a c (a b c)', 'far: a d (a b c d)', 'apart: a z ()', 'wanted: a null ()'])
+    ).toEqual(['near: a c (a b c)', 'far: a d (a b c d)', 'apart: a z ()', 'wanted: a null ()', 'near: b c (b c)'])
+  })
+
+  test('of a mobilised resource is last where the two are tied, and stands with all others where they are not', () => {
+    const resources = { busy: 'mobilised', idle: 'underused' } as const
+    expect(chains({ ...LINE, resources, resourceTies: 'a-busy b+busy a-idle b+idle' })).toEqual([
+      'idle: a b (a b)',
+      'busy: a b (a b)',
+    ])
+    expect(chains({ ...LINE, resources, resourceTies: 'a-busy c+busy a-idle d+idle b-idle' })).toEqual([
+      'busy: a c (a b c)',
+      'idle: b d (b c d)',
+      'idle: a d (a b c d)',
+    ])
+    const { untied } = chainsOf(drawnMap({ ...LINE, resources, resourceTies: 'a-busy c+busy a-idle b+idle' }))
+    expect(untied).toBe(1)
   })
 
   test('has the connections that it is drawn by: the need, each step, and who holds', () => {
@@ -112,12 +127,20 @@ describe('of very many ways', () => {
   test('the shortest are told, no more than there is room for, and the others counted', () => {
     const { chains: told, leftOut } = chainsOf(line(2_500))
     expect(told.length + leftOut).toBe(2_499)
-    expect(told.map(({ people }) => people.length)).toEqual(told.map((_, at) => at + 2))
+    expect(told.map(({ people }) => people.length)).toEqual(told.map((_, at) => at + 3))
     const people = told.reduce((sum, each) => sum + each.people.length, 0)
     expect(people).toBeLessThanOrEqual(MOST_ON_WAYS)
     expect(people).toBeGreaterThan(MOST_ON_WAYS * 0.9)
     const many = { id: 'loft', holds: ['p0010'], needs: ['p0009', 'p0011'] }
     expect(chainsOf(line(60, [many])).leftOut).toBe(0)
+  })
+
+  test('those of the tied are left out first', () => {
+    const met = Array.from({ length: MOST_WAYS }, (_, at) => ({ id: `met${at}`, holds: ['p0000'], needs: ['p0001'] }))
+    const { chains: told, leftOut } = chainsOf(line(3, [...met, { id: 'loft', holds: ['p0000'], needs: ['p0001'] }]))
+    expect(leftOut).toBe(3)
+    expect(told).toHaveLength(MOST_WAYS)
+    expect(told[0]).toMatchObject({ resource: 'van', needer: 'p0002' })
   })
 
   test('the nearest need of each resource is told before others, also where one resource is needed by everybody', () => {

@@ -76,20 +76,20 @@ const EXAMPLES: [string, Drawing, string, string][] = [
   [
     'one has no tie, with nothing else in common',
     { employees: 'anna luca sara', ties: 'luca-sara' },
-    'Anna, meet Luca. This tie brings you into the weave.',
-    'Anna, ti presento Luca. Con questo legame entri nella trama.',
+    'Anna, meet Luca. There is no tie between you on our map yet.',
+    'Anna, ti presento Luca. Sulla nostra mappa tra voi non c’è ancora un legame.',
   ],
   [
     'the one who is spoken to has ties, the other has none',
     { ...NEED, ties: 'luca-sara', resourceTies: 'luca-van anna+van' },
-    'Luca, meet Anna. Anna has what you need: van. This tie brings Anna into the weave.',
-    'Luca, ti presento Anna. Anna ha quello che ti serve: van. Con questo legame entra nella trama anche Anna.',
+    'Luca, meet Anna. Anna has what you need: van.',
+    'Luca, ti presento Anna. Anna ha quello che ti serve: van.',
   ],
   [
     'both have none',
     { employees: 'anna', customers: 'luca' },
-    'Anna, meet Luca. This tie brings both of you into the weave. One of you works here, the other is a customer.',
-    'Anna, ti presento Luca. Con questo legame entrate nella trama. Tra voi due c’è chi lavora qui e chi è cliente.',
+    'Anna, meet Luca. Anna works here, Luca is a customer.',
+    'Anna, ti presento Luca. Anna lavora qui, Luca è cliente.',
   ],
   [
     'two groups meet',
@@ -100,14 +100,14 @@ const EXAMPLES: [string, Drawing, string, string][] = [
   [
     'an employee of an organisation and a guest',
     { ...KNOWN, employees: 'anna sara', guests: 'luca', organisation: 'Rossi S.p.A.' },
-    'Anna, meet Luca. One of you works for Rossi S.p.A, the other is a guest. Sara knows you both.',
-    'Anna, ti presento Luca. Tra voi due c’è chi lavora per Rossi S.p.A e chi è ospite. Sara vi conosce già.',
+    'Anna, meet Luca. Anna works for Rossi S.p.A, Luca is a guest. Sara knows you both.',
+    'Anna, ti presento Luca. Anna lavora per Rossi S.p.A, Luca è ospite. Sara vi conosce già.',
   ],
   [
     'a customer and a guest',
     { ...KNOWN, employees: '', customers: 'sara luca', guests: 'anna' },
-    'Anna, meet Luca. One of you is a customer, the other is a guest. Sara knows you both.',
-    'Anna, ti presento Luca. Tra voi due c’è chi è cliente e chi è ospite. Sara vi conosce già.',
+    'Anna, meet Luca. Luca is a customer, Anna is a guest. Sara knows you both.',
+    'Anna, ti presento Luca. Luca è cliente, Anna è ospite. Sara vi conosce già.',
   ],
   [
     'two know both, and there is something to begin with',
@@ -154,7 +154,7 @@ describe('the sentence to read aloud', () => {
       resourceTies: 'anna-loft luca+loft luca-van anna+van',
     }
     expect(said(drawing, 'en')).toBe(
-      'Anna, meet Luca. Luca has what you need: loft. You have what Luca needs: van. One of you works here, the other is a customer.',
+      'Anna, meet Luca. Luca has what you need: loft. You have what Luca needs: van. Anna works here, Luca is a customer.',
     )
   })
 
@@ -241,14 +241,39 @@ describe('people who asked not to be named before the room', () => {
   })
 })
 
+test('nobody hears of anybody that they are alone: that is for the facilitator', () => {
+  const drawing: Drawing = { employees: 'anna sara', customers: 'luca', ties: 'luca-sara' }
+  const map = drawnMap({ ...drawing, names: NAMES })
+  const [introduction] = introductionsOf(map, { dismissed: {}, most: 1, only: 'anna' })
+  if (introduction === undefined) throw new Error('none')
+  expect(introductionSentence(map, introduction, 'en')).toBe('Anna, meet Luca. Anna works here, Luca is a customer.')
+  expect(introductionReasons(map, introduction, 'en')).toContainEqual({ kind: 'alone', text: 'First tie for Anna' })
+})
+
+test('two who have been tied in the meantime are not told that they are not', () => {
+  const apart = drawnMap({ employees: 'anna luca', names: NAMES })
+  const [introduction] = introductionsOf(apart, { dismissed: {}, most: 1 })
+  if (introduction === undefined) throw new Error('none')
+  const tied = drawnMap({ employees: 'anna luca', ties: 'luca-anna', names: NAMES })
+  expect(introductionSentence(apart, introduction, 'en')).toContain('There is no tie between you on our map yet.')
+  expect(introductionSentence(tied, introduction, 'en')).toBe('Anna, meet Luca.')
+})
+
+test('two of one first name are named in full, on their sides as well', () => {
+  const drawing: Drawing = { employees: 'anna', customers: 'luca', names: { luca: 'Anna Bianchi' } }
+  expect(said(drawing, 'en')).toBe('Anna Bianchi, meet Anna Rossi. Anna Rossi works here, Anna Bianchi is a customer.')
+})
+
 test('two who are called the same are told apart, by the reasons as well', () => {
   const names = { anna: 'Anna Rossi', luca: 'Anna Rossi (2)' }
   const map = drawnMap({ employees: 'anna', customers: 'luca', names, organisation: 'Acme' })
   const [introduction] = introductionsOf(map, { dismissed: {}, most: 1 })
   if (introduction === undefined) throw new Error('none')
-  expect(introductionSentence(map, introduction, 'en')).toMatch(/^Anna Rossi of Acme, meet Anna Rossi \(customer\)\. /)
-  expect(introductionSentence(map, introduction, 'it')).toMatch(
-    /^Anna Rossi di Acme, ti presento Anna Rossi \(cliente\)\. /,
+  expect(introductionSentence(map, introduction, 'en')).toBe(
+    'Anna Rossi of Acme, meet Anna Rossi (customer). One of you works for Acme, the other is a customer.',
+  )
+  expect(introductionSentence(map, introduction, 'it')).toBe(
+    'Anna Rossi di Acme, ti presento Anna Rossi (cliente). Tra voi due c’è chi lavora per Acme e chi è cliente.',
   )
   expect(introductionReasons(map, introduction, 'it')).toContainEqual({
     kind: 'alone',
