@@ -56,13 +56,13 @@ test('opens and closes by key, menu, button and tab, and leaves the keyboard in 
   await button.click()
   await expect(panelOf(page)).toHaveCount(0)
   await button.click()
-  const tabs = page.getByRole('navigation', { name: sentence('en', 'side-tabs.label') })
-  await tabs.getByRole('button', { name: 'Introductions' }).click()
+  const tabs = page.getByRole('tablist', { name: sentence('en', 'side-tabs.label') })
+  await tabs.getByRole('tab', { name: 'Introductions' }).click()
   await expect(panelOf(page)).toHaveCount(0)
-  await expect(tabs.getByRole('button', { name: 'Introductions' })).toHaveAttribute('aria-pressed', 'true')
-  await tabs.getByRole('button', { name: 'Insight' }).click()
+  await expect(tabs.getByRole('tab', { name: 'Introductions' })).toHaveAttribute('aria-selected', 'true')
+  await tabs.getByRole('tab', { name: 'Insight' }).click()
   await expect(panelOf(page)).toBeVisible()
-  await tabs.getByRole('button', { name: 'Insight' }).click()
+  await tabs.getByRole('tab', { name: 'Insight' }).click()
   await expect(page.getByRole('complementary')).toHaveCount(0)
   await expect(room.line).toBeFocused()
   await expect(room.line).toHaveValue('Anna Rossi')
@@ -71,7 +71,7 @@ test('opens and closes by key, menu, button and tab, and leaves the keyboard in 
 test('a tab that goes with its panel leaves the keyboard to the map', async ({ launch }) => {
   const { page } = await launch()
   const room = await sample(page)
-  const tab = page.getByRole('navigation', { name: sentence('en', 'side-tabs.label') }).getByRole('button', {
+  const tab = page.getByRole('tablist', { name: sentence('en', 'side-tabs.label') }).getByRole('tab', {
     name: 'Details',
   })
   await tab.focus()
@@ -200,12 +200,18 @@ test('F6 leads to the tab of the panel that is open', async ({ launch }) => {
   const { page } = await launch()
   await sample(page)
   await page.keyboard.press('Control+Shift+J')
-  const tabs = page.getByRole('navigation', { name: sentence('en', 'side-tabs.label') })
+  const tabs = page.getByRole('tablist', { name: sentence('en', 'side-tabs.label') })
   await expect(async () => {
     await page.keyboard.press('F6')
     await expect(tabs.locator(':focus')).toHaveCount(1, { timeout: 1 })
   }).toPass({ intervals: [0] })
-  await expect(tabs.getByRole('button', { name: 'Insight' })).toBeFocused()
+  await expect(tabs.getByRole('tab', { name: 'Insight' })).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(tabs.getByRole('tab', { name: 'Introductions' })).toBeFocused()
+  await expect(page.getByRole('complementary', { name: 'Introductions' })).toBeVisible()
+  await page.keyboard.press('Home')
+  await expect(tabs.getByRole('tab', { name: 'Details' })).toBeFocused()
+  await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible()
 })
 
 test('the introductions are a press away, and the keyboard goes along', async ({ launch }) => {

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { useText } from '../../state/use-text'
+import { tabAfter } from '../tab-keys'
 import { TABS, type Tab } from './outline-rows'
 
 interface TabsProps {
@@ -17,14 +18,7 @@ export const panelId = (tab: Tab) => `outline-panel-${tab}`
 export function OutlineTabs({ current, counts, choose }: TabsProps) {
   const { t } = useText()
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = TABS.indexOf(current)
-    const ways: Readonly<Record<string, number>> = {
-      ArrowRight: (at + 1) % TABS.length,
-      ArrowLeft: (at + TABS.length - 1) % TABS.length,
-      Home: 0,
-      End: TABS.length - 1,
-    }
-    const next = TABS[ways[event.key] ?? -1]
+    const next = TABS[tabAfter(event.key, TABS.indexOf(current), TABS.length)]
     if (next === undefined) return
     event.preventDefault()
     event.stopPropagation()
