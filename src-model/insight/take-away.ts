@@ -11,8 +11,16 @@ export interface TakenAway {
   fallen: Id[]
   /** Connections of those who are taken away. */
   ties: Id[]
+  /** How many hung together in what loses somebody, without those who are taken away. */
+  whole: number
+  /** How many of them still hang together with others. */
+  left: number
   /** Share of the people left who still hang together; `null` where nobody is left. */
   largestShare: number | null
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0)
 }
 
 /**
@@ -39,6 +47,11 @@ export function takenAway(map: CommunityMap, people: readonly Id[]): TakenAway {
     const isLarger = largest === undefined || (after.sizes[part] ?? 0) > (after.sizes[largest] ?? 0)
     if (isLarger) staying.set(whole, part)
   }
+  // Whoever hung on those alone who are taken away did not hang together with anybody else.
+  const whole = [...ids.keys()].filter((person) => !away.has(person) && staying.has(before[person] ?? -1))
+  const others = new Map<number, number>()
+  for (const person of whole) others.set(before[person] ?? -1, (others.get(before[person] ?? -1) ?? 0) + 1)
+  const left = [...staying.values()].map((part) => after.sizes[part] ?? 0).filter((size) => size > 1)
   const isFallen = (person: number) => {
     const stays = staying.get(before[person] ?? -1)
     return !away.has(person) && stays !== undefined && after.componentOf[person] !== stays
@@ -51,6 +64,8 @@ export function takenAway(map: CommunityMap, people: readonly Id[]): TakenAway {
       const tie = map.connections[id]
       return tie !== undefined && (isAway(tie.from) || isAway(tie.to))
     }),
+    whole: sum([...others.values()].filter((size) => size > 1)),
+    left: sum(left),
     largestShare: largestShare(after),
   }
 }

@@ -2,7 +2,7 @@ import { type ActionId, actionSpec } from '../../src-model/actions'
 import { SIDE_PANELS } from '../../src-model/contract/kept-view'
 import { isFiltering } from '../../src-model/find/filter'
 import type { TextKey } from '../../src-model/language/translate'
-import { CONNECTION_KINDS, own } from '../../src-model/map/map'
+import { CONNECTION_KINDS, isParticipant, own } from '../../src-model/map/map'
 import { appStore } from '../state/app-store'
 import { awayStore } from '../state/away-store'
 import { findStore } from '../state/find-store'
@@ -26,6 +26,12 @@ const needsNodes: Look = ({ map: { order } }) =>
   order.participants.length + order.resources.length > 0 ? null : 'unavailable.nothing-there'
 
 const needsPeople: Look = ({ map }) => (map.order.participants.length > 0 ? null : 'unavailable.nobody-there')
+
+/** Somebody has to be selected to be taken away; to bring them back, nobody has. */
+const needsPerson: Look = ({ map }) => {
+  const isOn = awayStore.getState().whom === 'selected'
+  return isOn || selectedNodeIds().some((id) => isParticipant(map, id)) ? null : 'unavailable.select-person'
+}
 
 const needsMovable: Look = (session) => (viewStore.getState().locked ? 'unavailable.locked' : needsNodes(session))
 
@@ -57,6 +63,7 @@ const NEEDS: Partial<Record<ActionId, Look>> = {
   'view/tidy': needsMovable,
   'view/tidy-sides': needsMovable,
   'view/take-away': needsPeople,
+  'view/take-away-selected': needsPerson,
 }
 
 /** Why an action would do nothing now; `null` when it would do something. */
@@ -90,7 +97,8 @@ export function isChecked(id: ActionId): boolean | null {
   if (id === 'edit/find') return findStore.getState().open
   if (id === 'view/tray') return trayOpen
   if (id === 'view/lock') return locked
-  if (id === 'view/take-away') return awayStore.getState().lasts !== null
+  if (id === 'view/take-away') return awayStore.getState().whom === 'busiest'
+  if (id === 'view/take-away-selected') return awayStore.getState().whom === 'selected'
   const chosen = CONNECTION_KINDS.find((each) => id === `kind/${each}`)
   return chosen === undefined ? isWallChecked(id) : chosen === kind
 }

@@ -4,7 +4,7 @@ import type { Id } from '../../src-model/map/ids'
 import { type CommunityMap, isParticipant } from '../../src-model/map/map'
 import { announceAs } from '../state/announce'
 import { awayAnnouncement, nobodySentence } from '../state/away-sentence'
-import { awayStore, EVERYBODY_THERE, type NobodyAway } from '../state/away-store'
+import { awayStore, EVERYBODY_THERE, type NobodyAway, type WhoGoes } from '../state/away-store'
 import { askForInsight } from '../state/insight'
 import { insightStore } from '../state/insight-store'
 import { sessionStore } from '../state/session-store'
@@ -72,14 +72,19 @@ function askForBusiest(): void {
   }
 }
 
-/** Takes the selected people away, or the busiest person where nobody is selected. */
-export function beginTakingAway(lasts: 'held' | 'until-ended'): void {
+const ACTION_OF = { busiest: 'view/take-away', selected: 'view/take-away-selected' } as const
+
+/** Takes the busiest person away, or those who are selected. @returns whether there was anybody to ask for. */
+export function beginTakingAway(whom: WhoGoes, lasts: 'held' | 'until-ended'): boolean {
   const { session } = sessionStore.getState()
-  if (session === null || !isAvailable('view/take-away')) return
-  awayStore.setState({ lasts })
-  const people = selectedNodeIds().filter((id) => isParticipant(session.map, id))
-  if (people.length > 0) showWithout(session.map, people)
-  else askForBusiest()
+  if (session === null || !isAvailable(ACTION_OF[whom])) return false
+  stopAsking()
+  awayStore.setState({ lasts, whom, nobody: null })
+  if (whom === 'selected') {
+    const people = selectedNodeIds().filter((id) => isParticipant(session.map, id))
+    showWithout(session.map, people)
+  } else askForBusiest()
+  return true
 }
 
 /** Everybody is there again. */
@@ -91,10 +96,10 @@ export function endTakingAway(): void {
   if (away !== null) announceAs(({ t }) => t('away.everybody-back'))
 }
 
-/** What menus and buttons do: it lasts until it is ended. */
-export function switchTakingAway(): void {
-  if (awayStore.getState().lasts === null) beginTakingAway('until-ended')
-  else endTakingAway()
+/** What menus and buttons do: it lasts until it is ended, or others are taken away instead. */
+export function switchTakingAway(whom: WhoGoes): void {
+  if (awayStore.getState().whom === whom) endTakingAway()
+  else beginTakingAway(whom, 'until-ended')
 }
 
 /** Whether a change of the map is none of the people network: who is moved or renamed falls off no more than before. */

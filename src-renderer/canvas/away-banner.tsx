@@ -2,7 +2,7 @@ import './away-banner.css'
 import { Undo2 } from 'lucide-react'
 import { useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import { switchTakingAway } from '../actions/take-away'
+import { endTakingAway } from '../actions/take-away'
 import { IconButton } from '../shell/icon-button'
 import { awaySentence, nobodySentence } from '../state/away-sentence'
 import { awayStore } from '../state/away-store'
@@ -30,7 +30,7 @@ function EndButton() {
       label={t('away.end')}
       // A press must not take the keyboard from the line.
       onMouseDown={(event) => event.preventDefault()}
-      onClick={switchTakingAway}
+      onClick={endTakingAway}
     >
       <Undo2 size={20} aria-hidden="true" />
     </IconButton>

@@ -5,7 +5,13 @@ import { beginTakingAway, endTakingAway } from '../actions/take-away'
 import { awayStore } from '../state/away-store'
 import { sessionStore } from '../state/session-store'
 
-const KEY = actionSpec('view/take-away').shortcut ?? ''
+const KEYS = [
+  ['busiest', actionSpec('view/take-away').shortcut ?? ''],
+  ['selected', actionSpec('view/take-away-selected').shortcut ?? ''],
+] as const
+/** Both are of one key, with others or without. */
+const KEY = KEYS[0][1]
+const WITH = ['Control', 'Meta']
 
 function lasts() {
   return awayStore.getState().lasts
@@ -18,13 +24,15 @@ function isElsewhere(): boolean {
 function onKeyDown(event: KeyboardEvent): void {
   if (isElsewhere()) return
   const isEnd = event.key === 'Escape' && lasts() === 'held'
-  if (!isEnd && !matchesShortcut(KEY, event)) return
+  const whom = KEYS.find(([, shortcut]) => matchesShortcut(shortcut, event))?.[0]
+  if (!isEnd && whom === undefined) return
   // Nobody else has a use for it meanwhile: not the field that has the focus, nor the system's menu bar.
   event.preventDefault()
   event.stopPropagation()
   if (event.repeat) return
-  if (isEnd || lasts() !== null) endTakingAway()
-  else beginTakingAway('held')
+  if (whom === undefined || whom === awayStore.getState().whom) endTakingAway()
+  // Where there is nobody to take away, it still ends what is on.
+  else if (!beginTakingAway(whom, 'held')) endTakingAway()
 }
 
 /** Of what lasts by itself Escape is the end only where nothing nearer has a use for it. */
@@ -41,12 +49,14 @@ function endHolding(): void {
 }
 
 function onKeyUp(event: KeyboardEvent): void {
+  // While Command is held, macOS tells of no other key that is let go.
+  if (WITH.includes(event.key) && awayStore.getState().whom === 'selected') return endHolding()
   if (event.key !== KEY) return
   event.preventDefault()
   endHolding()
 }
 
-/** The key that takes people away for as long as it is held, wherever the focus is. */
+/** The keys that take people away for as long as they are held, wherever the focus is. */
 export function useTakeAwayKey(): void {
   useEffect(() => {
     window.addEventListener('keydown', onKeyDown, { capture: true })

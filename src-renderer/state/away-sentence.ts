@@ -20,12 +20,14 @@ function namesOf(map: CommunityMap, ids: readonly Id[]): string[] {
 
 /** What is left without those who are taken away, in a sentence. */
 export function awaySentence({ t, n, language }: Texts, map: CommunityMap, away: TakenAway): string {
-  const { people, fallen, largestShare } = away
+  const { people, fallen, whole, left, largestShare } = away
+  const remaining = map.order.participants.length - people.length
+  if (remaining === 0) return t('away.everybody')
   const who = people.length < MANY ? listed(language, namesOf(map, people)) : n('away.people', people.length)
   if (fallen.length === 0) return t('away.nobody-falls', { who })
-  const all = map.order.participants.length - people.length
-  const left = Math.round((largestShare ?? 0) * all)
-  return left < 2 ? t('away.fall-all', { who }) : n('away.fall', fallen.length, { who, left, all })
+  if (Math.round((largestShare ?? 0) * remaining) < 2) return t('away.fall-all', { who })
+  // There may be others on the map who hang together, whom it does not touch.
+  return left === 0 ? t('away.fall-apart', { who, whole }) : n('away.fall', fallen.length, { who, left, whole })
 }
 
 /** The same with the names of those who fall off, for whom does not see them on the map. */

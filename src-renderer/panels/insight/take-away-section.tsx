@@ -4,7 +4,7 @@ import type { Id } from '../../../src-model/map/ids'
 import { isParticipant, own } from '../../../src-model/map/map'
 import { runAction } from '../../actions/run-action'
 import { shortcutText } from '../../actions/shortcut'
-import { awayStore } from '../../state/away-store'
+import { awayStore, type WhoGoes } from '../../state/away-store'
 import { useSession } from '../../state/use-session'
 import { useText } from '../../state/use-text'
 import { viewStore } from '../../state/view-store'
@@ -12,17 +12,34 @@ import { changeWall, isWallOpen, wallStatusStore } from '../../state/wall-status
 import { GoList } from './go-list'
 import { Section } from './section'
 
-/** The question who would fall off: without those who are selected, or the busiest; `undefined` where there is nobody. */
-function useQuestion(busiest: Id | null): string | undefined {
-  const { t } = useText()
+/** The people that are selected. */
+function useSelectedPeople(): Id[] {
   const selection = useStore(viewStore, (state) => state.selection)
-  const people = useSession(({ map }) => [...selection].filter((id) => isParticipant(map, id)).length)
-  const person = useSession(({ map }) => {
-    const id = people === 0 ? busiest : [...selection].find((each) => isParticipant(map, each))
-    return id == null ? undefined : own(map.participants, id)?.name
-  })
-  if (people > 1) return t('insight.away.without-several')
-  return person === undefined ? undefined : t('insight.away.without', { person })
+  const map = useSession((session) => session.map)
+  return [...selection].filter((id) => isParticipant(map, id))
+}
+
+/** Takes some away, and brings them back. */
+function Take({ whom, people }: { whom: WhoGoes; people: readonly Id[] }) {
+  const { t } = useText()
+  const first = people[0]
+  const person = useSession(({ map }) => (first === undefined ? undefined : own(map.participants, first)?.name))
+  const isOn = useStore(awayStore, (state) => state.whom === whom)
+  const id = whom === 'busiest' ? 'view/take-away' : 'view/take-away-selected'
+  const { shortcut } = actionSpec(id)
+  if (person === undefined && !isOn) return null
+  const question =
+    people.length > 1 ? t('insight.away.without-several') : t('insight.away.without', { person: person ?? '' })
+  return (
+    <>
+      {shortcut === undefined ? null : (
+        <p className="insight-soft">{t('insight.away.how', { key: shortcutText(shortcut, t) })}</p>
+      )}
+      <button type="button" className="button" onClick={() => runAction(id)}>
+        {isOn ? t('away.end') : question}
+      </button>
+    </>
+  )
 }
 
 /** Who has fallen off, while somebody is taken away; the sentence to it is on the canvas. */
@@ -57,23 +74,17 @@ function WallSwitch() {
 /** What would be left of the weave without somebody. */
 export function TakeAwaySection({ busiest }: { busiest: Id | null }) {
   const { t } = useText()
-  const question = useQuestion(busiest)
+  const selected = useSelectedPeople()
   const isAway = useStore(awayStore, ({ lasts }) => lasts !== null)
-  const { shortcut } = actionSpec('view/take-away')
+  const isSelectedAway = useStore(awayStore, ({ whom }) => whom === 'selected')
+  const isHubAlone = selected.length === 1 && selected[0] === busiest
   return (
     <Section title="insight.away" figure="hubLossShare">
-      {question === undefined && !isAway ? (
+      {busiest === null && selected.length === 0 && !isAway ? (
         <p className="insight-soft">{t('insight.away.nobody')}</p>
-      ) : (
-        <>
-          {shortcut === undefined ? null : (
-            <p className="insight-soft">{t('insight.away.how', { key: shortcutText(shortcut, t) })}</p>
-          )}
-          <button type="button" className="button" onClick={() => runAction('view/take-away')}>
-            {isAway ? t('away.end') : question}
-          </button>
-        </>
-      )}
+      ) : null}
+      <Take whom="busiest" people={busiest === null ? [] : [busiest]} />
+      {isHubAlone && !isSelectedAway ? null : <Take whom="selected" people={selected} />}
       {isAway ? <Fallen /> : null}
       <WallSwitch />
     </Section>

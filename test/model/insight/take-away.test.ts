@@ -12,6 +12,8 @@ describe('taking people away', () => {
       people: ['hub'],
       fallen: ['b', 'c'],
       ties: ['tie-0', 'tie-1', 'tie-2'],
+      whole: 3,
+      left: 0,
       largestShare: 1 / 3,
     })
     expect(takenAway(map, ['a']).fallen).toEqual([])
@@ -19,7 +21,7 @@ describe('taking people away', () => {
 
   test('the largest part stays, wherever it is in the map’s order', () => {
     const map = drawnMap({ employees: 'a b hub c d e', ties: 'a-b b-hub hub-c c-d d-e' })
-    expect(takenAway(map, ['hub'])).toMatchObject({ fallen: ['a', 'b'], largestShare: 3 / 5 })
+    expect(takenAway(map, ['hub'])).toMatchObject({ fallen: ['a', 'b'], whole: 5, left: 3, largestShare: 3 / 5 })
     expect(takenAway(map, ['hub', 'd'])).toMatchObject({ fallen: ['c', 'e'], largestShare: 2 / 4 })
   })
 
@@ -37,8 +39,15 @@ describe('taking people away', () => {
   test('everybody, nobody, and those who are not there', () => {
     const map = drawnMap({ employees: 'a b', ties: 'a-b' })
     expect(takenAway(map, ['b', 'a', 'b'])).toMatchObject({ people: ['a', 'b'], fallen: [], largestShare: null })
-    expect(takenAway(map, [])).toEqual({ people: [], fallen: [], ties: [], largestShare: 1 })
-    expect(takenAway(map, ['gone', 'tie-0'])).toEqual({ people: [], fallen: [], ties: [], largestShare: 1 })
+    expect(takenAway(map, [])).toEqual({ people: [], fallen: [], ties: [], whole: 0, left: 0, largestShare: 1 })
+    expect(takenAway(map, ['gone', 'tie-0'])).toEqual({
+      people: [],
+      fallen: [],
+      ties: [],
+      whole: 0,
+      left: 0,
+      largestShare: 1,
+    })
   })
 
   test('of any map: nobody who is away or was alone falls, and what stays of a component hangs together', () => {

@@ -7,7 +7,7 @@ const highlight = {
   ends: new Set(['anna', 'luca']),
   proposed: { from: 'anna', to: 'luca' },
 }
-const away = { people: ['anna'], fallen: ['luca'], ties: ['one'], largestShare: 0.5 }
+const away = { people: ['anna'], fallen: ['luca'], ties: ['one'], whole: 3, left: 2, largestShare: 0.5 }
 
 describe('the light on the canvas', () => {
   it('is on nothing in particular as a rule, always the same', () => {

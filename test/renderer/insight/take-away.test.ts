@@ -72,21 +72,34 @@ afterEach(() => {
 describe('who is taken away', () => {
   it('is whoever is selected of the people, at once', () => {
     select(['luca', 'tie-sara', 'anna'])
-    takeAway.beginTakingAway('held')
+    takeAway.beginTakingAway('selected', 'held')
     expect(away()?.people).toEqual(['anna', 'luca'])
     expect(askers).toBe(0)
   })
 
+  it('is nobody where no people are selected', () => {
+    select(['tie-sara'])
+    expect(takeAway.beginTakingAway('selected', 'held')).toBe(false)
+    expect(awayStore.getState().lasts).toBeNull()
+  })
+
+  it('is the busiest, whoever is selected', () => {
+    report(1, 'anna')
+    select(['luca'])
+    takeAway.beginTakingAway('busiest', 'held')
+    expect(away()?.people).toEqual(['anna'])
+  })
+
   it('is the busiest, at once where that is known of the map as it is', () => {
     report(1, 'anna')
-    takeAway.beginTakingAway('held')
+    takeAway.beginTakingAway('busiest', 'held')
     expect(away()).toMatchObject({ people: ['anna'], fallen: ['sara'] })
     expect(askers).toBe(0)
   })
 
   it('is the busiest of the map as it is, as soon as that is known', () => {
     report(0, 'luca')
-    takeAway.beginTakingAway('held')
+    takeAway.beginTakingAway('busiest', 'held')
     expect(awayStore.getState()).toMatchObject({ away: null, nobody: 'asking' })
     expect(askers).toBe(1)
     insightStore.setState({ isWorking: true })
@@ -97,10 +110,10 @@ describe('who is taken away', () => {
   })
 
   it('is nobody when the key is let go before it is known', () => {
-    takeAway.beginTakingAway('held')
+    takeAway.beginTakingAway('busiest', 'held')
     takeAway.endTakingAway()
     report(1, 'anna')
-    expect(awayStore.getState()).toEqual({ away: null, nobody: null, lasts: null })
+    expect(awayStore.getState()).toEqual({ away: null, nobody: null, whom: null, lasts: null })
     expect(askers).toBe(0)
   })
 
@@ -109,12 +122,12 @@ describe('who is taken away', () => {
     [null, 2, 'nobody-between'],
   ])('is nobody where there is no busiest person', (busiest, ties, nobody) => {
     report(1, busiest, ties)
-    takeAway.beginTakingAway('held')
+    takeAway.beginTakingAway('busiest', 'held')
     expect(awayStore.getState()).toMatchObject({ away: null, nobody })
   })
 
   it('is nobody who has gone since they were the busiest, but whoever is then', () => {
-    takeAway.beginTakingAway('held')
+    takeAway.beginTakingAway('busiest', 'held')
     show(hub('one', ['luca', 'sara']), 2)
     report(1, 'anna')
     expect(awayStore.getState()).toMatchObject({ away: null, nobody: 'asking' })
@@ -128,7 +141,7 @@ describe('who is taken away', () => {
     ['nobody-between', 2],
   ])('is nobody still, and that is said once, while the map changes', (nobody, ties) => {
     report(1, null, ties)
-    takeAway.beginTakingAway('until-ended')
+    takeAway.beginTakingAway('busiest', 'until-ended')
     for (const seq of [2, 3]) {
       show(hub(), seq)
       report(seq, null, ties)
@@ -141,7 +154,7 @@ describe('who is taken away', () => {
   })
 
   it('is not asked again by each change once it cannot be found out', () => {
-    takeAway.beginTakingAway('until-ended')
+    takeAway.beginTakingAway('busiest', 'until-ended')
     insightStore.setState({ failed: true })
     for (const seq of [2, 3]) show(hub(), seq)
     expect(asked).toBe(1)
@@ -149,7 +162,7 @@ describe('who is taken away', () => {
   })
 
   it('is nobody when it cannot be found out', () => {
-    takeAway.beginTakingAway('held')
+    takeAway.beginTakingAway('busiest', 'held')
     insightStore.setState({ failed: true })
     expect(awayStore.getState()).toMatchObject({ away: null, nobody: 'failed' })
     expect(askers).toBe(0)
@@ -157,7 +170,7 @@ describe('who is taken away', () => {
 
   it('is nobody on a map without people', () => {
     show(hub('one', []))
-    takeAway.beginTakingAway('held')
+    takeAway.beginTakingAway('busiest', 'held')
     expect(awayStore.getState().lasts).toBeNull()
   })
 })
@@ -165,7 +178,7 @@ describe('who is taken away', () => {
 describe('while somebody is taken away', () => {
   beforeEach(() => {
     report(1, 'anna')
-    takeAway.switchTakingAway()
+    takeAway.switchTakingAway('busiest')
   })
 
   it('what is left follows the map', () => {
@@ -198,16 +211,25 @@ describe('while somebody is taken away', () => {
 
   it('it ends when they go', () => {
     show(hub('one', ['luca', 'marco']), 2)
-    expect(awayStore.getState()).toEqual({ away: null, nobody: null, lasts: null })
+    expect(awayStore.getState()).toEqual({ away: null, nobody: null, whom: null, lasts: null })
   })
 
   it('it ends with the session', () => {
     show(hub('two'))
-    expect(awayStore.getState()).toEqual({ away: null, nobody: null, lasts: null })
+    expect(awayStore.getState()).toEqual({ away: null, nobody: null, whom: null, lasts: null })
+  })
+
+  it('others are taken away instead, and the same choice ends it whoever is selected by then', () => {
+    select(['luca'])
+    takeAway.switchTakingAway('selected')
+    expect(away()?.people).toEqual(['luca'])
+    select([])
+    takeAway.switchTakingAway('selected')
+    expect(awayStore.getState().lasts).toBeNull()
   })
 
   it('it ends when it is switched again', () => {
-    takeAway.switchTakingAway()
+    takeAway.switchTakingAway('busiest')
     expect(away()).toBeNull()
   })
 })
