@@ -132,7 +132,7 @@ test('a click on a resource, a person or a tie selects it on the map', async ({ 
   const panel = panelOf(page)
   const selected = page.locator('.react-flow__node.selected')
   await panel.getByText('Wanted', { exact: true }).first().click()
-  await panel.getByRole('button', { name: 'dry bike parking' }).click()
+  await panel.locator('details[open]').getByRole('button', { name: 'dry bike parking' }).click()
   await expect(selected).toHaveCount(1)
   await expect(selected).toContainText('dry bike')
   await panel.getByRole('button', { name: /^Peter Vance/ }).click()
