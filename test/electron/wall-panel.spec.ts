@@ -1,25 +1,15 @@
 // The wall's controls in the facilitator's window.
-import type { ElectronApplication, Page } from '@playwright/test'
 import { findings } from './support/axe'
 import { clickMenu, resizeWindow } from './support/desktop'
 import { displaysEnv, LAPTOP, PROJECTOR, setDisplays } from './support/displays'
 import { misfits } from './support/fits'
-import { chooseLook } from './support/looks'
+import { chooseLook, largestText } from './support/looks'
 import { sentence } from './support/sentences'
 import { expect, test } from './support/trama'
 import { ask, openWall, wallOf, wallPanel } from './support/wall'
 import { sample, twoPeople } from './support/wall-rooms'
 
 const BOTH = { env: displaysEnv([LAPTOP, PROJECTOR]) }
-
-async function largestText(app: ElectronApplication, page: Page): Promise<void> {
-  const size = () => page.locator('html').getAttribute('data-text-size')
-  while ((await size()) !== '200') {
-    const before = await size()
-    await clickMenu(app, 'view/text-size')
-    await expect.poll(size).not.toBe(before)
-  }
-}
 
 test('comes and goes with the wall; a second press of the button shows it again and closes nothing', async ({
   launch,

@@ -21,7 +21,6 @@ import { runAction } from '../../actions/run-action'
 import { shortcutText } from '../../actions/shortcut'
 import { useActionState } from '../../actions/use-action-state'
 import { useText } from '../../state/use-text'
-import type { Texts } from '../../texts'
 
 const PICTURES = {
   'wall/open': Projector,
@@ -51,11 +50,6 @@ type WallButtonProps = {
   inFull?: boolean
 } & ({ id: WordedId; pictureOnly?: false } | { id: PicturedId; pictureOnly: true })
 
-/** Nothing is to be seen of that switch before somebody is taken away. */
-function takeAwayWill(t: Texts['t']): string {
-  return t('wall.will.take-away', { key: shortcutText(actionSpec('view/take-away').shortcut ?? '', t) })
-}
-
 /** A button for something done with the wall: a picture, one or two words, and the whole of it for screen readers. */
 export function WallButton(props: WallButtonProps) {
   const { id, picture, look = 'plain', inFull = false } = props
@@ -65,6 +59,7 @@ export function WallButton(props: WallButtonProps) {
   const name = t(`action.${id}`)
   const word = props.pictureOnly ? null : inFull ? name : t(`wall.button.${props.id}`)
   const isInName = word === null || name.toLocaleLowerCase().includes(word.toLocaleLowerCase())
+  // Nothing is to be seen of that switch before somebody is taken away.
   const isToShowAway = id === 'wall/take-away' && checked === true
   const Picture = picture === 'play' ? Play : PICTURES[id]
   return (
@@ -76,7 +71,7 @@ export function WallButton(props: WallButtonProps) {
       // Who speaks to the computer says what is seen.
       aria-label={isInName ? name : word}
       aria-pressed={checked ?? undefined}
-      title={isToShowAway ? takeAwayWill(t) : shortcut ? `${name} (${shortcutText(shortcut, t)})` : name}
+      title={isToShowAway ? t('announce.wall-takeAway-on') : shortcut ? `${name} (${shortcutText(shortcut, t)})` : name}
       onClick={() => runAction(id)}
     >
       <Picture className="action-icon" aria-hidden="true" />

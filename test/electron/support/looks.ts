@@ -17,3 +17,13 @@ export async function chooseLook(app: ElectronApplication, page: Page, look: key
     .poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
     .toBe(LOOKS[look] === 'dark')
 }
+
+/** Goes on to larger texts until they are twice their size. */
+export async function largestText(app: ElectronApplication, page: Page): Promise<void> {
+  const size = () => page.locator('html').getAttribute('data-text-size')
+  while ((await size()) !== '200') {
+    const before = await size()
+    await clickMenu(app, 'view/text-size')
+    await expect.poll(size).not.toBe(before)
+  }
+}
