@@ -21,6 +21,7 @@ import { canvasControl } from './canvas-control'
 import { followClipboard } from './clipboard'
 import { ConnectionLine } from './connection-line'
 import { EmptyCanvas } from './empty-canvas'
+import { EndsBeyond } from './ends-beyond'
 import { type EdgesLook, FlowEdges } from './flow-edges'
 import { type FlowNode, FlowNodes, type NodeLook } from './flow-nodes'
 import { Guides } from './guides'
@@ -194,6 +195,7 @@ function CanvasFlow() {
         <Zones />
         <Guides />
         <ProposedTie />
+        <EndsBeyond />
         {nodeCount === 0 ? null : (
           <MiniMap<FlowNode>
             pannable

@@ -110,6 +110,54 @@ test('the suggested tie reaches from one mark to the other, lets the pointer thr
   }
 })
 
+test('who of the pair is out of sight is marked at the edge of the map, by name, and nothing moves', async ({
+  launch,
+}) => {
+  const { app, page } = await launch()
+  const room = await chain(page)
+  await room.still()
+  const card = await openPair(page)
+  await leave(room)
+  // All of the map is drawn out of the canvas, over its left edge.
+  const ground = await boxOf(room.canvas)
+  const [start, y] = [ground.x + ground.width * 0.9, ground.y + 12]
+  for (let drag = 0; drag < 2; drag += 1) {
+    await page.mouse.move(start, y)
+    await page.mouse.down()
+    await page.mouse.move(start - ground.width * 0.7, y, { steps: 6 })
+    await page.mouse.up()
+    await room.still()
+  }
+  const view = await page.locator('.react-flow__viewport').getAttribute('style')
+  const marker = page.locator('[data-end-beyond]')
+  await expect(marker).toHaveCount(0)
+  await card.hover()
+  await expect(marker).toHaveCount(2)
+  await expect(marker.filter({ hasText: 'Anna Rossi' })).toContainText('AR')
+  await expect(marker.filter({ hasText: 'Marco Neri' })).toContainText('MN')
+  const canvas = await boxOf(room.canvas)
+  const boxes = [await boxOf(marker.first()), await boxOf(marker.last())]
+  for (const box of boxes) {
+    expect(box.x).toBeGreaterThanOrEqual(canvas.x - 1)
+    expect(box.y).toBeGreaterThanOrEqual(canvas.y - 1)
+    expect(box.x + box.width).toBeLessThanOrEqual(canvas.x + canvas.width + 1)
+    expect(box.y + box.height).toBeLessThanOrEqual(canvas.y + canvas.height + 1)
+  }
+  const [one, other] = boxes as [(typeof boxes)[0], (typeof boxes)[0]]
+  const isBeside = one.x + one.width <= other.x || other.x + other.width <= one.x
+  expect(isBeside || Math.abs(one.y - other.y) >= Math.min(one.height, other.height)).toBe(true)
+  await expect(marker.first()).toHaveCSS('pointer-events', 'none')
+  await expect(marker.first()).toHaveAttribute('aria-hidden', 'true')
+  expect(await page.locator('.react-flow__viewport').getAttribute('style')).toBe(view)
+  await leave(room)
+  await expect(marker).toHaveCount(0)
+  await clickMenu(app, 'view/fit')
+  await room.still()
+  await card.hover()
+  await expect(proposed(page)).toHaveCount(1)
+  expect(await marker.count()).toBe(0)
+})
+
 test('goes with the people that it is about, and with the session', async ({ launch }) => {
   const { app, page } = await launch()
   const room = await chain(page)
