@@ -45,8 +45,13 @@ function Markers({ ends }: Pick<Highlight, 'ends'>) {
       className="end-beyond"
       aria-hidden="true"
       data-end-beyond={node.id}
+      data-leftwards={Math.abs(turn) > Math.PI / 2 || undefined}
       // As far inside of the edge as it is wide, wherever along it.
-      style={{ left: x, top: y, translate: `${(-100 * x) / width}% ${(-100 * y) / height}%` }}
+      style={{
+        left: `${(100 * x) / width}%`,
+        top: `${(100 * y) / height}%`,
+        translate: `${(-100 * x) / width}% ${(-100 * y) / height}%`,
+      }}
     >
       <Mark node={node} />
       <span className="end-beyond-who" dir="auto">

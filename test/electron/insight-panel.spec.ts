@@ -226,7 +226,7 @@ test('the introductions are a press away, and the keyboard goes along', async ({
 
 test('the busiest person can be taken away from here, and comes back', async ({ launch }) => {
   const { page } = await launch()
-  await sample(page)
+  const room = await sample(page)
   await page.keyboard.press('Control+Shift+J')
   const panel = panelOf(page)
   await panel.getByRole('button', { name: 'Who falls off without Priya Raman?' }).click()
@@ -236,6 +236,13 @@ test('the busiest person can be taken away from here, and comes back', async ({ 
   await expect(panel.getByText(/^Without Priya Raman/)).toHaveCount(0)
   await panel.getByRole('button', { name: 'Bring everybody back' }).click()
   await expect(panel.locator('.insight-fallen')).toHaveCount(0)
+  // Whoever is selected is another question, beside that of the hub.
+  await room.participant('Rosalind Kerr').click()
+  await expect(panel.getByRole('button', { name: /^Who falls off without/ })).toHaveCount(2)
+  await panel.getByRole('button', { name: 'Who falls off without Rosalind Kerr?' }).click()
+  await expect(page.getByTestId('away-banner')).toContainText('Without Rosalind Kerr')
+  await panel.getByRole('button', { name: 'Who falls off without Priya Raman?' }).click()
+  await expect(page.getByTestId('away-banner')).toContainText('Without Priya Raman')
 })
 
 for (const language of ['en', 'it'] as const) {
