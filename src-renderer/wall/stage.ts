@@ -1,29 +1,22 @@
 import { flushSync } from 'react-dom'
 import { createStore } from 'zustand/vanilla'
-import type { Id } from '../../src-model/map/ids'
-import { litBy } from '../../src-model/wall/picture/lit'
-import { type WallScreen, type WallView, wallUnit } from '../../src-model/wall/picture/picture'
+import type { WallScreen } from '../../src-model/wall/picture/picture'
 import { wallView } from '../../src-model/wall/picture/view'
-import { wallPicture } from '../../src-model/wall/picture/wall-picture'
 import type { WallMap } from '../../src-model/wall/wall-map'
 import type { WallSnapshot } from '../../src-model/wall/wall-stream'
 import { glide } from '../canvas/glide'
 import { CalmHeadline } from './calm-headline'
 import { Camera } from './camera'
-import { forgetTexts, measureLabel, onMoreLetters } from './measure'
+import { forgetTexts, onMoreLetters } from './measure'
 import { type News, NO_NEWS, newsOf } from './news'
 import { NodeGlide } from './node-glide'
 import { Patience } from './patience'
-import { type Plot, plotsOf, sealGrounds } from './plots'
 import { Ringing } from './ringing'
 import type { MapScene, Scene } from './scene'
-import { isTrue, keptSheet, type Sheet, sheetOf } from './sheet'
+import { Sheets } from './sheets'
 import { isDrawnOtherwise, isWrittenOtherwise } from './snapshot-change'
 import { StageElements } from './stage-elements'
 import type { WallStore } from './wall-store'
-import { withoutSome } from './without-some'
-
-const NOBODY: ReadonlySet<Id> = new Set()
 
 /**
  * Turns the wall's stream into what is seen: one picture in a frame at most, however many updates came. Moving is done
@@ -37,15 +30,11 @@ export class Stage {
   readonly #nodes = new NodeGlide()
   readonly #camera = new Camera()
   readonly #patience = new Patience()
+  readonly #sheets = new Sheets()
   readonly #headline = new CalmHeadline(() => this.#ask())
   #world: HTMLElement | null = null
   #shown: WallSnapshot | null = null
   #screen: WallScreen
-  #sheet: Sheet | null = null
-  #plots: ReadonlyMap<Id, Plot> = new Map()
-  #turn: MapScene['turn'] = { from: null, count: 0 }
-  /** What counted as new when it was decided what is written. */
-  #fresh: ReadonlySet<Id> = NOBODY
   /** Whether what is written was decided for something else than what is seen. */
   #isStale = true
   /** Whether nobody has seen this session's map yet: nothing of it glides to its place. */
@@ -140,13 +129,13 @@ export class Stage {
     const areRingsOver = this.#rings.takeEnd()
     const isWritten = isOtherScreen || isWrittenOtherwise(shown, before)
     const isChanged = isWritten || areRingsOver || this.#headline.isDue || isDrawnOtherwise(shown, before)
-    if (isWritten || (areRingsOver && this.#rings.fresh(now).size !== this.#fresh.size)) {
+    if (isWritten || (areRingsOver && this.#rings.fresh(now).size !== this.#sheets.fresh)) {
       this.#isStale = true
       this.#patience.changed(now)
     }
     const isMoving = this.#nodes.isMoving || this.#camera.isMoving
     // The first picture waits for nothing.
-    const isTime = this.#patience.isOver({ now, isMoving, isChanged }) || this.#sheet === null
+    const isTime = this.#patience.isOver({ now, isMoving, isChanged }) || this.#sheets.zoom === null
     if (this.#isStale && isTime) this.#decide(shown, now)
     else if (isChanged) this.#publish(shown, now)
     else if (this.#isStale) this.#unsettle()
@@ -180,7 +169,7 @@ export class Stage {
   #note(news: News, map: WallMap, now: number): void {
     if (news !== NO_NEWS) this.#rings.note(news, now)
     const isMissing = news.came.some((id) => map.connections[id] === undefined)
-    if (isMissing || !this.#sheet?.labels.every((label) => isTrue(map, label))) this.#patience.urge()
+    if (isMissing || !this.#sheets.areTrueOf(map)) this.#patience.urge()
   }
 
   /** Forgets a session that is shown no more, with all its names. */
@@ -189,10 +178,7 @@ export class Stage {
     this.#headline.forget()
     this.#nodes.stop()
     this.#camera.stop()
-    this.#sheet = null
-    this.#plots = new Map()
-    this.#turn = { from: null, count: this.#turn.count + 1 }
-    this.#fresh = NOBODY
+    this.#sheets.forget()
     this.#isFirstFrame = true
     forgetTexts()
   }
@@ -202,27 +188,13 @@ export class Stage {
     const began = performance.now()
     const { map } = shown
     const { view } = this.#camera
-    if (map !== null && view !== null) this.#turnSheet(shown, map, view, now)
+    const screen = this.#screen
+    if (map !== null && view !== null) {
+      this.#sheets.decide({ ...shown, map }, { view, screen }, this.#rings.fresh(now))
+    }
     this.#isStale = false
     this.#publish(shown, now)
     this.#patience.done(performance.now() - began)
-  }
-
-  #turnSheet(shown: WallSnapshot, map: WallMap, view: WallView, now: number): void {
-    this.#fresh = this.#rings.fresh(now)
-    const moment = { ...this.#looked(shown), fresh: this.#fresh }
-    const screen = this.#screen
-    const picture = wallPicture({ map, view, screen, moment, measure: measureLabel })
-    // What is not true any more does not even fade.
-    const old = this.#sheet && keptSheet(map, this.#sheet)
-    this.#sheet = sheetOf(map, picture, view, wallUnit(screen), old)
-    this.#turn = { from: old, count: this.#turn.count + 1 }
-  }
-
-  #looked({ map, state, look }: WallSnapshot) {
-    const selected = look.selection.length === 0 ? NOBODY : new Set(look.selection)
-    const lit = map !== null && state.spotlight ? litBy(map, selected) : null
-    return { selected, lit, away: map && withoutSome(map, look.away) }
   }
 
   #publish(shown: WallSnapshot, now: number): void {
@@ -231,7 +203,6 @@ export class Stage {
     const scene: Scene = { shown, screen: this.#screen, headline, settled: !this.#isStale, world }
     // Within this frame, or what is moved by hand would be seen where it is not yet.
     flushSync(() => this.scene.setState({ scene }))
-    this.#plots = world?.plots ?? new Map()
     this.#rings.plan(now)
     this.#headline.plan(now)
   }
@@ -240,13 +211,8 @@ export class Stage {
     const { map } = shown
     const { view } = this.#camera
     if (map === null || view === null) return null
-    const first = { zoom: view.zoom, unit: wallUnit(this.#screen), marks: new Map(), labels: [] }
-    const sheet = keptSheet(map, this.#sheet ?? first)
-    this.#sheet = sheet
-    const plots = plotsOf(map, sheet, this.#plots)
-    const grounds = sealGrounds(map, sheet, plots, this.scene.getState().scene?.world?.grounds)
-    const rings = this.#rings.shown(now, glide().duration === 0)
-    return { map, sheet, plots, grounds, ...this.#looked(shown), ...rings, turn: this.#turn }
+    const drawn = this.#sheets.draw({ ...shown, map }, { view, screen: this.#screen })
+    return { ...drawn, ...this.#rings.shown(now, glide().duration === 0) }
   }
 
   #unsettle(): void {
@@ -262,8 +228,9 @@ export class Stage {
 
   #moveWorld(): void {
     const { view } = this.#camera
-    if (!(this.#world && this.#sheet && view)) return
-    const scale = view.zoom / this.#sheet.zoom
+    const { zoom } = this.#sheets
+    if (!(this.#world && zoom && view)) return
+    const scale = view.zoom / zoom
     const place = `translate(${view.x}px, ${view.y}px)`
     this.#world.style.transform = scale === 1 ? place : `${place} scale(${scale})`
   }
