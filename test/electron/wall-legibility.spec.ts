@@ -15,11 +15,13 @@ import { type WallGeometry, type WallShape, type WallText, wallGeometry } from '
 
 // A trace pictures the pages at each step.
 test.use({ trace: 'off' })
+// They come last and take long: together, not one after the other.
+test.describe.configure({ mode: 'parallel' })
 
 const SIZES = [
   { width: 1920, height: 1080 },
   { width: 1280, height: 720 },
-]
+] as const
 const ROOMS = ['lit', 'dark'] as const
 /** What rounding to the screen's pixels may do. */
 const ROUNDING = 0.01
@@ -219,23 +221,22 @@ for (const [what, open] of MAPS.slice(0, 2)) {
     const [somebody = '', ...rest] = map.order.participants
     const fallen = rest.slice(0, 4)
     const wall = await openWall(app, page)
-    for (const room of ROOMS) {
+    // Each room at one of the sizes: what is written is as large in both rooms.
+    for (const [at, room] of ROOMS.entries()) {
       await ask(page, 'wall/change', { mode: 'fit', room, takeAway: true })
       await expect(wall.locator(`[data-testid="wall"][data-room="${room}"]`)).toBeAttached()
-      for (const size of SIZES) {
-        await resizeWindow(app, wall, size)
-        await ask(page, 'wall/look', { away: null })
-        await expect(wall.locator('[data-without]')).toHaveCount(0)
-        const before = placesOf(await judge(wall, `${what} with everybody, ${room} room`, info))
-        await ask(page, 'wall/look', { away: { people: [somebody], fallen } })
-        const gone = wall.locator('[data-without="gone"]')
-        await expect(gone).toHaveCount(1)
-        await expect(wall.locator('[data-without="fallen"]')).toHaveCount(fallen.length)
-        const after = placesOf(await judge(wall, `${what} without somebody, ${room} room`, info))
-        // No other name has moved.
-        const id = await gone.getAttribute('data-participant')
-        expect(after).toEqual(before.filter((each) => !each.startsWith(`${id} `)))
-      }
+      await resizeWindow(app, wall, SIZES[at] ?? SIZES[0])
+      await ask(page, 'wall/look', { away: null })
+      await expect(wall.locator('[data-without]')).toHaveCount(0)
+      const before = placesOf(await judge(wall, `${what} with everybody, ${room} room`, info))
+      await ask(page, 'wall/look', { away: { people: [somebody], fallen } })
+      const gone = wall.locator('[data-without="gone"]')
+      await expect(gone).toHaveCount(1)
+      await expect(wall.locator('[data-without="fallen"]')).toHaveCount(fallen.length)
+      const after = placesOf(await judge(wall, `${what} without somebody, ${room} room`, info))
+      // No other name has moved.
+      const id = await gone.getAttribute('data-participant')
+      expect(after).toEqual(before.filter((each) => !each.startsWith(`${id} `)))
     }
   })
 }

@@ -63,8 +63,8 @@ function quietSentence({ map, language, introduction }: SpokenPair): string {
 
 /**
  * What is said aloud to two people who may meet, in short sentences: to the one who needs something first, with the
- * three strongest reasons at the most; that somebody has no tie is none of them. Who asked not to be named before the room is named in none; where it is one of
- * the two, see `isQuiet`.
+ * three strongest reasons at the most; that somebody has no tie is none of them. Who asked not to be named before the
+ * room is named in none; where it is one of the two, see `isQuiet`.
  *
  * @returns an empty text when one of the two is not in the map any more.
  */
