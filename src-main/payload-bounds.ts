@@ -1,4 +1,4 @@
-import { isSafeKey } from '../src-model/formats/community-map-keys'
+import { isSafeKey } from '../src-model/formats/community-map/community-map-keys'
 
 /** The largest payload, in bytes: two for each unit of text, the keys' included, and eight for each other value. */
 const MOST_BYTES = 5_000_000

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readCommunityMap } from '../src-model/formats/community-map'
+import { readCommunityMap } from '../src-model/formats/community-map/community-map'
 import { footprintOf, overlaps } from '../src-model/layout/footprint'
 import { violationsOf } from '../src-model/map/check'
 import { CONNECTION_KINDS, type CommunityMap, ORIGINS, RESOURCE_STATUSES, SIDES } from '../src-model/map/map'

@@ -6,7 +6,7 @@ import {
   readCommunityMap,
   type WriteOptions,
   writeCommunityMap,
-} from './community-map'
+} from './community-map/community-map'
 
 /** A kind of file that a map can come from or go to. One that is only written has no `read`, and the other way round. */
 export interface MapFormat {

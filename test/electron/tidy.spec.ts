@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { fileOf } from '../../src-model/formats/write-community-map'
+import { fileOf } from '../../src-model/formats/community-map/write-community-map'
 import { seededMap } from '../../tools/bench/seeded-map'
 import { clickMenu, stubOpenDialog, stubSaveDialog } from './support/desktop'
 import { Facilitator } from './support/facilitator'

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { fileOf } from '../../src-model/formats/write-community-map'
+import { fileOf } from '../../src-model/formats/community-map/write-community-map'
 import { KIND_RULES } from '../../src-model/map/kinds'
 import { CONNECTION_KINDS, type CommunityMap, type ConnectionKind, emptyMap } from '../../src-model/map/map'
 import { clickMenu, stubOpenDialog } from './support/desktop'

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page, TestInfo } from '@playwright/test'
-import { fileOf } from '../../src-model/formats/write-community-map'
+import { fileOf } from '../../src-model/formats/community-map/write-community-map'
 import type { CommunityMap } from '../../src-model/map/map'
 import { SMALLEST_TEXT, wallUnit } from '../../src-model/wall/picture/picture'
 import { seededMap } from '../../tools/bench/seeded-map'

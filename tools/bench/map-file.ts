@@ -1,4 +1,4 @@
-import { writeCommunityMap } from '../../src-model/formats/community-map'
+import { writeCommunityMap } from '../../src-model/formats/community-map/community-map'
 import { seededMap } from './seeded-map'
 
 /** A seeded map as a file of ours. See `seededMap`. */

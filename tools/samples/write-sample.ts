@@ -1,5 +1,5 @@
 import { SAMPLES } from '../../src-model/contract/library'
-import { writeCommunityMap } from '../../src-model/formats/community-map'
+import { writeCommunityMap } from '../../src-model/formats/community-map/community-map'
 import { playSample } from './play-sample'
 
 /** The sample workshops, by file name without extension. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { WallFeed } from '../../../src-main/wall/wall-feed'
-import { writeCommunityMap } from '../../../src-model/formats/community-map'
+import { writeCommunityMap } from '../../../src-model/formats/community-map/community-map'
 import { FIRST_CHOICES, WALL_NAMES, wallStateFrom } from '../../../src-model/wall/wall-state'
 import { FIRST_NAMES, fullName, IDS, markedMap, privateIn } from '../support/marked-map'
 import { FedSession, type WallEvent, wallEvents } from '../support/wall-events'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { KEYS, type KeyedObject } from '../../../src-model/formats/community-map-keys'
+import { KEYS, type KeyedObject } from '../../../src-model/formats/community-map/community-map-keys'
 import type { Id } from '../../../src-model/map/ids'
 import { endsOf, kindsFor } from '../../../src-model/map/kinds'
 import {

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../src-model/formats/json-object'
+import type { JsonObject } from '../../../src-model/formats/json/json-object'
 import type { Json } from '../../../src-model/map/map'
 
 /** Numbers from 0 to 1. */

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeCommunityMap } from '../../../src-model/formats/community-map'
+import { writeCommunityMap } from '../../../src-model/formats/community-map/community-map'
 import { seeded } from '../../../src-model/layout/seeded'
 import { smallMap } from '../../model/support/small-map'
 import { below, damageJson } from './json-damage'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { readCommunityMap } from '../../../../../src-model/formats/community-map'
+import { readCommunityMap } from '../../../../../src-model/formats/community-map/community-map'
 import type { WallMap } from '../../../../../src-model/wall/wall-map'
 import { seededMap } from '../../../../../tools/bench/seeded-map'
 import { wallMapOf } from '../../../../support/wall-map-of'

@@ -1,4 +1,4 @@
-import type { Json } from '../map/map'
+import type { Json } from '../../map/map'
 import { isJsonObject, type JsonObject } from './json-object'
 
 /** What a file can turn out to be when it is JSON but no community map; the sentence's words are under `foreign.<what>`. */

@@ -1,6 +1,6 @@
-import { placeNodes } from '../layout/place/place'
-import type { Id } from '../map/ids'
-import { type CommunityMap, isParticipant, type Position } from '../map/map'
+import { placeNodes } from '../../layout/place/place'
+import type { Id } from '../../map/ids'
+import { type CommunityMap, isParticipant, type Position } from '../../map/map'
 
 function without<Node>(records: Record<Id, Node>, gone: ReadonlySet<Id>): Record<Id, Node> {
   return Object.fromEntries(Object.entries(records).filter(([id]) => !gone.has(id)))

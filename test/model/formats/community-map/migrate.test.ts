@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { writeCommunityMap } from '../../../src-model/formats/community-map'
-import { FORMAT_VERSION } from '../../../src-model/formats/community-map-keys'
-import type { JsonObject } from '../../../src-model/formats/json-object'
-import { MIGRATIONS, type Migration, migrate } from '../../../src-model/formats/migrate'
-import { smallMap } from '../support/small-map'
+import { writeCommunityMap } from '../../../../src-model/formats/community-map/community-map'
+import { FORMAT_VERSION } from '../../../../src-model/formats/community-map/community-map-keys'
+import { MIGRATIONS, type Migration, migrate } from '../../../../src-model/formats/community-map/migrate'
+import type { JsonObject } from '../../../../src-model/formats/json/json-object'
+import { smallMap } from '../../support/small-map'
 
 const STEPS: ReadonlyMap<number, Migration> = new Map<number, Migration>([
   [-1, (file) => ({ ...file, people: file.persons ?? [] })],

@@ -1,11 +1,20 @@
-import type { Json, UnknownFields } from '../map/map'
-import { dateSchema, MAX_COORDINATE, timeSchema } from '../map/schema'
-import { beginningOf, cleanLine, cleanText, cut, MAX_NAME_LENGTH, MAX_RAW, MAX_TEXT_LENGTH, shortLine } from '../text'
-import { z } from '../zod'
+import type { Json, UnknownFields } from '../../map/map'
+import { dateSchema, MAX_COORDINATE, timeSchema } from '../../map/schema'
+import {
+  beginningOf,
+  cleanLine,
+  cleanText,
+  cut,
+  MAX_NAME_LENGTH,
+  MAX_RAW,
+  MAX_TEXT_LENGTH,
+  shortLine,
+} from '../../text'
+import { z } from '../../zod'
+import type { JsonObject } from '../json/json-object'
+import { safeJson } from '../json/safe-json'
 import { KEYS, type KeyedObject } from './community-map-keys'
-import type { JsonObject } from './json-object'
 import type { Reading } from './reading'
-import { safeJson } from './safe-json'
 
 // Allowed in ISO 8601, though the format asks for UTC.
 const timeWithOffset = z.iso.datetime({ offset: true })

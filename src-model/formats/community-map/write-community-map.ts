@@ -1,7 +1,7 @@
-import type { CommunityMap, Connection, MapNode, UnknownFields } from '../map/map'
-import { own } from '../map/map'
+import type { CommunityMap, Connection, MapNode, UnknownFields } from '../../map/map'
+import { own } from '../../map/map'
+import type { JsonObject } from '../json/json-object'
 import { isSafeKey, KEYS, type KeyedObject } from './community-map-keys'
-import type { JsonObject } from './json-object'
 
 /** A thing's known fields in the file's order, then those that this version does not know, as they came. */
 function inOrder(thing: object, kind: KeyedObject): JsonObject {

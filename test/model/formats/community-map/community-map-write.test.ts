@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { writeCommunityMap } from '../../../src-model/formats/community-map'
-import { KEYS } from '../../../src-model/formats/community-map-keys'
-import { insightOf } from '../../../src-model/insight/insight'
-import { smallMap } from '../support/small-map'
+import { writeCommunityMap } from '../../../../src-model/formats/community-map/community-map'
+import { KEYS } from '../../../../src-model/formats/community-map/community-map-keys'
+import { insightOf } from '../../../../src-model/insight/insight'
+import { smallMap } from '../../support/small-map'
 
 const STAMP = { exportedAt: '2030-05-04T12:00:00.000Z', generator: 'Trama 1.0.0' }
 

@@ -1,5 +1,5 @@
-import type { Json } from '../map/map'
-import { isSafeKey } from './community-map-keys'
+import type { Json } from '../../map/map'
+import { isSafeKey } from '../community-map/community-map-keys'
 import { isJsonObject, type JsonObject } from './json-object'
 
 /**

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { KEYS } from '../../../src-model/formats/community-map-keys'
-import { insightOf } from '../../../src-model/insight/insight'
-import { STAGES } from '../../../src-model/insight/stage'
-import { SIDES } from '../../../src-model/map/map'
-import { smallMap } from '../support/small-map'
+import { KEYS } from '../../../../src-model/formats/community-map/community-map-keys'
+import { insightOf } from '../../../../src-model/insight/insight'
+import { STAGES } from '../../../../src-model/insight/stage'
+import { SIDES } from '../../../../src-model/map/map'
+import { smallMap } from '../../support/small-map'
 
-const page = readFileSync(new URL('../../../docs/map-format.md', import.meta.url), 'utf8')
+const page = readFileSync(new URL('../../../../docs/map-format.md', import.meta.url), 'utf8')
 
 /** The page from a heading to the next of the same or a higher level. */
 function section(heading: string): string {

@@ -1,5 +1,5 @@
-import { type CodedError, refused } from '../contract/errors'
-import type { Json } from '../map/map'
+import { type CodedError, refused } from '../../contract/errors'
+import type { Json } from '../../map/map'
 
 /** How deep a file may nest: V8 parses a depth that it later cannot write. */
 export const MAX_DEPTH = 32

@@ -1,4 +1,4 @@
-import type { Json } from '../map/map'
+import type { Json } from '../../map/map'
 
 /** An object as `JSON.parse` gives it. */
 export type JsonObject = { [key: string]: Json }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readCommunityMap, writeCommunityMap } from '../../../src-model/formats/community-map'
-import { violationsOf } from '../../../src-model/map/check'
-import { smallMap } from '../support/small-map'
+import { readCommunityMap, writeCommunityMap } from '../../../../src-model/formats/community-map/community-map'
+import { violationsOf } from '../../../../src-model/map/check'
+import { smallMap } from '../../support/small-map'
 
 const NOW = '2030-01-01T00:00:00.000Z'
 

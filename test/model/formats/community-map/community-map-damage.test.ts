@@ -1,19 +1,23 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
-import { ERROR_CODES } from '../../../src-model/contract/errors'
-import { type ReadResult, readCommunityMap, writeCommunityMap } from '../../../src-model/formats/community-map'
-import { isTextKey } from '../../../src-model/language/translate'
-import { violationsOf } from '../../../src-model/map/check'
-import type { CommunityMap } from '../../../src-model/map/map'
+import { ERROR_CODES } from '../../../../src-model/contract/errors'
+import {
+  type ReadResult,
+  readCommunityMap,
+  writeCommunityMap,
+} from '../../../../src-model/formats/community-map/community-map'
+import { isTextKey } from '../../../../src-model/language/translate'
+import { violationsOf } from '../../../../src-model/map/check'
+import type { CommunityMap } from '../../../../src-model/map/map'
 import {
   connectionSchema,
   participantSchema,
   resourceSchema,
   sessionSchema,
   zoneSchema,
-} from '../../../src-model/map/schema'
-import { innerDamage, outerDamage } from '../support/arbitrary-damage'
-import { communityMap } from '../support/arbitrary-map'
+} from '../../../../src-model/map/schema'
+import { innerDamage, outerDamage } from '../../support/arbitrary-damage'
+import { communityMap } from '../../support/arbitrary-map'
 
 const STAMP = { exportedAt: '2030-01-02T03:04:05.000Z', generator: 'Trama 0.0.0' }
 

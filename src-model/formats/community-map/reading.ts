@@ -1,7 +1,7 @@
-import type { Repair } from '../contract/contract'
-import { translate } from '../language/translate'
-import { type Id, isId } from '../map/ids'
-import type { Language } from '../map/map'
+import type { Repair } from '../../contract/contract'
+import { translate } from '../../language/translate'
+import { type Id, isId } from '../../map/ids'
+import type { Language } from '../../map/map'
 import type { ReadOptions } from './community-map'
 
 /** How often a new id is asked for before giving up on whoever makes them. */

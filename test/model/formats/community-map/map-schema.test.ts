@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { writeCommunityMap } from '../../../src-model/formats/community-map'
-import { KEYS } from '../../../src-model/formats/community-map-keys'
-import { insightOf } from '../../../src-model/insight/insight'
-import { STAGES } from '../../../src-model/insight/stage'
+import { writeCommunityMap } from '../../../../src-model/formats/community-map/community-map'
+import { KEYS } from '../../../../src-model/formats/community-map/community-map-keys'
+import { insightOf } from '../../../../src-model/insight/insight'
+import { STAGES } from '../../../../src-model/insight/stage'
 import {
   COMMITMENT_STATUSES,
   CONNECTION_KINDS,
@@ -12,10 +12,10 @@ import {
   RESOURCE_KINDS,
   RESOURCE_STATUSES,
   SIDES,
-} from '../../../src-model/map/map'
-import { communityMap } from '../support/arbitrary-map'
-import { mapJsonSchema, schemaErrorsOf } from '../support/map-schema'
-import { smallMap } from '../support/small-map'
+} from '../../../../src-model/map/map'
+import { communityMap } from '../../support/arbitrary-map'
+import { mapJsonSchema, schemaErrorsOf } from '../../support/map-schema'
+import { smallMap } from '../../support/small-map'
 
 const STAMP = { exportedAt: '2030-01-02T03:04:05.000Z', generator: 'Trama 0.0.0' }
 

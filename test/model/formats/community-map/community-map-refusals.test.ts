@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readCommunityMap, writeCommunityMap } from '../../../src-model/formats/community-map'
-import { isTextKey } from '../../../src-model/language/translate'
-import { smallMap } from '../support/small-map'
+import { readCommunityMap, writeCommunityMap } from '../../../../src-model/formats/community-map/community-map'
+import { isTextKey } from '../../../../src-model/language/translate'
+import { smallMap } from '../../support/small-map'
 
 const STAMP = { exportedAt: '2030-05-04T12:00:00.000Z', generator: 'Trama 1.0.0' }
 const EXPORT = writeCommunityMap(smallMap(), STAMP)

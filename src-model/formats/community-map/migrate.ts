@@ -1,6 +1,6 @@
-import { type CodedError, refused } from '../contract/errors'
+import { type CodedError, refused } from '../../contract/errors'
+import type { JsonObject } from '../json/json-object'
 import { FORMAT_VERSION } from './community-map-keys'
-import type { JsonObject } from './json-object'
 
 /** Brings a file from one version to the next, without touching the one given. */
 export type Migration = (file: JsonObject) => JsonObject

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readCommunityMap, writeCommunityMap } from '../../../src-model/formats/community-map'
-import { communityMap } from '../support/arbitrary-map'
+import { readCommunityMap, writeCommunityMap } from '../../../../src-model/formats/community-map/community-map'
+import { communityMap } from '../../support/arbitrary-map'
 
 const STAMP = { exportedAt: '2030-01-02T03:04:05.000Z', generator: 'Trama 0.0.0' }
 const OPTIONS = { newId: () => 'never', now: '2030-01-01T00:00:00.000Z' }
