@@ -1,6 +1,6 @@
 import type { ClipboardRole } from '../src-model/actions'
 import type { FileOutcome, ImportOutcome } from '../src-model/contract/contract'
-import { type Answer, ok } from '../src-model/contract/errors'
+import { type Answer, ok, refused } from '../src-model/contract/errors'
 import type { SessionInfo } from '../src-model/map/map'
 import type { Handlers } from './door'
 import type { ViewKeeper } from './kept-view'
@@ -77,6 +77,13 @@ export function createHandlers(options: HandlersOptions): Handlers {
     },
     'session/execute': ({ instruction, gesture }) => sessions.execute(instruction, gesture),
     'map/import': () => importMap(options),
+    'import/begin': () => refused('nothing-offered'),
+    'import/bytes': () => refused('nothing-offered'),
+    'import/preview': () => refused('nothing-offered'),
+    'import/apply': () => refused('nothing-offered'),
+    'import/cancel': () => ok(null),
+    'export/write': () => ok({ done: false }),
+    'export/show': () => ok(null),
     'map/open-mended': () => shelf.openMended(),
     'map/forget-mended': () => {
       shelf.forgetMended()

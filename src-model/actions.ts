@@ -61,7 +61,11 @@ export const ACTIONS = [
   { id: 'session/delete', menu: 'session', scope: 'in-session' },
 
   { id: 'map/import', menu: 'map', scope: 'always', shortcut: 'CmdOrCtrl+O' },
-  { id: 'map/export-json', menu: 'map', scope: 'in-session', shortcut: 'CmdOrCtrl+E' },
+  { id: 'map/export-json', menu: 'map', scope: 'in-session', shortcut: 'CmdOrCtrl+E', startsGroup: true },
+  { id: 'map/export-report', menu: 'map', scope: 'in-session', shortcut: 'CmdOrCtrl+Shift+E' },
+  { id: 'map/export-picture', menu: 'map', scope: 'in-session' },
+  { id: 'map/export-tables', menu: 'map', scope: 'in-session' },
+  { id: 'map/export-graph', menu: 'map', scope: 'in-session' },
 
   { id: 'edit/undo', menu: 'edit', scope: 'in-session', shortcut: 'CmdOrCtrl+Z' },
   {

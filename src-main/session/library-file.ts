@@ -1,4 +1,5 @@
 import { type LibraryEntry, type Settings, settingsSchema, textSizeSchema } from '../../src-model/contract/library'
+import { FIRST_EXPORT } from '../../src-model/export/choices'
 import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap } from '../../src-model/map/map'
 import { dateSchema, idSchema, timeSchema } from '../../src-model/map/schema'
@@ -16,9 +17,12 @@ export interface LibraryData {
   sessions: Record<Id, LibraryEntry>
 }
 
+/** How things are handed over and read the first time. */
+export const FIRST_EXCHANGE: Pick<Settings, 'exporting' | 'tableUses'> = { exporting: FIRST_EXPORT, tableUses: [] }
+
 /** The library of a first start. */
 export const EMPTY_LIBRARY: Readonly<LibraryData> = {
-  settings: { language: null, theme: 'system', textSize: 100, wall: FIRST_CHOICES, displays: {} },
+  settings: { language: null, theme: 'system', textSize: 100, wall: FIRST_CHOICES, displays: {}, ...FIRST_EXCHANGE },
   sessions: {},
 }
 
@@ -39,11 +43,13 @@ const entrySchema: z.ZodType<LibraryEntry> = z.strictObject({
 const fileSchema = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
-  // A library from before texts had a size, and before there was a wall.
+  // A library from before texts had a size, before there was a wall, and before anything but maps went in and out.
   settings: settingsSchema.extend({
     textSize: textSizeSchema.default(100),
     wall: wallChoicesSchema.default(FIRST_CHOICES),
     displays: settingsSchema.shape.displays.default({}),
+    exporting: settingsSchema.shape.exporting.default(FIRST_EXCHANGE.exporting),
+    tableUses: settingsSchema.shape.tableUses.default(FIRST_EXCHANGE.tableUses),
   }),
   sessions: z.record(idSchema, entrySchema),
 })

@@ -41,7 +41,7 @@ export class SessionShelf {
   }
 
   /** Makes a session from a map file. One that had to be mended waits until `openMended` is called. */
-  async importFile(path: string): Promise<Answer<Exclude<ImportOutcome, { is: 'cancelled' }>>> {
+  async importFile(path: string): Promise<Answer<Extract<ImportOutcome, { is: 'opened' | 'mended' }>>> {
     const read = await readMapFile(this.options, path, this.options.newId)
     if (!read.ok) return read
     const { map, repairs } = read.value

@@ -1,5 +1,9 @@
 import { type ActionId, CLIPBOARD_ROLES } from '../actions'
 import { AGENDA_STEPS } from '../agenda'
+import { exportChoicesSchema } from '../export/choices'
+import type { Loss } from '../formats/written'
+import { importChoicesSchema, LONGEST_FILE_NAME, MOST_FILES } from '../import/choices'
+import type { ImportPreview } from '../import/preview'
 import { changesOf } from '../map/commands/changes'
 import type { Commit } from '../map/commit'
 import type { CommunityMap, Language } from '../map/map'
@@ -54,7 +58,33 @@ export interface AppFacts {
 /** A file was written or read, or the user closed the dialog without choosing. */
 export type FileOutcome = { done: true; name: string } | { done: false }
 /** A file was read into a new session, or needs to be looked at before it is opened, or no file was chosen. */
-export type ImportOutcome = { is: 'opened'; id: string } | ({ is: 'mended' } & MendedFile) | { is: 'cancelled' }
+export type ImportOutcome =
+  | { is: 'opened'; id: string }
+  | ({ is: 'mended' } & MendedFile)
+  /** Files wait to be looked through: ask for the preview. */
+  | { is: 'offered' }
+  | { is: 'cancelled' }
+
+/** What an import came to: things on the open map, by their ids, or a session of its own. */
+export type ImportResult = { is: 'added'; seq: number; ids: string[] } | { is: 'opened'; id: string }
+
+/** How far an import is. */
+export interface ImportProgress {
+  stage: 'reading' | 'comparing' | 'placing'
+  /** From nought to one; `null` where it cannot be told. */
+  share: number | null
+}
+
+/** Files were written, or the user closed the dialog without choosing where. */
+export type ExportOutcome =
+  | {
+      done: true
+      names: string[]
+      /** The name of the folder that they are in. */
+      folder: string
+      losses: Loss[]
+    }
+  | { done: false }
 
 /** A map file in which something had to be mended, to be opened once the user has seen what. */
 export interface MendedFile {
@@ -113,8 +143,34 @@ export const REQUESTS = {
     instruction: instructionSchema,
     gesture: z.string().min(1).max(100).nullable(),
   }),
-  /** Opens a file dialog, reads the file chosen into a new session. */
+  /** Opens a file dialog for what is to be imported. A whole map of Trama's own is opened at once while no session is open. */
   'map/import': nothing,
+  /** Offers files that were dropped on the window, or text that was pasted; their bytes follow. */
+  'import/begin': z.strictObject({
+    /** An empty name stands for pasted text. */
+    files: z
+      .array(z.strictObject({ name: z.string().max(LONGEST_FILE_NAME), bytes: z.int().min(0) }))
+      .min(1)
+      .max(MOST_FILES),
+  }),
+  /** The next bytes of an offered file, each as a character from U+0000 to U+00FF. */
+  'import/bytes': z.strictObject({
+    file: z
+      .int()
+      .min(0)
+      .max(MOST_FILES - 1),
+    pieces: z.array(z.string().max(10_000)).max(200),
+  }),
+  /** What importing the offered files would do; with `null`, as it is guessed and remembered. */
+  'import/preview': z.strictObject({ choices: importChoicesSchema.nullable() }),
+  /** Does what was previewed last, in one step that can be undone. */
+  'import/apply': nothing,
+  /** Lets go of the offered files, and gives up what is being done with them. */
+  'import/cancel': nothing,
+  /** Opens a file dialog, writes the open session's map as chosen. */
+  'export/write': z.strictObject({ choices: exportChoicesSchema }),
+  /** Shows what was exported last in the system's file manager. */
+  'export/show': nothing,
   /** Opens the mended file that was told of last, in a new session. */
   'map/open-mended': nothing,
   /** Lets go of it. */
@@ -165,6 +221,13 @@ export interface RequestValues {
   'session/summary': SessionSummary | null
   'session/execute': { seq: number; changed: boolean }
   'map/import': ImportOutcome
+  'import/begin': null
+  'import/bytes': null
+  'import/preview': ImportPreview
+  'import/apply': ImportResult
+  'import/cancel': null
+  'export/write': ExportOutcome
+  'export/show': null
   'map/open-mended': { id: string }
   'map/forget-mended': null
   'map/export-json': FileOutcome
@@ -196,6 +259,7 @@ export interface Events {
   /** The same, but something in the file had to be mended. */
   'map/mended': MendedFile
   'app/refused': CodedError
+  'import/progress': ImportProgress
   'wall/update': WallUpdate
   'wall/status': WallStatus
 }

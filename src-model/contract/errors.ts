@@ -27,6 +27,17 @@ export const ERROR_CODES = [
   'file-foreign',
   'file-newer',
   'file-broken',
+  'file-workbook',
+  'file-not-map',
+  'file-nothing-found',
+  'xml-broken',
+  'xml-doctype',
+  'table-columns',
+  'nothing-offered',
+  'import-failed',
+  'import-cancelled',
+  'name-column-missing',
+  'end-columns-missing',
   // writing files
   'disk-full',
   'no-permission',
@@ -34,6 +45,9 @@ export const ERROR_CODES = [
   'folder-missing',
   'file-locked',
   'write-failed',
+  'paint-failed',
+  'print-failed',
+  'export-failed',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 

@@ -1,3 +1,5 @@
+import { exportChoicesSchema } from '../export/choices'
+import { LONGEST_HEADERS, MOST_KEPT_USES, tableUseSchema } from '../import/choices'
 import { languageSchema } from '../map/schema'
 import { wallChoicesSchema } from '../wall/wall-state'
 import { z } from '../zod'
@@ -30,6 +32,12 @@ export const settingsSchema = z.strictObject({
   wall: wallChoicesSchema,
   /** What each display is used for, by its key. One that is not here has not been asked about yet. */
   displays: z.record(z.string(), displayUseSchema),
+  /** How something was handed over the last time. */
+  exporting: exportChoicesSchema,
+  /** How tables were read, by the names of their columns, the newest last. */
+  tableUses: z
+    .array(z.strictObject({ headers: z.string().max(LONGEST_HEADERS), use: tableUseSchema }))
+    .max(MOST_KEPT_USES),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

@@ -1,39 +1,37 @@
-import type { TextKey } from '../language/translate'
-import type { CommunityMap } from '../map/map'
-import {
-  type ReadOptions,
-  type ReadResult,
-  readCommunityMap,
-  type WriteOptions,
-  writeCommunityMap,
-} from './community-map/community-map'
+import type { CodedError } from '../contract/errors'
+import { writeCommunityMap } from './community-map/community-map'
+import type { Content } from './content'
+import type { FormatId } from './format-ids'
+import type { Found } from './found'
+import type { TableUse } from './table'
+import type { Writer } from './written'
 
-/** A kind of file that a map can come from or go to. One that is only written has no `read`, and the other way round. */
-export interface MapFormat {
-  id: string
-  /** What its file names end in, with the dot. */
-  extension: `.${string}`
-  /** The language key of its name. */
-  label: TextKey
-  /** Reads a file's text into a map. */
-  read?: (text: string, options: ReadOptions) => ReadResult
-  /** Writes a map as a file's text. */
-  write?: (map: CommunityMap, options: WriteOptions) => string
+/** What reading needs besides the files. */
+export interface FoundOptions {
+  /** How tables are read, one use for each in the order of the files. */
+  tables: readonly TableUse[]
+  /** What text cards and nodes of unknown type become. */
+  untyped: 'participant' | 'resource'
 }
 
-/** Every format, the one that loses nothing first. */
-export const FORMATS = [
-  {
-    id: 'community-map',
-    extension: '.trama.json',
-    label: 'format.community-map',
-    read: readCommunityMap,
-    write: writeCommunityMap,
-  },
-] as const satisfies readonly MapFormat[]
+/** What was found, or why nothing can be. */
+export type FoundAnswer = { ok: true; found: Found } | { ok: false; error: CodedError }
 
-/** The format that a file's name says, by the longest extension that fits. @returns `undefined` when none does. */
-export function formatOfFile(name: string): MapFormat | undefined {
-  const fitting = FORMATS.filter((each) => name.toLowerCase().endsWith(each.extension))
-  return fitting.toSorted((a, b) => b.extension.length - a.extension.length)[0]
+/** A kind of file that people, resources and ties can be found in. */
+export interface MapReader {
+  id: FormatId
+  /** Whether these files are of this kind: by what they hold, never by their names. */
+  recognises: (contents: readonly Content[]) => boolean
+  read: (contents: readonly Content[], options: FoundOptions) => FoundAnswer
+}
+
+/** The kinds of file that are read, the surest sign first. Trama's own is read apart: it loses nothing. */
+export const READERS: readonly MapReader[] = []
+
+/** The kinds of file that are written as text. Pictures and paper are drawn. */
+export const WRITERS: Partial<Record<FormatId, Writer>> = {
+  'community-map': (map, { exportedAt, generator }) => ({
+    files: [{ suffix: '', extension: '.trama.json', text: writeCommunityMap(map, { exportedAt, generator }) }],
+    losses: [],
+  }),
 }

@@ -52,6 +52,8 @@ export function MessageText({ message }: { message: Message }) {
   switch (message.kind) {
     case 'error':
       return <p>{error(message.error)}</p>
+    case 'handed-over':
+      return <p>{t('message.exported', { name: message.names.join(', ') })}</p>
     case 'exported':
       return <p>{t('message.exported', { name: message.name })}</p>
     case 'too-many-to-tie':

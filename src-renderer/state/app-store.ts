@@ -10,6 +10,8 @@ import type {
 import type { Answer, CodedError } from '../../src-model/contract/errors'
 import type { LibraryEntry, Settings } from '../../src-model/contract/library'
 import type { WallDisplay } from '../../src-model/contract/wall'
+import type { Loss } from '../../src-model/formats/written'
+import type { ImportPreview } from '../../src-model/import/preview'
 import { bridge } from '../bridge'
 import { captureFor, forgetSession } from './capture-store'
 import { resetFind } from './find-store'
@@ -23,6 +25,7 @@ import { resetView } from './view-store'
 export type Message =
   | { kind: 'error'; error: CodedError }
   | { kind: 'exported'; name: string }
+  | { kind: 'handed-over'; names: string[]; folder: string; losses: Loss[] }
   | { kind: 'too-many-to-tie'; most: number }
   | { kind: 'removed'; count: number }
   | { kind: 'not-pasted' }
@@ -45,10 +48,18 @@ interface AppState {
   messages: { id: number; message: Message }[]
   /** A map file to be looked at before it is opened. */
   mended: MendedFile | null
+  /** An import to be looked through before it is done. */
+  importing: ImportPreview | null
 }
 
 /** What this window knows besides the open session. */
-export const appStore = createStore<AppState>(() => ({ facts: null, library: [], messages: [], mended: null }))
+export const appStore = createStore<AppState>(() => ({
+  facts: null,
+  library: [],
+  messages: [],
+  mended: null,
+  importing: null,
+}))
 
 let lastMessage = 0
 

@@ -4,7 +4,10 @@ import { appStore, ask, goToSession } from './app-store'
 export async function importMap(): Promise<void> {
   const outcome = await ask('map/import', {})
   if (outcome?.is === 'opened') await goToSession(outcome.id)
-  else if (outcome?.is === 'mended') appStore.setState({ mended: outcome })
+  else if (outcome?.is === 'offered') {
+    const importing = await ask('import/preview', { choices: null })
+    if (importing) appStore.setState({ importing })
+  } else if (outcome?.is === 'mended') appStore.setState({ mended: outcome })
 }
 
 /** Opens the mended file that is shown. */

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { KeptView, SidePanel } from '../../src-model/contract/kept-view'
+import type { FormatId } from '../../src-model/formats/format-ids'
 import type { Id } from '../../src-model/map/ids'
 import type { ConnectionKind, Origin, Side } from '../../src-model/map/map'
 
@@ -24,7 +25,18 @@ interface ViewState {
   locked: boolean
   /** Whether the list that asks whom to tie the selection to is open. */
   tiePickerOpen: boolean
-  dialog: 'none' | 'help' | 'delete-session' | 'session' | 'erase-person' | 'palette' | 'shortcuts' | 'wall-place'
+  dialog:
+    | 'none'
+    | 'help'
+    | 'delete-session'
+    | 'session'
+    | 'erase-person'
+    | 'palette'
+    | 'shortcuts'
+    | 'wall-place'
+    | 'export'
+  /** What the export dialog begins with; `null` for what was handed over last. */
+  exporting: FormatId | null
   /** Where the canvas is to lie when it opens, after a crash of the page; `null` to show the whole map. */
   opening: KeptView['viewport']
 }
@@ -42,6 +54,7 @@ const CLOSED_VIEW: ViewState = {
   locked: false,
   tiePickerOpen: false,
   dialog: 'none',
+  exporting: null,
   opening: null,
 }
 

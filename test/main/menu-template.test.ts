@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { type MenuClicks, type MenuView, menuTemplate } from '../../src-main/menu-template'
+import { FIRST_EXCHANGE } from '../../src-main/session/library-file'
 import { ACTIONS, type Action, actionSpec, MENUS } from '../../src-model/actions'
 import { TEXT_SIZES } from '../../src-model/contract/library'
 import { LANGUAGES } from '../../src-model/map/map'
@@ -8,7 +9,7 @@ import { FIRST_CHOICES, WALL_NAMES, WALL_ROOMS, wallStateFrom } from '../../src-
 
 const VIEW: MenuView = {
   language: 'en',
-  settings: { language: null, theme: 'system', textSize: 100, wall: FIRST_CHOICES, displays: {} },
+  settings: { language: null, theme: 'system', textSize: 100, wall: FIRST_CHOICES, displays: {}, ...FIRST_EXCHANGE },
   platform: 'linux',
   isPackaged: true,
   wall: wallStateFrom(FIRST_CHOICES),

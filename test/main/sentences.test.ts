@@ -16,6 +16,12 @@ const PARAMS: Record<string, readonly string[]> = {
   'file-foreign': ['name', 'what'],
   'file-newer': ['name'],
   'file-broken': ['name'],
+  'file-workbook': ['name'],
+  'file-not-map': ['name', 'what'],
+  'file-nothing-found': ['name'],
+  'xml-broken': ['name', 'line'],
+  'xml-doctype': ['name'],
+  'table-columns': ['name', 'most'],
 }
 
 describe.each(LANGUAGES)('in %s', (language) => {

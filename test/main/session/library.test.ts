@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Library } from '../../../src-main/session/library'
-import { entryOf } from '../../../src-main/session/library-file'
+import { entryOf, FIRST_EXCHANGE } from '../../../src-main/session/library-file'
 import { nodeFileSystem } from '../../../src-main/session/node-file-system'
 import { makeSessionFolder } from '../../../src-main/session/session-folders'
 import { FIRST_CHOICES } from '../../../src-model/wall/wall-state'
@@ -37,6 +37,7 @@ describe('the library', () => {
       textSize: 100,
       wall: FIRST_CHOICES,
       displays: {},
+      ...FIRST_EXCHANGE,
     })
     expect(library.wasRebuilt).toBe(false)
   })
@@ -48,7 +49,14 @@ describe('the library', () => {
     await library.changeSettings({ theme: 'dark' })
     const again = await open()
     expect(again.list().map((each) => each.id)).toEqual(['b', 'a'])
-    expect(again.settings).toEqual({ language: null, theme: 'dark', textSize: 100, wall: FIRST_CHOICES, displays: {} })
+    expect(again.settings).toEqual({
+      language: null,
+      theme: 'dark',
+      textSize: 100,
+      wall: FIRST_CHOICES,
+      displays: {},
+      ...FIRST_EXCHANGE,
+    })
   })
 
   it('keeps the settings of a library from before texts had a size', async () => {
@@ -63,6 +71,7 @@ describe('the library', () => {
       textSize: 100,
       wall: FIRST_CHOICES,
       displays: {},
+      ...FIRST_EXCHANGE,
     })
     expect(library.wasRebuilt).toBe(false)
     await library.changeSettings({ textSize: 175 })
@@ -73,6 +82,7 @@ describe('the library', () => {
       textSize: 175,
       wall: FIRST_CHOICES,
       displays: {},
+      ...FIRST_EXCHANGE,
     })
   })
 

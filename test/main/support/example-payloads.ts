@@ -1,4 +1,5 @@
 import type { RequestName, RequestPayload } from '../../../src-model/contract/contract'
+import { FIRST_EXPORT } from '../../../src-model/export/choices'
 import { NO_FILTER } from '../../../src-model/find/filter'
 import { NOON } from './maps'
 
@@ -70,6 +71,25 @@ export const EXAMPLES: { readonly [Name in RequestName]: Examples<Name> } = {
   'session/execute': EXECUTE,
   'map/import': [{}],
   'map/open-mended': [{}],
+  'import/begin': [{ files: [{ name: 'list.csv', bytes: 3 }] }],
+  'import/bytes': [{ file: 0, pieces: ['abc'] }],
+  'import/preview': [
+    { choices: null },
+    {
+      choices: {
+        into: 'session',
+        duplicates: 'leave',
+        side: 'employee',
+        untyped: 'participant',
+        tables: [{ kind: 'people', hasHeader: true, columns: ['name', 'none'] }],
+        rows: [{ key: '0:1', choice: 'skip' }],
+      },
+    },
+  ],
+  'import/apply': [{}],
+  'import/cancel': [{}],
+  'export/write': [{ choices: FIRST_EXPORT }],
+  'export/show': [{}],
   'map/forget-mended': [{}],
   'map/export-json': [{}],
   'edit/clipboard': [{ role: 'paste' }],

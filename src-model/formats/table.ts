@@ -1,0 +1,57 @@
+// Tables: registration lists, cells from a spreadsheet's clipboard, and the pairs of tables of other tools.
+
+/** What a table is a list of. */
+export const TABLE_KINDS = ['people', 'resources', 'nodes', 'ties'] as const
+export type TableKind = (typeof TABLE_KINDS)[number]
+
+/** What a column is read as. `none` is not read at all. */
+export const COLUMN_USES = [
+  'none',
+  'id',
+  'name',
+  'first-name',
+  'last-name',
+  'side',
+  'organisation',
+  'role',
+  'holds',
+  'needs',
+  'notes',
+  'type',
+  'status',
+  'description',
+  'tags',
+  'x',
+  'y',
+  'from',
+  'to',
+  'kind',
+  'direction',
+  'strength',
+  'note',
+  'origin',
+  'promise',
+  'promised-by',
+  'promise-day',
+  'promise-status',
+] as const
+export type ColumnUse = (typeof COLUMN_USES)[number]
+
+/** How a table is read: guessed at first, then as the user has it. */
+export interface TableUse {
+  kind: TableKind
+  /** Whether the first row holds the columns' names. */
+  hasHeader: boolean
+  /** One for each column, in their order. */
+  columns: ColumnUse[]
+}
+
+/** A table as it was in its file. All rows have as many cells as there are columns. */
+export interface Table {
+  /** Of its file; empty for cells that were pasted. */
+  name: string
+  /** All rows, the first one too, whatever it holds. */
+  rows: string[][]
+  /** The line of the spreadsheet that each row stands in, counted from one; line breaks inside cells do not count. */
+  numbers: number[]
+}
