@@ -1,10 +1,8 @@
 import { Position as Face, Handle, type NodeProps } from '@xyflow/react'
 import { memo } from 'react'
+import { TAG, TAG_EYE, TAG_HALF } from '../../src-model/layout/shapes'
 import type { ResourceFlowNode } from './flow-nodes'
 import { ResourceIcon } from './resource-icon'
-
-const TAG = 'M26 1.5 H162 A12 12 0 0 1 174 13.5 V44.5 A12 12 0 0 1 162 56.5 H26 L4 36 Q1.5 33 1.5 29 Q1.5 25 4 22 Z'
-const LOWER_HALF = 'M2 29 H174 V44.5 A12 12 0 0 1 162 56.5 H26 L4 36 Q2 33 2 29 Z'
 
 /** A resource on the canvas: a tag that fills as the resource is put to work; an empty slot while it is wanted. */
 export const ResourceNode = memo(function ResourceNode({ data }: NodeProps<ResourceFlowNode>) {
@@ -19,9 +17,9 @@ export const ResourceNode = memo(function ResourceNode({ data }: NodeProps<Resou
       <Handle type="source" position={Face.Top} className="rim" />
       <svg viewBox="0 0 176 58" className="resource-tag" aria-hidden="true">
         <path className="resource-ground" d={TAG} />
-        {resource.status === 'underused' && !wanted ? <path className="resource-half" d={LOWER_HALF} /> : null}
+        {resource.status === 'underused' && !wanted ? <path className="resource-half" d={TAG_HALF} /> : null}
         <path className="resource-outline" d={TAG} />
-        <circle className="resource-eye" cx="14" cy="29" r="3.5" />
+        <circle className="resource-eye" {...TAG_EYE} />
       </svg>
       <span className="resource-text">
         <ResourceIcon kind={resource.kind} />

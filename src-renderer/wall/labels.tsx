@@ -1,9 +1,9 @@
 import './labels.css'
 import { Fragment, memo, type Ref, useState } from 'react'
+import { anchorOf, isTrue, type Sheet, type SheetLabel } from '../../src-model/wall/picture/sheet'
 import type { WallMap } from '../../src-model/wall/wall-map'
 import { Leader } from './leader'
 import type { MapScene } from './scene'
-import { anchorOf, isTrue, type Sheet, type SheetLabel } from './sheet'
 import type { StageElements } from './stage-elements'
 
 interface LabelProps {

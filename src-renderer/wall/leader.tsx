@@ -1,5 +1,5 @@
 import './leader.css'
-import type { SheetLabel } from './sheet'
+import type { SheetLabel } from '../../src-model/wall/picture/sheet'
 
 interface LeaderProps {
   label: SheetLabel

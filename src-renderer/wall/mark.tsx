@@ -1,6 +1,6 @@
 import { memo, type Ref } from 'react'
+import type { Plot } from '../../src-model/wall/picture/plots'
 import { SideShape } from '../canvas/side-shape'
-import type { Plot } from './plots'
 import { ResourceTag } from './resource-tag'
 
 interface MarkProps {

@@ -1,7 +1,7 @@
 import './rings.css'
 import { memo } from 'react'
+import { lineUnit, pathOf, wallTies } from '../../src-model/wall/picture/tie-drawing'
 import type { MapScene } from './scene'
-import { lineUnit, pathOf, wallTies } from './tie-drawing'
 
 /** What announces the new: rings round marks, a glow along ties. It lies under the marks, apart from all that stands still. */
 export const Rings = memo(function Rings({ scene: { map, sheet, plots, ringing, woken } }: { scene: MapScene }) {

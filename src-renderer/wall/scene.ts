@@ -1,11 +1,11 @@
 import type { Id } from '../../src-model/map/ids'
 import type { Sentence } from '../../src-model/wall/headline-sentences'
 import type { WallScreen } from '../../src-model/wall/picture/picture'
+import type { Plot } from '../../src-model/wall/picture/plots'
+import type { SealGrounds } from '../../src-model/wall/picture/seal-place'
+import type { Sheet } from '../../src-model/wall/picture/sheet'
 import type { WallMap } from '../../src-model/wall/wall-map'
 import type { WallSnapshot } from '../../src-model/wall/wall-stream'
-import type { Plot } from './plots'
-import type { SealGrounds } from './seal-place'
-import type { Sheet } from './sheet'
 import type { WithoutSome } from './without-some'
 
 /** The change from one sheet to the next. */

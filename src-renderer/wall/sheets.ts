@@ -1,13 +1,13 @@
 import type { Id } from '../../src-model/map/ids'
 import { litBy } from '../../src-model/wall/picture/lit'
 import { type WallScreen, type WallView, wallUnit } from '../../src-model/wall/picture/picture'
+import { plotsOf, sealGrounds } from '../../src-model/wall/picture/plots'
+import { isTrue, keptSheet, type Sheet, sheetOf } from '../../src-model/wall/picture/sheet'
 import { wallPicture } from '../../src-model/wall/picture/wall-picture'
 import type { WallMap } from '../../src-model/wall/wall-map'
 import type { WallSnapshot } from '../../src-model/wall/wall-stream'
 import { measureLabel } from './measure'
-import { plotsOf, sealGrounds } from './plots'
 import type { MapScene } from './scene'
-import { isTrue, keptSheet, type Sheet, sheetOf } from './sheet'
 import { withoutSome } from './without-some'
 
 const NOBODY: ReadonlySet<Id> = new Set()

@@ -1,9 +1,9 @@
 import type { TieEnd, TiePath } from '../../src-model/layout/ties/tie-path'
 import type { Id } from '../../src-model/map/ids'
 import type { Position } from '../../src-model/map/map'
+import { lineUnit, pathOf, wallTies } from '../../src-model/wall/picture/tie-drawing'
 import type { WallConnection } from '../../src-model/wall/wall-map'
 import type { MapScene } from './scene'
-import { lineUnit, pathOf, wallTies } from './tie-drawing'
 
 /** The page's elements of one kind by id, as React makes and removes them. */
 class Known<Kind extends Element> {

@@ -1,9 +1,9 @@
 import { memo, type Ref } from 'react'
 import type { TieEnd } from '../../src-model/layout/ties/tie-path'
+import { type SealGrounds, sealPart } from '../../src-model/wall/picture/seal-place'
+import { type FanPlace, pathOf, wishedPart } from '../../src-model/wall/picture/tie-drawing'
 import type { WallConnection } from '../../src-model/wall/wall-map'
 import { Seal } from '../canvas/seal'
-import { type SealGrounds, sealPart } from './seal-place'
-import { type FanPlace, pathOf, wishedPart } from './tie-drawing'
 
 interface TieSealProps {
   tie: WallConnection

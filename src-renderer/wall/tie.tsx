@@ -1,7 +1,7 @@
 import { memo, type Ref } from 'react'
 import type { TieEnd } from '../../src-model/layout/ties/tie-path'
+import { type FanPlace, pathOf } from '../../src-model/wall/picture/tie-drawing'
 import type { WallConnection } from '../../src-model/wall/wall-map'
-import { type FanPlace, pathOf } from './tie-drawing'
 
 interface TieProps {
   tie: WallConnection

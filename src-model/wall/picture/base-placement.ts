@@ -22,9 +22,11 @@ export interface BasePlacement {
 }
 
 /** A picture's needs but for the moment. */
-export type BaseNeeds = Omit<PictureNeeds, 'moment'>
+export interface BaseNeeds extends Omit<PictureNeeds, 'moment'> {
+  /** How many labels are looked at: more than a wall has room for. */
+  mostWanted?: number
+}
 
-/** More labels than a wall has room for are not looked at. */
 const MOST_WANTED = 600
 /** How far from a mark others make it crowded there, in pixels of a wall of 1920×1080, and how many do. */
 const CROWD = 120
@@ -43,7 +45,7 @@ function crowdAt({ all, unit }: Scene, item: MarkItem | undefined): number {
 }
 
 /** The labels of each rank that are looked at: those with the freest room first. */
-function inOrder({ map }: BaseNeeds, scene: Scene, isInMark: (id: Id) => boolean): Id[][] {
+function inOrder({ map, mostWanted = MOST_WANTED }: BaseNeeds, scene: Scene, isInMark: (id: Id) => boolean): Id[][] {
   const ranks = ranksOf(map)
   const isWanted = (id: Id) => {
     const item = scene.marks.get(id)
@@ -53,7 +55,7 @@ function inOrder({ map }: BaseNeeds, scene: Scene, isInMark: (id: Id) => boolean
   const ids = [...ranks.keys()].filter(isWanted)
   const crowds = new Map(ids.map((id) => [id, crowdAt(scene, scene.marks.get(id))]))
   ids.sort((one, other) => (crowds.get(one) ?? 0) - (crowds.get(other) ?? 0) || (one < other ? -1 : 1))
-  let left = MOST_WANTED
+  let left = mostWanted
   return RANKS.map((rank) => {
     const looked = ids.filter((id) => ranks.get(id) === rank).slice(0, left)
     left -= looked.length

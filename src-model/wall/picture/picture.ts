@@ -16,6 +16,8 @@ export interface WallScreen {
   height: number
   /** What the headline strip takes at the top. */
   strip: number
+  /** See `wallUnit`, where it does not follow from the size: on paper, which is read from near. */
+  unit?: number
 }
 
 /** What counts now, besides the map. */
@@ -95,6 +97,6 @@ export interface PictureNeeds {
 export const SMALLEST_TEXT = 28
 
 /** One CSS pixel of a wall of 1920×1080, in those of this one: what sizes on the wall are counted in. */
-export function wallUnit({ width, height }: Pick<WallScreen, 'width' | 'height'>): number {
-  return Math.min(width / 1920, height / 1080)
+export function wallUnit({ width, height, unit }: Pick<WallScreen, 'width' | 'height' | 'unit'>): number {
+  return unit ?? Math.min(width / 1920, height / 1080)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { tiePath } from '../../../src-model/layout/ties/tie-path'
-import { NO_GROUNDS, sealPart } from '../../../src-renderer/wall/seal-place'
+import { tiePath } from '../../../../src-model/layout/ties/tie-path'
+import { NO_GROUNDS, sealPart } from '../../../../src-model/wall/picture/seal-place'
 
 const path = tiePath({ x: 0, y: 0, shape: 'participant' }, { x: 600, y: 0, shape: 'participant' }, 0, false)
 const box = (left: number, right: number) => ({ left, right, top: -20, bottom: 20 })

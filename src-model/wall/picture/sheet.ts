@@ -1,7 +1,7 @@
-import type { Id } from '../../src-model/map/ids'
-import type { Position } from '../../src-model/map/map'
-import type { WallLabel, WallMark, WallPicture, WallView } from '../../src-model/wall/picture/picture'
-import type { WallMap } from '../../src-model/wall/wall-map'
+import type { Id } from '../../map/ids'
+import type { Position } from '../../map/map'
+import type { WallMap } from '../wall-map'
+import type { WallLabel, WallMark, WallPicture, WallView } from './picture'
 
 // The sheet is what the wall's picture is drawn on: the map at one zoom, in the wall's CSS pixels, with the map's origin
 // at 0. Moving the view moves the sheet; another zoom asks for another sheet once the view stands still.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { WallLabel, WallMark, WallPicture } from '../../../src-model/wall/picture/picture'
-import type { WallMap } from '../../../src-model/wall/wall-map'
-import { plotsOf } from '../../../src-renderer/wall/plots'
-import { anchorOf, keptSheet, sheetOf } from '../../../src-renderer/wall/sheet'
+import type { WallLabel, WallMark, WallPicture } from '../../../../src-model/wall/picture/picture'
+import { plotsOf } from '../../../../src-model/wall/picture/plots'
+import { anchorOf, keptSheet, sheetOf } from '../../../../src-model/wall/picture/sheet'
+import type { WallMap } from '../../../../src-model/wall/wall-map'
 
 const person = (id: string, x: number) => ({
   id,

@@ -1,6 +1,6 @@
-import { type Box, overlaps } from '../../src-model/layout/footprint'
-import { SEAL } from '../../src-model/layout/ties/tie-marks'
-import type { TiePath } from '../../src-model/layout/ties/tie-path'
+import { type Box, overlaps } from '../../layout/footprint'
+import { SEAL } from '../../layout/ties/tie-marks'
+import type { TiePath } from '../../layout/ties/tie-path'
 
 /** What a seal keeps off, in the units of lines. */
 export interface SealGrounds {

@@ -1,6 +1,6 @@
-import { fanBend, labelPlace, type TieEnd, type TiePath, tiePath } from '../../src-model/layout/ties/tie-path'
-import type { Id } from '../../src-model/map/ids'
-import type { WallConnection, WallMap } from '../../src-model/wall/wall-map'
+import { fanBend, labelPlace, type TieEnd, type TiePath, tiePath } from '../../layout/ties/tie-path'
+import type { Id } from '../../map/ids'
+import type { WallConnection, WallMap } from '../wall-map'
 
 /**
  * Lines on the wall are so much thicker than on a canvas at zoom 1: they are seen from afar. Where much of a map is
