@@ -1,0 +1,51 @@
+import XMLBuilder from 'fast-xml-builder'
+
+/** An element to be written. Names are ours: they are never made from a file or a map. */
+export interface XmlElement {
+  name: string
+  /** In the order in which they are written; what is `undefined` is left out. */
+  attributes?: Readonly<Record<string, string | number | undefined>>
+  /** Elements and texts. */
+  children?: readonly (XmlElement | string)[]
+}
+
+// Characters that XML 1.0 has no way to write (its production 2, Char), halves of surrogate pairs among them.
+const ILLEGAL = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
+
+/** How many characters of a text XML cannot hold. */
+export function illegalIn(text: string): number {
+  return text.match(ILLEGAL)?.length ?? 0
+}
+
+function legal(text: string): string {
+  return text.replace(ILLEGAL, '')
+}
+
+const PLAIN = {
+  preserveOrder: true,
+  ignoreAttributes: false,
+  suppressBooleanAttributes: false,
+  suppressEmptyNode: true,
+} as const
+const builder = new XMLBuilder(PLAIN)
+const indented = new XMLBuilder({ ...PLAIN, format: true })
+
+function attributesOf({ attributes = {} }: XmlElement): Record<string, string> {
+  const given = Object.entries(attributes).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(given.map(([name, value]) => [`@_${name}`, legal(String(value))]))
+}
+
+function nodeOf(child: XmlElement | string): Record<string, unknown> {
+  if (typeof child === 'string') return { '#text': legal(child) }
+  return { [child.name]: (child.children ?? []).map(nodeOf), ':@': attributesOf(child) }
+}
+
+/**
+ * Writes an element with all that is in it. Texts and values are escaped; what XML cannot hold is left out.
+ *
+ * @param isDocument whether it is to stand alone: with a declaration, and with its elements in lines of their own.
+ */
+export function writeXml(root: XmlElement, isDocument: boolean): string {
+  if (!isDocument) return builder.build([nodeOf(root)])
+  return `<?xml version="1.0" encoding="UTF-8"?>${indented.build([nodeOf(root)])}\n`
+}
