@@ -41,6 +41,7 @@ export default defineConfig({
       rollupOptions: {
         input: {
           facilitator: resolve(root, 'src-renderer/facilitator.html'),
+          paper: resolve(root, 'src-renderer/paper.html'),
           recovery: resolve(root, 'src-renderer/recovery.html'),
           wall: resolve(root, 'src-renderer/wall.html'),
         },

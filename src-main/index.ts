@@ -7,7 +7,10 @@ import { registerAppScheme, serveApp } from './app-protocol'
 import { Arrivals } from './arrivals'
 import { askForMapFile, askWhereToExport } from './dialogs'
 import { readEnvironment } from './environment'
+import { blankPaper } from './export/blank-paper'
 import { insightThread } from './export/insight-thread'
+import { PaperPages } from './export/paper-pages'
+import { PaperPrinter } from './export/printer'
 import { createHandlers } from './handlers'
 import { openDoors } from './ipc'
 import { ViewKeeper } from './kept-view'
@@ -57,7 +60,9 @@ if (beOnlyInstance()) {
 
 async function start(arrivals: Arrivals): Promise<void> {
   confineSession(devServer, log)
-  serveApp(join(BUILT, 'renderer'))
+  const pages = join(BUILT, 'renderer')
+  const paper = new PaperPages()
+  serveApp({ root: pages, paper, devServer })
 
   const isThere = (path: string) =>
     nodeFileSystem.facts(path).then(
@@ -95,6 +100,11 @@ async function start(arrivals: Arrivals): Promise<void> {
     facilitatorMoved: () => wall.facilitatorMoved(),
   })
   facilitator.window.on('closed', () => wall.close())
+
+  const blank = blankPaper({ pages, sources: app.getAppPath(), devServer })
+  const printer = new PaperPrinter({ pages: paper, blank, clock: systemClock })
+  facilitator.window.on('closed', () => printer.ending())
+  app.on('before-quit', () => printer.ending())
 
   const agenda = new SessionAgenda({ clock: systemClock, changed: (phase) => wall.phase(phase) })
 

@@ -1,9 +1,13 @@
 import type { WebPreferences } from 'electron'
 
-/** What every window's page runs under. Most is Electron's default, said here so that no default can change it. */
-export function hardenedPreferences(preload: string): WebPreferences {
+/**
+ * What every window's page runs under. Most is Electron's default, said here so that no default can change it.
+ *
+ * @param preload `null` for a page that nothing is asked of and that asks for nothing: no script runs in it at all.
+ */
+export function hardenedPreferences(preload: string | null): WebPreferences {
   return {
-    preload,
+    ...(preload === null ? { javascript: false } : { preload }),
     sandbox: true,
     contextIsolation: true,
     nodeIntegration: false,

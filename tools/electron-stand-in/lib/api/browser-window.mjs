@@ -201,6 +201,9 @@ export function makeBrowserWindow(machine) {
 
 function checkPreferences(preferences = {}) {
   const { contextIsolation = true, nodeIntegration = false, sandbox = true, webviewTag = false } = preferences
+  if (preferences.javascript === false && preferences.preload) {
+    throw new Error('stand-in: a preload in a window without scripts is not supported')
+  }
   if (contextIsolation && !nodeIntegration && sandbox && !webviewTag) return preferences
   throw new Error('stand-in: windows that are not isolated and sandboxed are not supported')
 }

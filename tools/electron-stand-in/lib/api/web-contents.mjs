@@ -22,9 +22,9 @@ export class WebContents extends PageTools {
    * @param {object} preferences The window's webPreferences.
    */
   constructor(machine, window, size, preferences) {
-    const { preload, additionalArguments } = preferences
+    const { preload, additionalArguments, javascript } = preferences
     const tellsInput = () => this.#tellsInput()
-    super(new Page(machine, { ...size, preload, additionalArguments, tellsInput }), window)
+    super(new Page(machine, { ...size, preload, additionalArguments, javascript, tellsInput }), window)
     this.#machine = machine
     this.id = ++lastId
     this.session = machine.defaultSession

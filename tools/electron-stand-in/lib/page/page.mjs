@@ -14,7 +14,7 @@ export class Page extends EventEmitter {
   /**
    * Opens a window; `attached` resolves when it can be spoken to.
    * @param {import('../machine.mjs').Machine} machine
-   * @param {{ width: number, height: number, preload?: string, additionalArguments?: string[],
+   * @param {{ width: number, height: number, preload?: string, additionalArguments?: string[], javascript?: boolean,
    *   tellsInput: () => boolean }} options `tellsInput`: whether keys are wished for, asked once when it opens.
    */
   constructor(machine, options) {
@@ -32,7 +32,7 @@ export class Page extends EventEmitter {
     })
   }
 
-  async #open({ width, height, preload, additionalArguments, tellsInput }) {
+  async #open({ width, height, preload, additionalArguments, javascript, tellsInput }) {
     const { browser } = this.#machine.devtools
     // A `javascript:` address commits no navigation: as with Electron, others see the page once the app loads its own.
     const target = { url: 'javascript:void(0)', newWindow: true, width, height }
@@ -44,7 +44,8 @@ export class Page extends EventEmitter {
     this.#listen(targetId)
     const { windowId } = await browser.send('Browser.getWindowForTarget', { targetId })
     this.windowId = windowId
-    await Promise.all(this.#prepare(preload, additionalArguments, tellsInput()))
+    const ready = javascript === false ? this.#prepareWithoutScripts() : undefined
+    await Promise.all(ready ?? this.#prepare(preload, additionalArguments, tellsInput()))
   }
 
   #prepare(preload, additionalArguments, tellsInput) {
@@ -64,6 +65,12 @@ export class Page extends EventEmitter {
       ask('Page.addScriptToEvaluateOnNewDocument', { source, worldName: PRELOAD_WORLD }),
       ask('Runtime.enable'),
     ]
+  }
+
+  /** The page's scripts do not run, and nothing of the stand-in's own runs in it either. */
+  #prepareWithoutScripts() {
+    const ask = (method, params) => this.#session.send(method, params)
+    return [ask('Page.enable'), ask('Inspector.enable'), ask('Emulation.setScriptExecutionDisabled', { value: true })]
   }
 
   #preloadConfig(path, additionalArguments = []) {
