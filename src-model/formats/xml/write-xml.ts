@@ -21,9 +21,38 @@ function legal(text: string): string {
   return text.replace(ILLEGAL, '')
 }
 
+/** How many characters of an element's texts and values XML cannot hold. */
+export function illegalWithin({ attributes = {}, children = [] }: XmlElement): number {
+  const values = Object.values(attributes).filter((each) => typeof each === 'string')
+  const own = values.reduce((count, each) => count + illegalIn(each), 0)
+  return children.reduce(
+    (count, each) => count + (typeof each === 'string' ? illegalIn(each) : illegalWithin(each)),
+    own,
+  )
+}
+
+// What would end a text or begin a tag. Readers turn line breaks of attributes into spaces, and lone carriage returns
+// of texts into line breaks, unless they are written as references (XML 1.0, 2.11 and 3.3.3).
+const REFERENCES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+}
+
+function escaped(text: string, signs: RegExp): string {
+  return legal(text).replace(signs, (sign) => REFERENCES[sign] ?? sign)
+}
+
+// The builder leaves line breaks in attributes as they are. It is told to escape nothing, and all is escaped here, once.
 const PLAIN = {
   preserveOrder: true,
   ignoreAttributes: false,
+  processEntities: false,
   suppressBooleanAttributes: false,
   suppressEmptyNode: true,
 } as const
@@ -32,11 +61,11 @@ const indented = new XMLBuilder({ ...PLAIN, format: true })
 
 function attributesOf({ attributes = {} }: XmlElement): Record<string, string> {
   const given = Object.entries(attributes).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(given.map(([name, value]) => [`@_${name}`, legal(String(value))]))
+  return Object.fromEntries(given.map(([name, value]) => [`@_${name}`, escaped(String(value), /[&<>"'\t\n\r]/g)]))
 }
 
 function nodeOf(child: XmlElement | string): Record<string, unknown> {
-  if (typeof child === 'string') return { '#text': legal(child) }
+  if (typeof child === 'string') return { '#text': escaped(child, /[&<>\r]/g) }
   return { [child.name]: (child.children ?? []).map(nodeOf), ':@': attributesOf(child) }
 }
 
