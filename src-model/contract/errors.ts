@@ -33,6 +33,7 @@ export const ERROR_CODES = [
   'xml-broken',
   'xml-doctype',
   'table-columns',
+  'too-many-files',
   'nothing-offered',
   'import-failed',
   'import-cancelled',

@@ -42,7 +42,7 @@ export interface TableUse {
   kind: TableKind
   /** Whether the first row holds the columns' names. */
   hasHeader: boolean
-  /** One for each column, in their order. */
+  /** One for each column, in their order. With none at all they are guessed anew, as after another kind was chosen. */
   columns: ColumnUse[]
 }
 
