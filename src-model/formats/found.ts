@@ -115,9 +115,11 @@ export interface Found {
   notes: FileNote[]
   /** What the file is called inside itself, for the title of a new session; empty where it is not. */
   title: string
+  /** Whether the choice of what text cards and nodes of unknown type become made a difference. */
+  hasUntyped: boolean
 }
 
 /** Nothing found. */
 export function nothingFound(): Found {
-  return { people: [], resources: [], ties: [], zones: [], notes: [], title: '' }
+  return { people: [], resources: [], ties: [], zones: [], notes: [], title: '', hasUntyped: false }
 }

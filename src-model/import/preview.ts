@@ -1,3 +1,4 @@
+import type { Repair } from '../contract/contract'
 import type { CodedError } from '../contract/errors'
 import type { FormatId } from '../formats/format-ids'
 import type { FileNote, Where } from '../formats/found'
@@ -11,14 +12,15 @@ export type Fate = (typeof FATES)[number]
 /** Why something is not made anew, as a sentence under `import-why.<code>`. */
 export const IMPORT_WHYS = [
   'on-map',
+  'twice-in-list',
   'twice-in-file',
   'left-out',
   'end-missing',
+  'end-unknown',
   'end-skipped',
   'same-ends',
   'tied-already',
   'name-missing',
-  'map-full',
 ] as const
 export type ImportWhy = (typeof IMPORT_WHYS)[number]
 
@@ -63,6 +65,8 @@ export interface ImportPreview {
   rows: PreviewRow[]
   /** What was left out or changed on reading. */
   notes: FileNote[]
+  /** What was mended in a map file of Trama's own. */
+  repairs: Repair[]
   /** Why it cannot be done with these choices, if it cannot: a column for names is missing, or the map would be too full. */
   refusal: CodedError | null
 }

@@ -1,0 +1,101 @@
+import { nameKey } from '../capture/names'
+import type { FoundPerson, FoundResource, Where } from '../formats/found'
+import type { Id } from '../map/ids'
+import type { CommunityMap } from '../map/map'
+import { own } from '../map/map'
+
+/** Someone or something that a find may be the same as: on the map already, or found before it. */
+export interface Known {
+  id: Id
+  name: string
+  /** Where it was found; `null` for what is on the map. */
+  where: Where | null
+}
+
+interface Namesake extends Known {
+  /** As it is compared; empty where it is not known, and for resources. */
+  organisation: string
+  /** Whether something with an identity of its own was found to be it. */
+  isTaken: boolean
+}
+
+/** Rows of a table are told apart by what they say; nodes of a graph are others, whatever they are called. */
+function hasOwnIdentity({ part }: Where): boolean {
+  return part !== 'row'
+}
+
+class Namesakes {
+  readonly #byName = new Map<string, Namesake[]>()
+
+  add(name: string, namesake: Namesake): void {
+    const key = nameKey(name)
+    const others = this.#byName.get(key)
+    if (others) others.push(namesake)
+    else this.#byName.set(key, [namesake])
+  }
+
+  /** Those of a name that a find may be: of two nodes of a file at most one is someone who is there. */
+  of(name: string, where: Where): Namesake[] {
+    const all = this.#byName.get(nameKey(name)) ?? []
+    return hasOwnIdentity(where) ? all.filter(({ isTaken }) => !isTaken) : all
+  }
+}
+
+/** Who and what is there, on the map and among what was found before. */
+export class KnownThings {
+  readonly #people = new Namesakes()
+  readonly #resources = new Namesakes()
+
+  constructor(map: CommunityMap) {
+    const there = { where: null, isTaken: false }
+    for (const id of map.order.participants) {
+      const person = own(map.participants, id)
+      if (person === undefined) continue
+      const { name } = person
+      this.#people.add(name, { id, name, organisation: nameKey(person.organisation), ...there })
+    }
+    for (const id of map.order.resources) {
+      const resource = own(map.resources, id)
+      if (resource) this.#resources.add(resource.name, { id, name: resource.name, organisation: '', ...there })
+    }
+  }
+
+  /**
+   * Whoever has the same name, and the same organisation as far as both are known: those whose organisation is the
+   * same come first; where one is not known, and there are several, it is nobody.
+   */
+  person({ name, organisation, where }: FoundPerson): Known | undefined {
+    const key = nameKey(organisation)
+    const namesakes = this.#people.of(name, where)
+    const maybe = namesakes.filter((each) => key === '' || each.organisation === '' || each.organisation === key)
+    const same = namesakes.find((each) => each.organisation === key) ?? (maybe.length === 1 ? maybe[0] : undefined)
+    if (same && hasOwnIdentity(where)) same.isTaken = true
+    return same
+  }
+
+  /** The resource of the same name. */
+  resource({ name, where }: FoundResource): Known | undefined {
+    const [same] = this.#resources.of(name, where)
+    if (same && hasOwnIdentity(where)) same.isTaken = true
+    return same
+  }
+
+  /** Somebody who will be there. */
+  addPerson({ name, organisation, where }: FoundPerson, id: Id): void {
+    this.#people.add(name, { id, name, where, organisation: nameKey(organisation), isTaken: hasOwnIdentity(where) })
+  }
+
+  /** A resource that will be there. */
+  addResource({ name, where }: FoundResource, id: Id): void {
+    this.#resources.add(name, { id, name, where, organisation: '', isTaken: hasOwnIdentity(where) })
+  }
+
+  /** All who and that have a name, for the end of a tie that the file names without telling more. */
+  named(name: string): { people: Id[]; resources: Id[] } {
+    const row: Where = { file: 0, part: 'row', number: 0 }
+    return {
+      people: this.#people.of(name, row).map(({ id }) => id),
+      resources: this.#resources.of(name, row).map(({ id }) => id),
+    }
+  }
+}
