@@ -1,4 +1,4 @@
-import { FORMAT_IDS } from '../formats/format-ids'
+import { FORMAT_IDS, type FormatId } from '../formats/format-ids'
 import { z } from '../zod'
 
 /** How people are called in what is handed over. Initials are for pictures and paper only. */
@@ -24,6 +24,20 @@ export const exportChoicesSchema = z.strictObject({
   paper: z.enum(PAPERS),
 })
 export type ExportChoices = z.infer<typeof exportChoicesSchema>
+
+/** Formats that people may be in by their initials. */
+const WITH_INITIALS: ReadonlySet<FormatId> = new Set(['picture-png', 'picture-svg', 'picture-pdf', 'report'])
+
+/** What people may be called in a format. */
+export function peopleDataOf(format: FormatId): readonly PeopleData[] {
+  return WITH_INITIALS.has(format) ? PEOPLE_DATA : PEOPLE_DATA.filter((each) => each !== 'initials')
+}
+
+/** The choices as the format can have them: where there are no initials, people get the name that says less. */
+export function fitting(choices: ExportChoices): ExportChoices {
+  const { format, people } = choices
+  return peopleDataOf(format).includes(people) ? choices : { ...choices, people: 'pseudonyms' }
+}
 
 /** What the export dialog begins with the first time. */
 export const FIRST_EXPORT: ExportChoices = {

@@ -1,4 +1,4 @@
-import type { Loss } from '../formats/written'
+import type { Loss, WriteContext } from '../formats/written'
 import type { Insight } from '../insight/insight'
 import type { Id } from '../map/ids'
 import type { CommunityMap } from '../map/map'
@@ -39,15 +39,27 @@ export interface ExportDraft {
 
 /** What an export is made of. */
 export interface ExportTask {
+  /** As it is in the session, with everybody's names. */
   map: CommunityMap
   choices: ExportChoices
-  /** The number of each person, as in P1: stable within a session. */
+  /** The number of each person, as in P1: stable within a session. Needed for pseudonyms only. */
   pseudonyms: Record<Id, number>
-  /** Of the map; `null` where it is not needed or could not be had. */
-  insight: Insight | null
   /** ISO 8601, UTC. */
   exportedAt: string
   /** `YYYY-MM-DD`, where the user is. */
   today: string
   generator: string
 }
+
+/** Computes the figures of a map; `null` where they cannot be had in time. */
+export type FiguresOf = (map: CommunityMap) => Promise<Insight | null>
+
+/** What a picture or a page is drawn of, besides the map. */
+export interface DrawContext extends WriteContext {
+  choices: ExportChoices
+  /** `YYYY-MM-DD`, where the user is. */
+  today: string
+}
+
+/** Draws a map as pictures or pages. Pure; `map` holds of people only what may leave. */
+export type Drawer = (map: CommunityMap, context: DrawContext) => ExportDraft

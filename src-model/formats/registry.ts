@@ -30,8 +30,8 @@ export const READERS: readonly MapReader[] = []
 
 /** The kinds of file that are written as text. Pictures and paper are drawn. */
 export const WRITERS: Partial<Record<FormatId, Writer>> = {
-  'community-map': (map, { exportedAt, generator }) => ({
-    files: [{ suffix: '', extension: '.trama.json', text: writeCommunityMap(map, { exportedAt, generator }) }],
-    losses: [],
-  }),
+  'community-map': (map, { exportedAt, generator, people, insight }) => {
+    const options = { exportedAt, generator, people, ...(insight === null ? {} : { insight }) }
+    return { files: [{ suffix: '', extension: '.trama.json', text: writeCommunityMap(map, options) }], losses: [] }
+  },
 }

@@ -1,7 +1,7 @@
 import type { Id } from './ids'
 import type { Collection, CommunityMap, Connection } from './map'
 import { COLLECTIONS } from './map'
-import { type Mentions, mentionsOf, WITHOUT_MENTIONS } from './mentions'
+import { leavingOut, mentionsOf, REWRITTEN, type Rewrite } from './mentions'
 
 type Thing = CommunityMap[Collection][Id]
 
@@ -13,14 +13,16 @@ function promisesWithout(connection: Connection, person: Id): Connection {
 
 /** Takes one person out of maps: their record, their ties, their part in promises, and their names in texts. */
 export class PersonRemover {
-  readonly #mentions: Mentions
+  /** `null` where nothing is to be found in texts. */
+  readonly #rewrite: Rewrite | null
 
   /** @param names whatever the person was called. */
   constructor(
     private readonly person: Id,
     names: Iterable<string>,
   ) {
-    this.#mentions = mentionsOf(names)
+    const mentions = mentionsOf(names)
+    this.#rewrite = mentions === null ? null : leavingOut(mentions)
   }
 
   /** A thing of a map without the person. @returns `undefined` when it goes with them. */
@@ -39,9 +41,9 @@ export class PersonRemover {
 
   /** What a map holds besides its collections. */
   rest({ session, unknown }: CommunityMap): Pick<CommunityMap, 'session' | 'unknown'> {
-    if (this.#mentions === null) return unknown === undefined ? { session } : { session, unknown }
-    const own = { session: WITHOUT_MENTIONS.session(session, this.#mentions) }
-    return unknown === undefined ? own : { ...own, unknown: WITHOUT_MENTIONS.unknown(unknown, this.#mentions) }
+    if (this.#rewrite === null) return unknown === undefined ? { session } : { session, unknown }
+    const own = { session: REWRITTEN.session(session, this.#rewrite) }
+    return unknown === undefined ? own : { ...own, unknown: REWRITTEN.unknown(unknown, this.#rewrite) }
   }
 
   /** The ids of a collection that stay, in their order. */
@@ -70,9 +72,9 @@ export class PersonRemover {
   }
 
   #withoutMentions(collection: Collection, thing: Thing): Thing {
-    if (this.#mentions === null) return thing
-    const clean = WITHOUT_MENTIONS[collection] as (thing: Thing, mentions: RegExp) => Thing
-    return clean(thing, this.#mentions)
+    if (this.#rewrite === null) return thing
+    const clean = REWRITTEN[collection] as (thing: Thing, rewrite: Rewrite) => Thing
+    return clean(thing, this.#rewrite)
   }
 }
 

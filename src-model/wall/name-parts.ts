@@ -61,6 +61,12 @@ function leading(words: readonly string[], isOfKind: (word: string) => boolean):
 const isTitle = (word: string) => TITLES.has(bare(word))
 const isParticle = (word: string) => PARTICLES.has(bare(word))
 
+/** The words of a name that are the person's own: no titles, particles and numbers. */
+export function ownWords(name: string): string[] {
+  const words = name.replace(COUNTER, '').split(/[\s,]+/)
+  return words.filter((word) => /\p{L}/u.test(word) && !isTitle(word) && !isParticle(word))
+}
+
 /** A name with its family name in front of a comma, put the usual way; whatever else follows a comma is left out. */
 function withoutComma(name: string): string {
   const [before = '', after, ...more] = name.split(',').map((part) => part.trim())

@@ -20,6 +20,7 @@ export const KEYS = {
     'version',
     'exportedAt',
     'generator',
+    'people',
     'session',
     'participants',
     'resources',

@@ -6,6 +6,7 @@ import type { CommunityMap } from '../../map/map'
 import { whatElse } from '../json/foreign'
 import { isJsonObject } from '../json/json-object'
 import { parseJsonText } from '../json/json-text'
+import type { PeopleNote } from '../written'
 import { FORMAT_NAME, FORMAT_VERSION } from './community-map-keys'
 import { migrate } from './migrate'
 import { mapFromFile } from './read-community-map'
@@ -28,6 +29,8 @@ export interface WriteOptions {
   exportedAt: string
   /** The program and its version, as in `Trama 1.0.0`. */
   generator: string
+  /** What of people the file holds, where that was chosen. Readers ignore it. */
+  people?: PeopleNote
   /** Figures at the moment of export. Readers ignore them. */
   insight?: Insight
 }
@@ -59,8 +62,7 @@ export function readCommunityMap(text: string, options: ReadOptions): ReadResult
  * @returns JSON with two-space indentation and a line break at its end, to be stored as UTF-8.
  */
 export function writeCommunityMap(map: CommunityMap, options: WriteOptions): string {
-  const { exportedAt, generator, insight } = options
-  const frame = { format: FORMAT_NAME, version: FORMAT_VERSION, exportedAt, generator }
-  const file = fileOf(map, insight === undefined ? frame : { ...frame, insight })
+  // Fields that are not there are not written.
+  const file = fileOf(map, { format: FORMAT_NAME, version: FORMAT_VERSION, ...options })
   return `${JSON.stringify(file, null, 2)}\n`
 }

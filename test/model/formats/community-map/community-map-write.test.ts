@@ -4,7 +4,11 @@ import { KEYS } from '../../../../src-model/formats/community-map/community-map-
 import { insightOf } from '../../../../src-model/insight/insight'
 import { smallMap } from '../../support/small-map'
 
-const STAMP = { exportedAt: '2030-05-04T12:00:00.000Z', generator: 'Trama 1.0.0' }
+const STAMP = {
+  exportedAt: '2030-05-04T12:00:00.000Z',
+  generator: 'Trama 1.0.0',
+  people: { names: 'full', notes: true, unnamed: 'named' },
+} as const
 
 test('a file has two-space indentation, its keys in the order of the format, and a line break at its end', () => {
   const text = writeCommunityMap(smallMap(), { ...STAMP, insight: insightOf(smallMap(), '2030-05-04') })

@@ -1,0 +1,95 @@
+import { translate } from '../language/translate'
+import type { Id } from '../map/ids'
+import type { CommunityMap, Participant } from '../map/map'
+import { initials } from '../names'
+import { foldForSearch } from '../text'
+import { namePartsOf, ownWords } from '../wall/name-parts'
+import { firstNames, shownNames } from '../wall/names'
+import type { PeopleData } from './choices'
+import type { Mention } from './names-in-texts'
+import { pseudonym } from './pseudonyms'
+
+/** A part of a name with fewer letters is left in texts. */
+const SHORTEST_PART = 3
+
+/** How people are called in what is handed over, before it is made sure that each name is one person's. */
+function namesOf(people: readonly Participant[], how: PeopleData, pseudonyms: Readonly<Record<Id, number>>) {
+  if (how === 'full') return new Map(people.map(({ id, name }) => [id, name]))
+  if (how === 'pseudonyms') return new Map(people.map(({ id }) => [id, pseudonym(pseudonyms[id] ?? 0)]))
+  const shown = shownNames(people, how === 'first-names' ? 'first' : 'initials')
+  return new Map([...shown].map(([id, { name }]) => [id, name]))
+}
+
+/**
+ * What everybody is called in what is handed over. Apart from full names each is one person's only.
+ *
+ * @param people in the order in which the later ones of the same name get a number.
+ * @param isNamed whether people who asked not to be named are called as everybody else; they have no name otherwise.
+ */
+export function calledNames(
+  people: readonly Participant[],
+  how: PeopleData,
+  pseudonyms: Readonly<Record<Id, number>>,
+  { language, isNamed }: { language: CommunityMap['session']['language']; isNamed: boolean },
+): Map<Id, string> {
+  // Everybody takes part in telling first names apart, but for those who are not named.
+  const named = isNamed ? people.map(({ unnamed: _asked, ...each }): Participant => each) : people
+  const names = namesOf(named, how, pseudonyms)
+  const noName = translate(language, 'repair.unnamed')
+  const taken = new Set<string>()
+  const called = new Map<Id, string>()
+  for (const { id, unnamed } of people) {
+    const hasNone = unnamed === true && !isNamed && how !== 'pseudonyms'
+    const name = (hasNone ? '' : names.get(id)) || noName
+    const one = how === 'full' && !hasNone ? name : free(name, taken)
+    taken.add(one)
+    called.set(id, one)
+  }
+  return called
+}
+
+function free(name: string, taken: ReadonlySet<string>): string {
+  let one = name
+  for (let number = 2; taken.has(one); number += 1) one = `${name} (${number})`
+  return one
+}
+
+/** What facilitators are called; under pseudonyms they are nobody's business. */
+export function calledFacilitators(names: readonly string[], how: PeopleData): string[] {
+  if (how === 'full') return [...names]
+  if (how === 'pseudonyms') return []
+  return names.map((name) => (how === 'first-names' ? (firstNames([name])[0] ?? '') : initials(name))).filter(Boolean)
+}
+
+/** Ways in which a whole name is written: as it is, without names in the middle, and with the family name first. */
+function wholeNames(name: string): string[] {
+  const { first, lead, family } = namePartsOf(name)
+  if (family === '') return [name]
+  const whole = `${lead}${family}`
+  return [...new Set([name, `${first} ${whole}`, `${whole} ${first}`])]
+}
+
+/** The parts of a name that may not leave: family names, and where people have no name at all the first one, too. */
+function partsOf(name: string, how: PeopleData): string[] {
+  const { lead, family, isTitle } = namePartsOf(name)
+  const families = family === '' ? [] : [`${lead}${family}`, family]
+  const parts = how === 'first-names' && !isTitle ? families : [...families, ...ownWords(name)]
+  return parts.filter((part) => (part.match(/\p{L}/gu) ?? []).length >= SHORTEST_PART)
+}
+
+/** Names to look for in texts: whole ones for every text, and parts of them for those in which they mean people. */
+export function mentionsOfName(name: string, instead: string, how: PeopleData): { whole: Mention[]; parts: Mention[] } {
+  const whole = wholeNames(name).map((each) => ({ name: each, instead }))
+  if (how === 'full') return { whole, parts: [] }
+  return { whole, parts: partsOf(name, how).map((part) => ({ name: part, instead, exactly: true as const })) }
+}
+
+/** The organisations that enough people share that it does not name them, as they are compared. */
+export function sharedOrganisations(people: readonly Participant[], least: number): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { organisation } of people) {
+    const key = foldForSearch(organisation)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([key, count]) => key !== '' && count >= least).map(([key]) => key))
+}

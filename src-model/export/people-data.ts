@@ -1,0 +1,234 @@
+import type { Loss, LossCode, PeopleNote } from '../formats/written'
+import type { Id } from '../map/ids'
+import type { CommunityMap, Connection, Participant, UnknownFields } from '../map/map'
+
+import { LEFT_OUT, REWRITTEN, type Rewrite } from '../map/mentions'
+import { foldForSearch } from '../text'
+import { calledFacilitators, calledNames, mentionsOfName, sharedOrganisations } from './called'
+import type { ExportChoices, PeopleData } from './choices'
+import { type Mention, rewriteOf } from './names-in-texts'
+import { renamedIds } from './renamed-ids'
+
+/** Of an organisation with fewer people in the room its name would name them. */
+const LEAST_OF_ORGANISATION = 3
+
+/** A map as it may leave, and what was left out of it. */
+export interface Leaving {
+  map: CommunityMap
+  losses: Loss[]
+}
+
+/** What of the choices decides over people. */
+export type PeopleChoices = Pick<ExportChoices, 'format' | 'people' | 'notes' | 'withoutUnnamed'>
+
+/** Whether people who asked not to be named are named all the same: in a whole map in full, which Trama reads back. */
+function namesUnnamed({ format, people, withoutUnnamed }: PeopleChoices): boolean {
+  return format === 'community-map' && people === 'full' && !withoutUnnamed
+}
+
+/** What a file with these choices says of the people in it. */
+export function peopleNoteOf(choices: PeopleChoices): PeopleNote {
+  const there = namesUnnamed(choices) ? 'named' : 'marks'
+  return { names: choices.people, notes: choices.notes, unnamed: choices.withoutUnnamed ? 'left-out' : there }
+}
+
+/** Whether people are called by nothing that names them. */
+function isNameless(how: PeopleData): boolean {
+  return how === 'pseudonyms' || how === 'initials'
+}
+
+function peopleOf(map: CommunityMap): Participant[] {
+  return map.order.participants.flatMap((id) => map.participants[id] ?? [])
+}
+
+/** Whom a map is about, and how each is called. */
+class Callings {
+  readonly called: Map<Id, string>
+  /** Of names as a whole, for texts in which parts of them mean something else: titles, places, organisations. */
+  readonly whole: Rewrite
+  /** Of names and parts of them, for texts about people. */
+  readonly all: Rewrite
+  readonly facilitators: string[]
+  /** Organisations that may be said. `null` for all of them. */
+  readonly organisations: Set<string> | null
+
+  constructor(map: CommunityMap, choices: PeopleChoices, pseudonyms: Readonly<Record<Id, number>>) {
+    const { people: how } = choices
+    const isNamed = namesUnnamed(choices)
+    const all = peopleOf(map)
+    const stays = (one: Participant) => one.unnamed !== true || !choices.withoutUnnamed
+    const { language, facilitators } = map.session
+    const people = all.filter(stays)
+    this.called = calledNames(people, how, pseudonyms, { language, isNamed })
+    this.organisations = isNameless(how) ? sharedOrganisations(people, LEAST_OF_ORGANISATION) : null
+    const unnamed = new Set(all.filter((one) => one.unnamed && !isNamed).map(({ name }) => foldForSearch(name)))
+    const free = facilitators.filter((name) => !unnamed.has(foldForSearch(name)))
+    this.facilitators = calledFacilitators(free, how)
+    const mentions: { whole: Mention[]; parts: Mention[] }[] = []
+    for (const one of all) {
+      const isAsked = one.unnamed === true && !isNamed
+      if (how === 'full' && !isAsked) continue
+      const instead = isAsked && how !== 'pseudonyms' ? LEFT_OUT : (this.called.get(one.id) ?? LEFT_OUT)
+      // Of somebody who asked not to be named nothing is said, whatever the others are called.
+      mentions.push(mentionsOfName(one.name, instead, isAsked ? 'pseudonyms' : how))
+    }
+    if (how !== 'full') {
+      const known = new Set(all.map(({ name }) => foldForSearch(name)))
+      for (const name of facilitators.filter((each) => !known.has(foldForSearch(each)))) {
+        mentions.push(mentionsOfName(name, calledFacilitators([name], how)[0] ?? LEFT_OUT, how))
+      }
+    }
+    const whole = mentions.flatMap((each) => each.whole)
+    this.whole = rewriteOf(whole)
+    this.all = rewriteOf([...whole, ...mentions.flatMap((each) => each.parts)])
+  }
+}
+
+/** Takes the losses of one export together. */
+class Losses {
+  readonly #counts = new Map<LossCode, number>()
+
+  add(code: LossCode, count = 1): void {
+    if (count > 0) this.#counts.set(code, (this.#counts.get(code) ?? 0) + count)
+  }
+
+  get list(): Loss[] {
+    return [...this.#counts].map(([code, count]) => ({ code, params: { count } }))
+  }
+}
+
+function filtered<Thing>(things: Record<Id, Thing>, stays: (thing: Thing) => boolean): Record<Id, Thing> {
+  return Object.fromEntries(Object.entries(things).filter(([, thing]) => stays(thing)))
+}
+
+/** A map without the people who asked not to be named, their ties and their part in promises. Texts stay. */
+function withoutUnnamed(map: CommunityMap, losses: Losses): CommunityMap {
+  const gone = new Set(peopleOf(map).flatMap(({ id, unnamed }) => (unnamed === true ? [id] : [])))
+  losses.add('people-unnamed-left-out', gone.size)
+  if (gone.size === 0) return map
+  const ties = filtered(map.connections, ({ from, to }) => !gone.has(from) && !gone.has(to))
+  const connections = each(ties, (tie) => {
+    const { commitment } = tie
+    if (commitment === undefined) return tie
+    return { ...tie, commitment: { ...commitment, who: commitment.who.filter((id) => !gone.has(id)) } }
+  })
+  const order = {
+    ...map.order,
+    participants: map.order.participants.filter((id) => !gone.has(id)),
+    connections: map.order.connections.filter((id) => Object.hasOwn(connections, id)),
+  }
+  return { ...map, participants: filtered(map.participants, ({ id }) => !gone.has(id)), connections, order }
+}
+
+/** Makes each thing of a map what may leave of it. */
+class Leaver {
+  constructor(
+    private readonly choices: PeopleChoices,
+    private readonly callings: Callings,
+    private readonly losses: Losses,
+  ) {}
+
+  session(session: CommunityMap['session']): CommunityMap['session'] {
+    const { facilitators } = this.callings
+    this.losses.add('facilitators-left-out', session.facilitators.length - facilitators.length)
+    return this.#known({ ...this.#texts(session, REWRITTEN.session, this.callings.whole), facilitators })
+  }
+
+  participant(one: Participant): Participant {
+    const { people: how } = this.choices
+    const { organisations, called, whole, all } = this.callings
+    const isMark = one.unnamed === true && !namesUnnamed(this.choices)
+    const isSilent = isMark || isNameless(how)
+    const hasOrganisation = organisations === null || organisations.has(foldForSearch(one.organisation))
+    const organisation = isMark || !hasOrganisation ? '' : whole(one.organisation)
+    const role = isSilent ? '' : all(one.role)
+    const notes = isMark ? '' : all(this.#noted(one.notes))
+    if (one.role !== '' && role === '') this.losses.add('roles-left-out')
+    if (one.organisation !== '' && organisation === '') this.losses.add('organisations-left-out')
+    return this.#known({ ...one, name: called.get(one.id) ?? '', organisation, role, notes })
+  }
+
+  resource(one: CommunityMap['resources'][Id]): CommunityMap['resources'][Id] {
+    const own = { ...one, description: this.#noted(one.description) }
+    return this.#known(this.#texts(own, REWRITTEN.resources, this.callings.all))
+  }
+
+  connection(one: Connection): Connection {
+    // What another kind of tie is, its note alone says.
+    const note = one.kind === 'other' ? one.note : this.#noted(one.note)
+    const own = this.#known(this.#texts({ ...one, note }, REWRITTEN.connections, this.callings.all))
+    return own.commitment === undefined ? own : { ...own, commitment: this.#known(own.commitment) }
+  }
+
+  zone(one: CommunityMap['zones'][Id]): CommunityMap['zones'][Id] {
+    return this.#known(this.#texts(one, REWRITTEN.zones, this.callings.all))
+  }
+
+  /** Fields that this version does not know may hold anything. They go along with everything else, or not at all. */
+  unknown(fields: UnknownFields | undefined): UnknownFields | undefined {
+    if (fields === undefined) return undefined
+    if (this.choices.people === 'full' && this.choices.notes) return REWRITTEN.unknown(fields, this.callings.all)
+    this.losses.add('unknown-fields', Object.keys(fields).length)
+    return undefined
+  }
+
+  #known<Thing extends { unknown?: UnknownFields }>(thing: Thing): Thing {
+    if (thing.unknown === undefined) return thing
+    const { unknown, ...known } = thing
+    const kept = this.unknown(unknown)
+    return (kept === undefined ? known : { ...known, unknown: kept }) as Thing
+  }
+
+  #texts<Thing>(thing: Thing, rewritten: (thing: Thing, rewrite: Rewrite) => Thing, rewrite: Rewrite): Thing {
+    const next = rewritten(thing, rewrite)
+    if (next !== thing) this.losses.add('names-in-texts')
+    return next
+  }
+
+  #noted(text: string): string {
+    if (this.choices.notes || text === '') return text
+    this.losses.add('notes-left-out')
+    return ''
+  }
+}
+
+function each<Thing extends { id: Id }>(things: Record<Id, Thing>, make: (thing: Thing) => Thing): Record<Id, Thing> {
+  return Object.fromEntries(Object.entries(things).map(([id, thing]) => [id, make(thing)]))
+}
+
+/**
+ * A map as it may leave: people are called as chosen, in texts, too, notes go along or not, and people who asked not
+ * to be named are left out with their ties, or are there without a name. The map given stays as it is.
+ *
+ * @param pseudonyms the number of everybody, where they are called so.
+ */
+export function leavingMap(
+  map: CommunityMap,
+  choices: PeopleChoices,
+  pseudonyms: Readonly<Record<Id, number>>,
+): Leaving {
+  const losses = new Losses()
+  const leaver = new Leaver(choices, new Callings(map, choices, pseudonyms), losses)
+  const left = choices.withoutUnnamed ? withoutUnnamed(map, losses) : map
+  const unknown = leaver.unknown(left.unknown)
+  const { unknown: _unknown, ...rest } = left
+  const leaving: CommunityMap = {
+    ...rest,
+    session: leaver.session(left.session),
+    participants: each(left.participants, (one) => leaver.participant(one)),
+    resources: each(left.resources, (one) => leaver.resource(one)),
+    connections: each(left.connections, (one) => leaver.connection(one)),
+    zones: each(left.zones, (one) => leaver.zone(one)),
+    ...(unknown && { unknown }),
+  }
+  return { map: choices.people === 'full' ? leaving : renamedIds(leaving, choices.people), losses: losses.list }
+}
+
+/** The title of a session as it may leave, for the name of a file. */
+export function leavingTitle(
+  map: CommunityMap,
+  choices: PeopleChoices,
+  pseudonyms: Readonly<Record<Id, number>>,
+): string {
+  return new Callings(map, choices, pseudonyms).whole(map.session.title)
+}
