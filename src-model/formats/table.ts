@@ -17,6 +17,7 @@ export const COLUMN_USES = [
   'holds',
   'needs',
   'notes',
+  'unnamed',
   'type',
   'status',
   'description',
@@ -25,6 +26,8 @@ export const COLUMN_USES = [
   'y',
   'from',
   'to',
+  'from-id',
+  'to-id',
   'kind',
   'direction',
   'strength',
@@ -32,6 +35,7 @@ export const COLUMN_USES = [
   'origin',
   'promise',
   'promised-by',
+  'promised-by-id',
   'promise-day',
   'promise-status',
 ] as const
@@ -50,7 +54,9 @@ export interface TableUse {
 export interface Table {
   /** Of its file; empty for cells that were pasted. */
   name: string
-  /** All rows, the first one too, whatever it holds. */
+  /** What stands above its columns' names, if anything. */
+  title?: string
+  /** All rows with content, the columns' names too, but no titles above them. */
   rows: string[][]
   /** The line of the spreadsheet that each row stands in, counted from one; line breaks inside cells do not count. */
   numbers: number[]

@@ -1,7 +1,7 @@
 import type { Json } from '../../map/map'
 import { isJsonObject, type JsonObject } from './json-object'
 
-/** What a file can turn out to be when it is JSON but no community map; the sentence's words are under `foreign.<what>`. */
+/** What a file can turn out to be when it is no map; the sentence's words are under `foreign.<what>`. */
 export type ForeignKind =
   | 'geojson'
   | 'json-canvas'
@@ -14,6 +14,16 @@ export type ForeignKind =
   | 'list'
   | 'value'
   | 'object'
+  | 'pdf'
+  | 'picture'
+  | 'document'
+  | 'slides'
+  | 'archive'
+  | 'web-page'
+  | 'recording'
+  | 'program'
+  | 'xml'
+  | 'binary'
 
 /** What others' files look like, the surest sign first. */
 const SIGNS: readonly (readonly [ForeignKind, (file: JsonObject) => boolean])[] = [
