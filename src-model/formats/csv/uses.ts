@@ -1,0 +1,75 @@
+import type { ColumnUse, TableKind } from '../table'
+
+/** What the columns of each kind of table can be read as. */
+const USES: Readonly<Record<TableKind, readonly ColumnUse[]>> = {
+  people: [
+    'none',
+    'name',
+    'first-name',
+    'last-name',
+    'side',
+    'organisation',
+    'role',
+    'holds',
+    'needs',
+    'notes',
+    'unnamed',
+    'tags',
+    'x',
+    'y',
+    'id',
+  ],
+  resources: ['none', 'name', 'kind', 'status', 'description', 'tags', 'x', 'y', 'id'],
+  nodes: [
+    'none',
+    'name',
+    'type',
+    'side',
+    'organisation',
+    'role',
+    'kind',
+    'status',
+    'description',
+    'holds',
+    'needs',
+    'unnamed',
+    'tags',
+    'x',
+    'y',
+    'id',
+  ],
+  ties: [
+    'none',
+    'from',
+    'to',
+    'kind',
+    'direction',
+    'strength',
+    'origin',
+    'note',
+    'promise',
+    'promised-by',
+    'promise-day',
+    'promise-status',
+    'from-id',
+    'to-id',
+    'promised-by-id',
+    'id',
+  ],
+}
+
+/** Uses that several columns of a table may have: what they hold is put together. */
+export const SHARED_USES: ReadonlySet<ColumnUse> = new Set([
+  'none',
+  'holds',
+  'needs',
+  'notes',
+  'note',
+  'description',
+  'tags',
+])
+
+/** What fits a column of a table of this kind, as the column mapper offers it. */
+export function usesFor(kind: TableKind): ColumnUse[] {
+  return [...USES[kind]]
+}
