@@ -5,6 +5,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { connectTakingAway } from './actions/take-away'
 import { bridge } from './bridge'
+import { connectImport } from './import/import-flow'
 import { connectWallPanel } from './panels/wall/open-wall-panel'
 import { App } from './shell/app'
 import { connectMenu } from './shell/connect-menu'
@@ -28,6 +29,7 @@ connectWallPanel()
 connectWallAnnouncing()
 connectLook()
 connectInsight()
+connectImport()
 connectTakingAway()
 await connectApp()
 // Only now is the window told everything: an update between the wall's snapshot and this would be missed.

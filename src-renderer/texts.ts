@@ -30,7 +30,12 @@ export function textsOf(language: Language): Texts {
     if (!isTextKey(key)) return t('error.unexpected')
     // What a foreign file is comes as a code, to be named in the language of the sentence.
     const foreign = `foreign.${params.what}`
-    return t(key, isTextKey(foreign) ? { ...params, what: t(foreign) } : params)
+    return t(key, {
+      ...params,
+      ...(isTextKey(foreign) && { what: t(foreign) }),
+      // Pasted text has no name.
+      ...(params.name === '' && { name: t('import.pasted') }),
+    })
   }
   return {
     language,

@@ -26,6 +26,7 @@ export function EmptyCanvas() {
         ))}
       </ul>
       <p className="empty-canvas-hand">{t('canvas.empty-by-hand')}</p>
+      <p className="empty-canvas-hand">{t('canvas.empty-list')}</p>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { type ActionId, actionSpec } from '../../src-model/actions'
 import type { RecoveryNotice } from '../../src-model/contract/contract'
 import { shortcutText } from '../actions/shortcut'
 import { canvasControl } from '../canvas/canvas-control'
+import { countOf, listOf } from '../import/counts'
 import type { Message } from '../state/app-store'
 import { execute } from '../state/session-store'
 import { useText } from '../state/use-text'
@@ -16,20 +17,41 @@ function Recovered({ code, lost }: RecoveryNotice) {
   return <p>{isCounted ? n(`recovery.${code}`, lost) : t(`recovery.${code}`)}</p>
 }
 
-/** Much that went at once, which one click brings back. */
-function Removed({ count }: { count: number }) {
-  const { t, n } = useText()
-  const bringBack = () => {
+/** Takes back what the message is about. */
+function UndoLink({ children }: { children: string }) {
+  const undo = () => {
     void execute({ type: 'history/undo' })
     // The button goes with the message.
     canvasControl()?.focus()
   }
   return (
+    <button type="button" className="message-link" onClick={undo}>
+      {children}
+    </button>
+  )
+}
+
+/** Much that went at once, which one click brings back. */
+function Removed({ count }: { count: number }) {
+  const { t, n } = useText()
+  return (
     <p>
-      {n('message.removed', count)}{' '}
-      <button type="button" className="message-link" onClick={bringBack}>
-        {t('action.edit/undo')}
-      </button>
+      {n('message.removed', count)} <UndoLink>{t('action.edit/undo')}</UndoLink>
+    </p>
+  )
+}
+
+/** What came onto the map in one go, and how to take it off again. */
+function Imported({ counts }: Pick<Extract<Message, { kind: 'imported' }>, 'counts'>) {
+  const texts = useText()
+  const { t } = texts
+  const list = listOf(counts, 'new', texts)
+  const undo = t('message.imported-undo', { action: t('action.edit/undo'), key: keyOf('edit/undo', t) })
+  return (
+    <p>
+      {list === '' ? null : `${t('message.imported', { list })} `}
+      {countOf(counts, 'merged') > 0 ? `${t('message.imported-filled')} ` : null}
+      <UndoLink>{undo}</UndoLink>
     </p>
   )
 }
@@ -60,6 +82,8 @@ export function MessageText({ message }: { message: Message }) {
       return <p>{t('message.too-many-to-tie', { most: message.most })}</p>
     case 'removed':
       return <Removed count={message.count} />
+    case 'imported':
+      return <Imported counts={message.counts} />
     case 'not-pasted':
     case 'too-much-to-copy':
       return <p>{t(`message.${message.kind}`)}</p>

@@ -15,9 +15,12 @@ const SHOWN_FOR_MS = 8_000
 /** What waits to be read, or answered. */
 const LASTING: ReadonlySet<Message['kind']> = new Set(['recovered', 'display-found', 'wall-waiting'])
 
-/** What was removed is offered back only until something else is done. */
-function dismissRemoved(): void {
-  for (const { id, message } of appStore.getState().messages) if (message.kind === 'removed') dismiss(id)
+/** What can be taken back by the message itself. */
+const UNDOABLE: ReadonlySet<Message['kind']> = new Set(['removed', 'imported'])
+
+/** Undo is offered by a message only until something else is done. */
+function dismissUndoable(): void {
+  for (const { id, message } of appStore.getState().messages) if (UNDOABLE.has(message.kind)) dismiss(id)
 }
 
 /** Takes away the errors that something newer has put right. @param isOutdated which of them. */
@@ -31,7 +34,7 @@ function dismissErrors(isOutdated: (id: number, code: string) => boolean): void 
 function forgetOutdatedErrors(): () => void {
   const refusals: ReadonlySet<string> = new Set(MAP_ERROR_CODES)
   const stopSession = sessionStore.subscribe(({ session }, { session: before }) => {
-    if (session?.seq !== before?.seq) dismissRemoved()
+    if (session?.seq !== before?.seq) dismissUndoable()
     if (session === null || session.seq === before?.seq) return
     dismissErrors((_, code) => before === null || refusals.has(code))
   })
@@ -64,7 +67,7 @@ function useExpiry(close: () => void, lasts: boolean) {
 
 function MessageIcon({ kind }: { kind: Message['kind'] }) {
   if (kind === 'error') return <TriangleAlert size={20} aria-hidden="true" />
-  if (kind === 'exported') return <CircleCheck size={20} aria-hidden="true" />
+  if (kind === 'exported' || kind === 'imported') return <CircleCheck size={20} aria-hidden="true" />
   return <Info size={20} aria-hidden="true" />
 }
 

@@ -5,6 +5,8 @@ import { runAction } from '../actions/run-action'
 import { actionOf } from '../actions/shortcut'
 import { onMoveKey, selectedNode } from '../canvas/canvas-keys'
 import { focusCapture } from '../capture/focus-capture'
+import { importFiles, importText } from '../import/import-flow'
+import { isForImport } from '../import/pasted'
 import { handOver } from '../state/capture-store'
 import { sessionStore } from '../state/session-store'
 import { select, viewStore } from '../state/view-store'
@@ -91,15 +93,26 @@ function onKeyDown(event: KeyboardEvent): void {
   } else if (startsLines(event.target) && isLetter(event)) focusCapture()
 }
 
-/** What is pasted on the canvas is meant to be captured. */
+/** An empty capture line has the keyboard most of the time: it takes a list as the ground around it does. */
+function isEmptyLine(target: EventTarget | null): boolean {
+  return target instanceof HTMLTextAreaElement && target.dataset.testid === 'capture-line' && target.value === ''
+}
+
+/** What is pasted beside all fields is meant to be captured, or looked through when it is a table or a file. */
 function onPaste(event: ClipboardEvent): void {
-  if (event.defaultPrevented || sessionStore.getState().session === null || isTyping(event.target)) return
-  if (document.querySelector('dialog[open]')) return
-  const text = event.clipboardData?.getData('text/plain').trim() ?? ''
-  if (text === '') return
+  if (event.defaultPrevented || document.querySelector('dialog[open]')) return
+  if (isTyping(event.target) && !isEmptyLine(event.target)) return
+  const text = event.clipboardData?.getData('text/plain') ?? ''
+  // Cells come with a picture of them: files only count where there is no text.
+  const files = text === '' ? [...(event.clipboardData?.files ?? [])] : []
+  if (files.length > 0) void importFiles(files)
+  else if (isForImport(text)) void importText(text)
+  else {
+    if (text.trim() === '' || sessionStore.getState().session === null || isTyping(event.target)) return
+    handOver(text.trim(), null)
+    focusCapture()
+  }
   event.preventDefault()
-  handOver(text, null)
-  focusCapture()
 }
 
 /** The keyboard of the whole window. */

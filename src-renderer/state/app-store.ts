@@ -28,6 +28,7 @@ export type Message =
   | { kind: 'handed-over'; names: string[]; folder: string; losses: Loss[] }
   | { kind: 'too-many-to-tie'; most: number }
   | { kind: 'removed'; count: number }
+  | { kind: 'imported'; counts: ImportPreview['counts'] }
   | { kind: 'not-pasted' }
   | { kind: 'too-much-to-copy' }
   | { kind: 'in-copy' }
@@ -48,8 +49,6 @@ interface AppState {
   messages: { id: number; message: Message }[]
   /** A map file to be looked at before it is opened. */
   mended: MendedFile | null
-  /** An import to be looked through before it is done. */
-  importing: ImportPreview | null
 }
 
 /** What this window knows besides the open session. */
@@ -58,7 +57,6 @@ export const appStore = createStore<AppState>(() => ({
   library: [],
   messages: [],
   mended: null,
-  importing: null,
 }))
 
 let lastMessage = 0

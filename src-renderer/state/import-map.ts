@@ -1,13 +1,12 @@
+import { lookThroughOffered } from '../import/import-flow'
 import { appStore, ask, goToSession } from './app-store'
 
-/** Lets the user choose a map file. One that had to be mended is shown before it is opened. */
+/** Lets the user choose files. What they would bring, or what had to be mended, is shown before anything changes. */
 export async function importMap(): Promise<void> {
   const outcome = await ask('map/import', {})
   if (outcome?.is === 'opened') await goToSession(outcome.id)
-  else if (outcome?.is === 'offered') {
-    const importing = await ask('import/preview', { choices: null })
-    if (importing) appStore.setState({ importing })
-  } else if (outcome?.is === 'mended') appStore.setState({ mended: outcome })
+  else if (outcome?.is === 'offered') await lookThroughOffered()
+  else if (outcome?.is === 'mended') appStore.setState({ mended: outcome })
 }
 
 /** Opens the mended file that is shown. */

@@ -10,7 +10,8 @@ interface ModalProps {
   close: () => void
   /** Whether a click beside it closes it, as Escape always does. */
   lightly?: boolean
-  wide?: boolean
+  /** Wider than a question and its answer need; `widest` for what is as wide as the window lets it be. */
+  wide?: boolean | 'widest'
   children: ReactNode
 }
 

@@ -38,6 +38,7 @@ export function Samples() {
         <FileInput size={18} aria-hidden="true" />
         {t('start.import')}
       </button>
+      <p className="start-import-hint">{t('start.import-hint')}</p>
     </section>
   )
 }

@@ -1,0 +1,107 @@
+import { useId } from 'react'
+import { type ColumnUse, TABLE_KINDS, type TableKind, type TableUse } from '../../src-model/formats/table'
+import type { TablePreview } from '../../src-model/import/preview'
+import { useText } from '../state/use-text'
+import { withColumnUse, withHeader, withKind } from './table-use'
+
+interface ColumnProps {
+  column: TablePreview['columns'][number]
+  place: number
+  use: ColumnUse
+  choose: (use: ColumnUse) => void
+}
+
+/** One column: what it is called, what stands in it, and what it is read as. */
+function Column({ column: { header, samples, uses }, place, use, choose }: ColumnProps) {
+  const { t } = useText()
+  const id = useId()
+  const name = header === '' ? t('import.column', { number: place + 1 }) : header
+  // A use that does not fit any more is still what is chosen, until another is.
+  const options = uses.includes(use) ? uses : [use, ...uses]
+  return (
+    <li className="import-column" data-use={use}>
+      <strong id={`${id}-header`} className="import-header" title={name}>
+        {name}
+      </strong>
+      <span id={`${id}-samples`} className="import-samples">
+        {samples.length === 0 ? <i>{t('import.no-samples')}</i> : null}
+        {samples.map((sample, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: samples may be equal, and each stands where it stands
+          <span key={index} title={sample}>
+            {sample}
+          </span>
+        ))}
+      </span>
+      <span id={`${id}-as`} className="import-read-as">
+        {t('import.read-as')}
+      </span>
+      <select
+        aria-labelledby={`${id}-header ${id}-as`}
+        aria-describedby={`${id}-samples`}
+        value={use}
+        onChange={({ currentTarget }) => choose(currentTarget.value as ColumnUse)}
+      >
+        {options.map((each) => (
+          <option key={each} value={each}>
+            {t(`column.${each}`)}
+          </option>
+        ))}
+      </select>
+    </li>
+  )
+}
+
+interface MapperProps {
+  table: TablePreview
+  /** As the user has it: newer than the table's own while it is read anew. */
+  use: TableUse
+  isOneOfSeveral: boolean
+  change: (use: TableUse) => void
+}
+
+/** How a table is read: what it lists, and what each of its columns holds. */
+export function TableMapper({ table, use, isOneOfSeveral, change }: MapperProps) {
+  const { t } = useText()
+  const id = useId()
+  return (
+    <section className="import-mapper" aria-labelledby={id}>
+      <h3 id={id}>{isOneOfSeveral ? t('import.mapper-of', { name: table.name }) : t('import.mapper')}</h3>
+      <div className="import-table-facts">
+        <label className="import-kind-of-table">
+          {t('import.list-of')}
+          <select
+            value={use.kind}
+            onChange={({ currentTarget }) => change(withKind(use, currentTarget.value as TableKind))}
+          >
+            {TABLE_KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {t(`table-kind.${kind}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="import-tick">
+          <input
+            type="checkbox"
+            checked={use.hasHeader}
+            onChange={({ currentTarget }) => change(withHeader(use, currentTarget.checked))}
+          />
+          {t('import.has-header')}
+        </label>
+        {table.isRemembered ? <p className="modal-soft">{t('import.remembered')}</p> : null}
+      </div>
+      <ul className="import-columns" aria-labelledby={id}>
+        {table.columns.map((column, place) => (
+          <Column
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns may be called the same, and do not change places
+            key={place}
+            column={column}
+            place={place}
+            use={use.columns[place] ?? table.use.columns[place] ?? 'none'}
+            choose={(as) => change(withColumnUse(use, place, as))}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
