@@ -22,11 +22,9 @@ export interface BasePlacement {
 }
 
 /** A picture's needs but for the moment. */
-export interface BaseNeeds extends Omit<PictureNeeds, 'moment'> {
-  /** How many labels are looked at: more than a wall has room for. */
-  mostWanted?: number
-}
+export type BaseNeeds = Omit<PictureNeeds, 'moment'>
 
+/** More labels than a wall has room for are not looked at. */
 const MOST_WANTED = 600
 /** How far from a mark others make it crowded there, in pixels of a wall of 1920×1080, and how many do. */
 const CROWD = 120

@@ -91,6 +91,8 @@ export interface PictureNeeds {
   moment: WallMoment
   /** How wide a text is, in em. */
   measure: MeasureText
+  /** How many labels are looked at, at most; left out where as many as a wall ever has room for will do. */
+  mostWanted?: number
 }
 
 /** The size of the smallest text on a wall of 1920×1080, in CSS pixels. */

@@ -59,11 +59,9 @@ function offsetFor(spans: readonly Span[], length: number, zoom: number): number
   return (least + most) / 2
 }
 
-function wholeMap(map: WallMap, screen: WallScreen): WallView {
-  const unit = wallUnit(screen)
-  const height = Math.max(screen.height - screen.strip, 1)
+/** What has to be seen of a map in both directions. */
+function spansOf(map: WallMap, unit: number): { across: Span[]; down: Span[] } {
   const frames = framesOf(map)
-  if (frames.length === 0) return { x: screen.width / 2, y: screen.strip + height / 2, zoom: unit }
   const across = frames.map(({ box, margin: { side } }) => ({
     from: box.left,
     to: box.right,
@@ -76,6 +74,31 @@ function wholeMap(map: WallMap, screen: WallScreen): WallView {
     before: above * unit,
     after: below * unit,
   }))
+  return { across, down }
+}
+
+/**
+ * The ground that a whole map takes with what has to stand free round it.
+ *
+ * @param unit see `wallUnit`.
+ */
+export function groundFor(map: WallMap, zoom: number, unit: number): { width: number; height: number } {
+  const lengthOf = (spans: readonly Span[]) => {
+    const lengths = spans.flatMap(({ from, before }) =>
+      spans.map(({ to, after }) => (to - from) * zoom + before + after),
+    )
+    return Math.max(0, ...lengths)
+  }
+  const { across, down } = spansOf(map, unit)
+  return { width: lengthOf(across), height: lengthOf(down) }
+}
+
+/** The view that shows all of a map, as large as it can be, in the middle. */
+export function wholeMap(map: WallMap, screen: WallScreen): WallView {
+  const unit = wallUnit(screen)
+  const height = Math.max(screen.height - screen.strip, 1)
+  const { across, down } = spansOf(map, unit)
+  if (across.length === 0) return { x: screen.width / 2, y: screen.strip + height / 2, zoom: unit }
   const fitting = Math.min(zoomFor(across, screen.width), zoomFor(down, height), MOST_FIT_ZOOM * unit)
   // On a wall that is all margin, the map is still somewhere.
   const zoom = Math.max(fitting, Number.MIN_VALUE)

@@ -1,0 +1,219 @@
+import type { Id } from '../../map/ids'
+import { areTagsWhole } from '../../wall/picture/marks'
+import type { PictureNeeds, WallMoment, WallScreen, WallView } from '../../wall/picture/picture'
+import { type Plot, plotsOf, sealGrounds } from '../../wall/picture/plots'
+import { sealPart } from '../../wall/picture/seal-place'
+import { anchorOf, type Sheet, type SheetLabel, sheetOf } from '../../wall/picture/sheet'
+import { lineUnit, pathOf, wallTies, wishedPart } from '../../wall/picture/tie-drawing'
+import { wholeMap } from '../../wall/picture/view'
+import { wallPicture } from '../../wall/picture/wall-picture'
+import type { WallMap, WallResource } from '../../wall/wall-map'
+import type { XmlElement } from '../xml/write-xml'
+import { BOLD, drawn, group, moved, written } from './drawing'
+import { iconTag, seal, sideShape, TAG_LOOKS, type TagStatus, wholeTag } from './marks'
+import { mixed, PALETTE } from './palette'
+import { boldWidth } from './text-width'
+import { tieLine } from './ties'
+
+/** Nothing counts more than anything else on a picture. */
+const NO_MOMENT: WallMoment = { selected: new Set(), fresh: new Set(), lit: null }
+/** The widths of texts that were measured are kept for one picture. */
+function remembered(measure: (text: string) => number): (text: string) => number {
+  const known = new Map<string, number>()
+  return (text) => {
+    const width = known.get(text) ?? measure(text)
+    known.set(text, width)
+    return width
+  }
+}
+
+/** A map drawn on its ground. */
+export interface DrawnMap {
+  elements: XmlElement[]
+  /** Names of people, resources and zones that had no room. */
+  labelsLeftOut: number
+}
+
+interface Drawing {
+  map: WallMap
+  sheet: Sheet
+  view: WallView
+  plots: ReadonlyMap<Id, Plot>
+  /** The colour under everything. */
+  ground: string
+  labelled: ReadonlySet<Id>
+}
+
+function zonesOf({ map, sheet }: Drawing): XmlElement[] {
+  const line = lineUnit(sheet)
+  return Object.values(map.zones).map(({ x, y, width, height, colour }) =>
+    drawn('rect', {
+      x: x * sheet.zoom,
+      y: y * sheet.zoom,
+      width: width * sheet.zoom,
+      height: height * sheet.zoom,
+      rx: 12 * line,
+      fill: colour,
+      'fill-opacity': 0.11,
+      stroke: colour,
+      'stroke-opacity': 0.7,
+      'stroke-width': 1.5 * line,
+    }),
+  )
+}
+
+function tiesOf({ map, sheet, plots }: Drawing): { lines: XmlElement[]; seals: XmlElement[] } {
+  const { places } = wallTies(map)
+  const grounds = sealGrounds(map, sheet, plots)
+  const lines: XmlElement[] = []
+  const seals: XmlElement[] = []
+  for (const tie of Object.values(map.connections)) {
+    const [from, to, place] = [plots.get(tie.from), plots.get(tie.to), places.get(tie.id)]
+    if (!(from && to && place)) continue
+    const path = pathOf(tie, from.end, to.end, place)
+    lines.push(...tieLine(tie, path))
+    if (tie.promise === null) continue
+    const part = sealPart(path, wishedPart(tie, place), grounds)
+    if (part !== null) seals.push(seal(tie.promise, path.at(part)))
+  }
+  return { lines, seals }
+}
+
+function statusOf({ status, wanted }: WallResource): TagStatus {
+  return wanted ? 'wanted' : status
+}
+
+function markOf({ sheet, view, ground, labelled }: Drawing, plot: Plot): XmlElement {
+  const { record, x, y, width, height, initials } = plot
+  const parts: XmlElement[] = []
+  if ('side' in record) {
+    parts.push(sideShape(record.side, plot, width))
+    const letters = { x, y, size: initials ?? 0, fill: PALETTE['on-side'], weight: BOLD, anchor: 'middle' } as const
+    if (initials !== null && record.initials !== '') parts.push(written(record.initials, letters))
+  } else {
+    const shape = { x, y, width, height, status: statusOf(record) }
+    const isWhole = areTagsWhole(view, sheet.unit)
+    parts.push(isWhole ? wholeTag(shape, record.kind, ground, plot.isNamed) : iconTag(shape, record.kind, ground))
+  }
+  const [only] = parts
+  // Who reads the picture in a browser is told by pointing at it.
+  const isUntold = record.name !== '' && !labelled.has(record.id)
+  if (isUntold) return group({}, [drawn('title', {}, [record.name]), ...parts])
+  return parts.length === 1 && only ? only : group({}, parts)
+}
+
+function leaderOf({ sheet, plots }: Drawing, { id, dx, dy, width, height }: SheetLabel): XmlElement[] {
+  const plot = plots.get(id)
+  if (plot === undefined) return []
+  // Counted from the mark's middle.
+  const end = { x: Math.min(Math.max(0, dx), dx + width), y: Math.min(Math.max(0, dy), dy + height) }
+  const way = Math.hypot(end.x, end.y)
+  const reach = Math.max(plot.width, plot.height) / 2 + 8 * sheet.unit
+  if (way <= reach) return []
+  return [
+    drawn('line', {
+      x1: plot.x + (end.x * reach) / way,
+      y1: plot.y + (end.y * reach) / way,
+      x2: plot.x + end.x,
+      y2: plot.y + end.y,
+      stroke: PALETTE.ink,
+      'stroke-width': 2 * sheet.unit,
+      'stroke-linecap': 'round',
+    }),
+  ]
+}
+
+function inkOf({ map }: Drawing, { id, kind, place }: SheetLabel): string {
+  const [resource, zone] = [map.resources[id], map.zones[id]]
+  if (kind === 'zone') return mixed(zone?.colour ?? PALETTE.ink, 0.28, PALETTE.ink)
+  if (resource === undefined) return PALETTE.ink
+  const status = statusOf(resource)
+  return place !== 'inside' && status === 'mobilised' ? PALETTE.ink : TAG_LOOKS[status].ink
+}
+
+/** Where the letters of a label begin: at what they belong to, however narrow they turn out. */
+function anchorAt({ place }: SheetLabel): 'start' | 'middle' | 'end' {
+  if (place === 'right' || place.endsWith('-left') || place === 'inside') return 'start'
+  return place === 'left' || place.endsWith('-right') ? 'end' : 'middle'
+}
+
+function labelOf(drawing: Drawing, label: SheetLabel): XmlElement[] {
+  const { map, sheet, plots, ground } = drawing
+  const at = anchorOf(map, label)
+  if (at === undefined) return []
+  const { lines, size, place, dx, dy, width, height } = label
+  const [left, top] = [at.x * sheet.zoom + dx, at.y * sheet.zoom + dy]
+  const anchor = anchorAt(label)
+  const plot = place === 'inside' ? plots.get(label.id) : undefined
+  const start = plot ? plot.x - plot.width / 2 + plot.height : left
+  const x = anchor === 'start' ? start : anchor === 'end' ? left + width : left + width / 2
+  const look = {
+    x,
+    size,
+    fill: inkOf(drawing, label),
+    weight: BOLD,
+    anchor,
+    ...(place !== 'inside' && { rim: ground }),
+  }
+  const texts = lines.map((line, index) => {
+    return written(line, { ...look, y: top + ((index + 0.5) * height) / lines.length })
+  })
+  return [...(place === 'away' ? leaderOf(drawing, label) : []), ...texts]
+}
+
+/** What is told of by its label or by all the letters in its mark. */
+function toldOf({ map, sheet }: Pick<Drawing, 'map' | 'sheet'>): Set<Id> {
+  const told = new Set(sheet.labels.map(({ id }) => id))
+  for (const { id, name, initials } of Object.values(map.participants)) {
+    if (name === initials && sheet.marks.get(id)?.initials != null) told.add(id)
+  }
+  return told
+}
+
+function untold({ participants, resources, zones }: WallMap, told: ReadonlySet<Id>): number {
+  const named = [
+    ...Object.values(participants).filter(({ name }) => name !== ''),
+    ...Object.values(resources),
+    ...Object.values(zones).filter(({ label }) => label !== ''),
+  ]
+  return named.filter(({ id }) => !told.has(id)).length
+}
+
+/**
+ * A map as the wall lays it out, and as the canvas paints it.
+ *
+ * @param screen the ground that it is to fill, with the unit that sizes on it are counted in.
+ * @param mostWanted how many labels are looked at, which bounds the time that it takes.
+ */
+export function drawMap(map: WallMap, screen: WallScreen, ground: string, mostWanted: number): DrawnMap {
+  const view = wholeMap(map, screen)
+  const needs: PictureNeeds = {
+    map,
+    view,
+    screen,
+    moment: NO_MOMENT,
+    measure: remembered(boldWidth),
+    mostWanted,
+  }
+  const sheet = sheetOf(map, wallPicture(needs), view, screen.unit ?? 1, null)
+  const plots = plotsOf(map, sheet, new Map())
+  const labelled = toldOf({ map, sheet })
+  const drawing: Drawing = { map, sheet, view, plots, ground, labelled }
+  const { lines, seals } = tiesOf(drawing)
+  const line = lineUnit(sheet)
+  const all = [
+    group({}, zonesOf(drawing)),
+    group({ transform: moved(0, 0, line) }, lines),
+    group(
+      {},
+      [...plots.values()].map((plot) => markOf(drawing, plot)),
+    ),
+    group({ transform: moved(0, 0, line) }, seals),
+    group(
+      {},
+      sheet.labels.flatMap((label) => labelOf(drawing, label)),
+    ),
+  ]
+  const elements = all.filter(({ children = [] }) => children.length > 0)
+  return { elements: [group({ transform: moved(view.x, view.y) }, elements)], labelsLeftOut: untold(map, labelled) }
+}
