@@ -37,7 +37,7 @@ for (const isThere of [false, true]) {
     const { page } = launched
     const room = new Facilitator(page)
     await room.startSession('Cost')
-    if (isThere) for (const line of ['Luca Bianchi @e', 'Sara Conti @e +lamp']) await room.capture(line)
+    if (isThere) for (const line of ['Luca Bianchi @e', 'Sara Conti @e +lamp']) await room.captureByKeys(line)
     const hands = new CountedHands(page)
     await expect(room.line).toBeFocused()
     await hands.type('Anna Rossi @c, Acme +laser cutter⏎')
@@ -88,7 +88,7 @@ const ROOM_LINES = [
 async function fullRoom({ page }: Launched): Promise<{ room: Facilitator; hands: CountedHands }> {
   const room = new Facilitator(page)
   await room.startSession('Cost')
-  for (const line of ROOM_LINES) await room.capture(line)
+  for (const line of ROOM_LINES) await room.captureByKeys(line)
   return { room, hands: new CountedHands(page) }
 }
 
@@ -110,7 +110,7 @@ test('a tie between two who are there, by the line and by T', async ({ launch, d
 
   hands.start()
   await page.keyboard.press('/')
-  await room.capture('Sara Conti +van')
+  await room.captureByKeys('Sara Conti +van')
   await hands.type('⎋tand⏎')
   await expect(room.canvas).toHaveAttribute('data-connection-count', '4')
   judge(info, 'a tie from somebody just captured, by T', hands, { keys: 6, clicks: 0 })

@@ -42,7 +42,7 @@ test('a page that crashes while somebody edits comes back with the same map and 
   const { app, page } = await launch()
   const room = new Facilitator(page)
   await room.startSession('Comes back')
-  for (const name of ['Anna Rossi', 'Luca Bianchi', 'Sara Conti']) await room.capture(name)
+  for (const name of ['Anna Rossi', 'Luca Bianchi', 'Sara Conti']) await room.captureByKeys(name)
   await room.participant('Luca Bianchi').click()
   await page.keyboard.press('ControlOrMeta+=')
   await room.still()
@@ -99,7 +99,7 @@ test('after three crashes a plain page exports what is there, and leads back to 
   const { app, page } = await launch()
   const room = new Facilitator(page)
   await room.startSession('Three times')
-  await room.capture('Anna Rossi')
+  await room.captureByKeys('Anna Rossi')
   await room.saved()
   const ask = asking(app)
   for (let times = 0; times < 2; times += 1) {
@@ -126,7 +126,7 @@ test('a page that can draw nothing any more is loaded again', async ({ launch, p
   const { page } = await launch()
   const room = new Facilitator(page)
   await room.startSession('Draws again')
-  await room.capture('Anna Rossi')
+  await room.captureByKeys('Anna Rossi')
   const loaded = page.waitForEvent('load')
   await page.evaluate(() =>
     (window as unknown as { trama: { request: (...args: unknown[]) => unknown } }).trama.request('page/failed', {}),
@@ -144,7 +144,7 @@ test('an error that nobody caught in main is logged without names, and told; not
   const { app, page } = await launch()
   const room = new Facilitator(page)
   await room.startSession('Goes on')
-  await room.capture('Anna Rossi')
+  await room.captureByKeys('Anna Rossi')
   for (const how of ['uncaught', 'unhandled']) {
     await app.evaluate((_electron, way) => {
       const fail = () => {
@@ -161,6 +161,6 @@ test('an error that nobody caught in main is logged without names, and told; not
     expect(log).toContain(`main/${how} class=TypeError`)
     expect(log).not.toContain('Anna')
   }
-  await room.capture('Luca Bianchi')
+  await room.captureByKeys('Luca Bianchi')
   await room.saved()
 })

@@ -41,7 +41,7 @@ test('a facilitator maps a room, leaves with the map, and finds it again', async
 
   await test.step('capture thirty lines', async () => {
     await room.startSession('Riders and railway')
-    for (const line of WORKSHOP_LINES) await room.capture(line)
+    for (const line of WORKSHOP_LINES) await room.captureByKeys(line)
     await expect(room.canvas).toHaveAttribute('data-seq', String(WORKSHOP_LINES.length))
   })
 

@@ -8,7 +8,7 @@ async function roomOfFour(page: Page): Promise<Facilitator> {
   const room = new Facilitator(page)
   await room.startSession('Next key')
   for (const line of ['Nora Ferri', 'Ugo Pini', 'Lia Mori', 'Ada Sala > Nora Ferri: works-with']) {
-    await room.capture(line)
+    await room.captureByKeys(line)
   }
   await expect(room.canvas).toHaveAttribute('data-node-count', '4')
   return room
@@ -317,7 +317,7 @@ test('a word without an end breaks nothing', async ({ launch }) => {
   await room.line.fill(`Nora Ferri > Ugo Pini: ${long}`)
   await expect(page.locator('.chip').filter({ hasText: long })).toBeVisible()
   await room.line.press('Enter')
-  await room.capture(`"${'W'.repeat(200)}"`)
+  await room.captureByKeys(`"${'W'.repeat(200)}"`)
   await page.keyboard.press('Escape')
   await room.participant('Nora Ferri').click()
   await page.keyboard.press('t')

@@ -137,7 +137,7 @@ test('several ties of one pair fan out: their words do not lie over one another'
   const { page } = await launch()
   const room = new Facilitator(page)
   await room.startSession('Fan')
-  for (const kind of ['knows', 'helps', 'works-with']) await room.capture(`Anna Rossi > Luca Bianchi: ${kind}`)
+  for (const kind of ['knows', 'helps', 'works-with']) await room.captureByKeys(`Anna Rossi > Luca Bianchi: ${kind}`)
   await expect(room.canvas).toHaveAttribute('data-connection-count', '3')
   await room.still()
   const paths = await page

@@ -27,11 +27,17 @@ export class Facilitator {
     await expect(this.line).toBeVisible()
   }
 
-  /** Types a line that changes the map, sends it, and waits until the map shows it. */
+  /** Puts a line that changes the map into the field at once, sends it, and waits until the map shows it. */
   async capture(text: string): Promise<void> {
-    const before = await this.seq()
-    await this.send(text)
-    await expect.poll(() => this.seq()).toBeGreaterThan(before)
+    await this.#shown(async () => {
+      await this.line.fill(text)
+      await this.line.press('Enter')
+    })
+  }
+
+  /** The same key by key, for what is about typing. */
+  async captureByKeys(text: string): Promise<void> {
+    await this.#shown(() => this.send(text))
   }
 
   /** Types a line, sends it, and waits until the field is free for the next. */
@@ -40,6 +46,13 @@ export class Facilitator {
     await this.line.pressSequentially(text)
     await this.line.press('Enter')
     await expect(this.line).toHaveValue('')
+  }
+
+  async #shown(change: () => Promise<void>): Promise<void> {
+    const before = await this.seq()
+    await change()
+    await expect(this.line).toHaveValue('')
+    await expect.poll(() => this.seq()).toBeGreaterThan(before)
   }
 
   async counts(): Promise<MapCounts> {

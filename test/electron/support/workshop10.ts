@@ -20,7 +20,7 @@ const LINES = [
 export async function workshop10(page: Page): Promise<Facilitator> {
   const room = new Facilitator(page)
   await room.startSession('Workshop-10')
-  for (const line of LINES) await room.capture(line)
+  for (const line of LINES) await room.captureByKeys(line)
   expect(await room.counts()).toEqual({ nodes: 10, connections: 12 })
   return room
 }
