@@ -14,6 +14,7 @@ export default defineConfig({
           index: resolve(root, 'src-main/index.ts'),
           // Started as a thread of its own.
           'insight-worker': resolve(root, 'src-main/export/insight-worker.ts'),
+          'import-worker': resolve(root, 'src-main/import/import-worker.ts'),
         },
       },
     },

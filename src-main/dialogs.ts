@@ -12,16 +12,22 @@ function filtersIn(language: Language): Electron.FileFilter[] {
   ]
 }
 
-/** Lets the user choose a map file to read. @returns its path, `null` when the dialog was closed. */
-export async function askForMapFile(window: BrowserWindow, language: Language): Promise<string | null> {
+/** The extensions of all that is read. What a file holds decides, and not what it is called. */
+const READ = ['json', 'csv', 'tsv', 'txt', 'graphml', 'gexf', 'xml', 'canvas']
+
+/** Lets the user choose files to read. @returns their paths, none when the dialog was closed. */
+export async function askForFiles(window: BrowserWindow, language: Language): Promise<string[]> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: translate(language, 'dialog.import.title'),
     buttonLabel: translate(language, 'dialog.import.button'),
     defaultPath: app.getPath('documents'),
-    filters: filtersIn(language),
-    properties: ['openFile'],
+    filters: [
+      { name: translate(language, 'dialog.import.files'), extensions: READ },
+      { name: translate(language, 'dialog.all-files'), extensions: ['*'] },
+    ],
+    properties: ['openFile', 'multiSelections'],
   })
-  return canceled ? null : (filePaths[0] ?? null)
+  return canceled ? [] : filePaths
 }
 
 /**

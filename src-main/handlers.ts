@@ -1,8 +1,9 @@
 import type { ClipboardRole } from '../src-model/actions'
-import type { FileOutcome, ImportOutcome } from '../src-model/contract/contract'
-import { type Answer, ok, refused } from '../src-model/contract/errors'
+import type { FileOutcome } from '../src-model/contract/contract'
+import { type Answer, ok } from '../src-model/contract/errors'
 import type { SessionInfo } from '../src-model/map/map'
 import type { Handlers } from './door'
+import type { ImportDesk } from './import/import-desk'
 import type { ViewKeeper } from './kept-view'
 import type { Library } from './session/library'
 import { fileNameOf } from './session/map-file'
@@ -17,8 +18,7 @@ interface HandlersOptions {
   shelf: SessionShelf
   sessions: SessionService
   settings: Pick<AppSettings, 'facts' | 'change' | 'language'>
-  /** Lets the user choose a map file. @returns its path, `null` when none was chosen. */
-  askForMapFile: () => Promise<string | null>
+  imports: Pick<ImportDesk, 'choose' | 'begin' | 'bytes' | 'preview' | 'apply' | 'cancel'>
   /** Lets the user choose where to write a map. @returns the path, `null` when none was chosen. */
   askWhereToExport: (session: SessionInfo) => Promise<string | null>
   /** What the window shows, kept for when its page crashes. */
@@ -37,11 +37,6 @@ interface HandlersOptions {
   }
 }
 
-async function importMap({ askForMapFile, shelf }: HandlersOptions): Promise<Answer<ImportOutcome>> {
-  const path = await askForMapFile()
-  return path === null ? ok({ is: 'cancelled' }) : shelf.importFile(path)
-}
-
 async function exportMap({ askWhereToExport, sessions }: HandlersOptions): Promise<Answer<FileOutcome>> {
   const snapshot = sessions.snapshot()
   if (!snapshot.ok) return snapshot
@@ -53,7 +48,7 @@ async function exportMap({ askWhereToExport, sessions }: HandlersOptions): Promi
 
 /** What is done for each request of the contract, once it is through the door. */
 export function createHandlers(options: HandlersOptions): Handlers {
-  const { library, shelf, sessions, settings, view, wall, agenda, page } = options
+  const { library, shelf, sessions, settings, imports, view, wall, agenda, page } = options
   return {
     'app/facts': () => {
       // After the answer, so that the page knows its language before it shows what was held back.
@@ -76,12 +71,15 @@ export function createHandlers(options: HandlersOptions): Handlers {
       return sessions.erase(id)
     },
     'session/execute': ({ instruction, gesture }) => sessions.execute(instruction, gesture),
-    'map/import': () => importMap(options),
-    'import/begin': () => refused('nothing-offered'),
-    'import/bytes': () => refused('nothing-offered'),
-    'import/preview': () => refused('nothing-offered'),
-    'import/apply': () => refused('nothing-offered'),
-    'import/cancel': () => ok(null),
+    'map/import': () => imports.choose(),
+    'import/begin': (files) => imports.begin(files),
+    'import/bytes': (bytes) => imports.bytes(bytes),
+    'import/preview': (choices) => imports.preview(choices),
+    'import/apply': () => imports.apply(),
+    'import/cancel': () => {
+      imports.cancel()
+      return ok(null)
+    },
     'export/write': () => ok({ done: false }),
     'export/show': () => ok(null),
     'map/open-mended': () => shelf.openMended(),

@@ -5,13 +5,15 @@ import { languageFrom, translate } from '../src-model/language/translate'
 import { wallStateFrom } from '../src-model/wall/wall-state'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { Arrivals } from './arrivals'
-import { askForMapFile, askWhereToExport } from './dialogs'
+import { askForFiles, askWhereToExport } from './dialogs'
 import { readEnvironment } from './environment'
 import { blankPaper } from './export/blank-paper'
 import { insightThread } from './export/insight-thread'
 import { PaperPages } from './export/paper-pages'
 import { PaperPrinter } from './export/printer'
 import { createHandlers } from './handlers'
+import { ImportDesk } from './import/import-desk'
+import { ImportThread } from './import/import-thread'
 import { openDoors } from './ipc'
 import { ViewKeeper } from './kept-view'
 import { beOnlyInstance, quitAfterFlush } from './lifecycle'
@@ -147,12 +149,22 @@ async function start(arrivals: Arrivals): Promise<void> {
     facilitator.post('app/refused', { code: 'fault', params: {} })
   }
 
+  const imports = new ImportDesk({
+    ...disk,
+    sessions,
+    shelf,
+    settings,
+    askForFiles: () => askForFiles(facilitator.window, settings.language),
+    startThread: (files, tell) => new ImportThread({ script: join(BUILT, 'main/import-worker.js'), log }, files, tell),
+    progress: (progress) => facilitator.post('import/progress', progress),
+  })
+
   const handlers = createHandlers({
     library,
     shelf,
     sessions,
     settings,
-    askForMapFile: () => askForMapFile(facilitator.window, settings.language),
+    imports,
     askWhereToExport: (session) => askWhereToExport(facilitator.window, settings.language, session, isThere),
     view: new ViewKeeper(),
     wall,

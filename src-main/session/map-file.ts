@@ -13,9 +13,9 @@ import { writeDurably } from './durable-file'
 import { readError, writeError } from './file-errors'
 import type { FileSystem } from './file-system'
 
-/** The largest map file that is read, in megabytes. */
-const MOST_MEGABYTES = 25
-const MOST_BYTES = MOST_MEGABYTES * 1_000_000
+/** The largest file that is read, in megabytes. */
+export const MOST_MEGABYTES = 25
+export const MOST_BYTES = MOST_MEGABYTES * 1_000_000
 
 /** A file's name for a sentence: without its folders, and without what cannot be seen or turns words around. */
 export function fileNameOf(path: string): string {
@@ -28,21 +28,26 @@ export interface ReadMap {
   repairs: Repair[]
 }
 
-async function readText(files: FileSystem, path: string, name: string): Promise<Answer<string>> {
-  let bytes: Uint8Array | undefined
+/** Reads a file that somebody made, if it is not too large. It is left as it is. */
+export async function readBytes(files: Pick<FileSystem, 'facts' | 'read'>, path: string): Promise<Answer<Uint8Array>> {
+  const name = fileNameOf(path)
   try {
     const { size, isFile } = await files.facts(path)
     if (!isFile) return refused('file-unreadable', { name })
     // It may grow while it is read: one byte beyond the limit is enough to know.
-    if (size <= MOST_BYTES) bytes = await files.read(path, MOST_BYTES + 1)
-    if (bytes === undefined || bytes.byteLength > MOST_BYTES) {
-      return refused('file-too-large', { name, most: MOST_MEGABYTES })
-    }
+    const bytes = size <= MOST_BYTES ? await files.read(path, MOST_BYTES + 1) : undefined
+    if (bytes && bytes.byteLength <= MOST_BYTES) return ok(bytes)
+    return refused('file-too-large', { name, most: MOST_MEGABYTES })
   } catch (thrown) {
     return { ok: false, error: readError(thrown, { name }) }
   }
+}
+
+async function readText(files: FileSystem, path: string, name: string): Promise<Answer<string>> {
+  const bytes = await readBytes(files, path)
+  if (!bytes.ok) return bytes
   try {
-    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes.value))
   } catch {
     return refused('file-not-text', { name })
   }

@@ -70,7 +70,7 @@ export type ImportResult = { is: 'added'; seq: number; ids: string[] } | { is: '
 
 /** How far an import is. */
 export interface ImportProgress {
-  stage: 'reading' | 'comparing' | 'placing'
+  stage: 'reading' | 'comparing' | 'placing' | 'adding'
   /** From nought to one; `null` where it cannot be told. */
   share: number | null
 }

@@ -7,6 +7,7 @@ import { ViewKeeper } from '../../src-main/kept-view'
 import { type Answer, ERROR_CODES, ok } from '../../src-model/contract/errors'
 import type { Role } from '../../src-model/contract/roles'
 import type { Fault } from './support/faulty-file-system'
+import { deskOf } from './support/import-desk'
 import { addPerson } from './support/maps'
 import { type SessionWorld, sessionWorld } from './support/session-world'
 import { temporaryFolder } from './support/temporary-folder'
@@ -21,7 +22,8 @@ let world: SessionWorld
 function handlers(importPath: string, exportPath: string) {
   const { library, shelf, sessions } = world
   const settings = { language: 'en' as const, facts: () => ({}) as never, change: () => ({}) as never }
-  const ask = { askForMapFile: async () => importPath, askWhereToExport: async () => exportPath }
+  const imports = deskOf(world, () => [importPath]).desk
+  const ask = { imports, askWhereToExport: async () => exportPath }
   const nothing = () => undefined
   const page = { ready: nothing, failed: nothing, startAgain: nothing, edit: nothing }
   const wall = {

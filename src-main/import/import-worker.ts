@@ -1,0 +1,20 @@
+import { randomUUID } from 'node:crypto'
+import { parentPort, workerData } from 'node:worker_threads'
+import { SIMPLE_FORMATS } from '../../src-model/import/simple-list'
+import { ImportWork } from '../../src-model/import/work'
+import type { CommunityMap } from '../../src-model/map/map'
+import type { FromImportThread, ImportTask, ToImportThread } from './import-thread'
+
+// A thread of its own, so that windows and edits do not wait for files. Bytes in, a preview and then steps out.
+const { files } = workerData as ImportTask
+const post = (message: FromImportThread) => parentPort?.postMessage(message)
+const work = new ImportWork(files, SIMPLE_FORMATS, randomUUID, (stage, share) => {
+  post({ is: 'progress', progress: { stage, share } })
+})
+let open: CommunityMap | null = null
+
+parentPort?.on('message', ({ ask, around, map = open }: ToImportThread) => {
+  open = map
+  const answer = ask === 'preview' ? work.preview({ ...around, map }) : work.output({ ...around, map })
+  post({ is: 'answer', answer })
+})
