@@ -35,8 +35,8 @@ export function ImportLook({ preview, choices }: LookProps) {
       <p className="import-counts" role="status">
         {countSentences(counts, texts).join(' ')}
       </p>
-      {notes.length + repairs.length > 0 ? <ImportNotes notes={notes} repairs={repairs} names={names} /> : null}
       {rows.length > 0 ? <ImportRows rows={rows} names={names} choices={choices} change={changeChoices} /> : null}
+      {notes.length + repairs.length > 0 ? <ImportNotes notes={notes} repairs={repairs} names={names} /> : null}
     </div>
   )
 }

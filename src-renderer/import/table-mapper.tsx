@@ -20,10 +20,10 @@ function Column({ column: { header, samples, uses }, place, use, choose }: Colum
   const options = uses.includes(use) ? uses : [use, ...uses]
   return (
     <li className="import-column" data-use={use}>
-      <strong id={`${id}-header`} className="import-header" title={name}>
+      <strong className="import-header" title={name}>
         {name}
       </strong>
-      <span id={`${id}-samples`} className="import-samples">
+      <span id={id} className="import-samples">
         {samples.length === 0 ? <i>{t('import.no-samples')}</i> : null}
         {samples.map((sample, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: samples may be equal, and each stands where it stands
@@ -32,12 +32,12 @@ function Column({ column: { header, samples, uses }, place, use, choose }: Colum
           </span>
         ))}
       </span>
-      <span id={`${id}-as`} className="import-read-as">
+      <span className="import-read-as" aria-hidden="true">
         {t('import.read-as')}
       </span>
       <select
-        aria-labelledby={`${id}-header ${id}-as`}
-        aria-describedby={`${id}-samples`}
+        aria-label={`${name} ${t('import.read-as')}`}
+        aria-describedby={id}
         value={use}
         onChange={({ currentTarget }) => choose(currentTarget.value as ColumnUse)}
       >
@@ -65,8 +65,8 @@ export function TableMapper({ table, use, isOneOfSeveral, change }: MapperProps)
   const id = useId()
   return (
     <section className="import-mapper" aria-labelledby={id}>
-      <h3 id={id}>{isOneOfSeveral ? t('import.mapper-of', { name: table.name }) : t('import.mapper')}</h3>
       <div className="import-table-facts">
+        <h3 id={id}>{isOneOfSeveral ? t('import.mapper-of', { name: table.name }) : t('import.mapper')}</h3>
         <label className="import-kind-of-table">
           {t('import.list-of')}
           <select
