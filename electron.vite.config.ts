@@ -12,7 +12,8 @@ export default defineConfig({
       rollupOptions: {
         input: {
           index: resolve(root, 'src-main/index.ts'),
-          // Started as a thread of its own.
+          // Each started as a thread of its own.
+          'export-worker': resolve(root, 'src-main/export/export-worker.ts'),
           'insight-worker': resolve(root, 'src-main/export/insight-worker.ts'),
           'import-worker': resolve(root, 'src-main/import/import-worker.ts'),
         },

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
+import { exportPlaceOf } from '../src-model/export/export-place'
 import { translate } from '../src-model/language/translate'
 import type { Language, SessionInfo } from '../src-model/map/map'
-import { exportName, exportPath } from './export/export-name'
+import type { WhereToExport } from './export/export-desk'
+import { exportName, exportPath, lastExtension } from './export/export-name'
 
 function filtersIn(language: Language): Electron.FileFilter[] {
   // Systems compare only what follows the last dot.
@@ -28,6 +30,32 @@ export async function askForFiles(window: BrowserWindow, language: Language): Pr
     properties: ['openFile', 'multiSelections'],
   })
   return canceled ? [] : filePaths
+}
+
+/**
+ * Lets the user choose where to write something to hand over.
+ *
+ * @param folder where the dialog begins; `null` for the user's documents.
+ * @returns the path, `null` when the dialog was closed.
+ */
+export async function askWhereToHandOver(
+  window: BrowserWindow,
+  language: Language,
+  { format, name }: WhereToExport,
+  folder: string | null,
+): Promise<string | null> {
+  const { extension } = exportPlaceOf(format)
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: translate(language, 'dialog.hand-over.title'),
+    buttonLabel: translate(language, 'dialog.export.button'),
+    defaultPath: join(folder ?? app.getPath('documents'), name),
+    filters: [
+      { name: translate(language, `format.${format}`), extensions: [lastExtension(extension).slice(1)] },
+      { name: translate(language, 'dialog.all-files'), extensions: ['*'] },
+    ],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  })
+  return canceled || !filePath ? null : filePath
 }
 
 /**

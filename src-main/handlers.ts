@@ -3,6 +3,7 @@ import type { FileOutcome } from '../src-model/contract/contract'
 import { type Answer, ok } from '../src-model/contract/errors'
 import type { SessionInfo } from '../src-model/map/map'
 import type { Handlers } from './door'
+import type { ExportDesk } from './export/export-desk'
 import type { ImportDesk } from './import/import-desk'
 import type { ViewKeeper } from './kept-view'
 import type { Library } from './session/library'
@@ -21,6 +22,7 @@ interface HandlersOptions {
   imports: Pick<ImportDesk, 'choose' | 'begin' | 'bytes' | 'preview' | 'apply' | 'cancel'>
   /** Lets the user choose where to write a map. @returns the path, `null` when none was chosen. */
   askWhereToExport: (session: SessionInfo) => Promise<string | null>
+  exports: Pick<ExportDesk, 'pseudonyms' | 'write' | 'show'>
   /** What the window shows, kept for when its page crashes. */
   view: ViewKeeper
   wall: Pick<WallService, 'open' | 'close' | 'useDisplay' | 'change' | 'look' | 'status' | 'snapshot'>
@@ -48,7 +50,7 @@ async function exportMap({ askWhereToExport, sessions }: HandlersOptions): Promi
 
 /** What is done for each request of the contract, once it is through the door. */
 export function createHandlers(options: HandlersOptions): Handlers {
-  const { library, shelf, sessions, settings, imports, view, wall, agenda, page } = options
+  const { library, shelf, sessions, settings, imports, exports, view, wall, agenda, page } = options
   return {
     'app/facts': () => {
       // After the answer, so that the page knows its language before it shows what was held back.
@@ -80,8 +82,12 @@ export function createHandlers(options: HandlersOptions): Handlers {
       imports.cancel()
       return ok(null)
     },
-    'export/write': () => ok({ done: false }),
-    'export/show': () => ok(null),
+    'export/pseudonyms': () => exports.pseudonyms(),
+    'export/write': ({ choices }) => exports.write(choices),
+    'export/show': () => {
+      exports.show()
+      return ok(null)
+    },
     'map/open-mended': () => shelf.openMended(),
     'map/forget-mended': () => {
       shelf.forgetMended()

@@ -5,18 +5,22 @@ import { languageFrom, translate } from '../src-model/language/translate'
 import { wallStateFrom } from '../src-model/wall/wall-state'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { Arrivals } from './arrivals'
-import { askForFiles, askWhereToExport } from './dialogs'
+import { askForFiles, askWhereToExport, askWhereToHandOver } from './dialogs'
 import { readEnvironment } from './environment'
 import { blankPaper } from './export/blank-paper'
+import { ExportDesk } from './export/export-desk'
+import { exportThread } from './export/export-thread'
 import { insightThread } from './export/insight-thread'
 import { PaperPages } from './export/paper-pages'
 import { PaperPrinter } from './export/printer'
+import { showInFolder } from './export/show-in-folder'
+import { shuffled } from './export/shuffled'
 import { createHandlers } from './handlers'
 import { ImportDesk } from './import/import-desk'
 import { ImportThread } from './import/import-thread'
 import { openDoors } from './ipc'
 import { ViewKeeper } from './kept-view'
-import { beOnlyInstance, quitAfterFlush } from './lifecycle'
+import { beOnlyInstance, quitAfterFlush, quitAfterWork } from './lifecycle'
 import { createLog, factsOf, watchFaults } from './log'
 import { AppMenu } from './menu'
 import { ownOrigins } from './network-policy'
@@ -144,6 +148,29 @@ async function start(arrivals: Arrivals): Promise<void> {
     failed: (what, errno) => log(`session/${what}-failed`, { errno }),
   })
 
+  const exports = new ExportDesk({
+    sessions,
+    draftOf: exportThread(join(BUILT, 'main/export-worker.js')),
+    paint: () => Promise.reject(new Error('Nothing paints yet.')),
+    print: printer.print,
+    askWhere: async (asked) => {
+      const folder = library.exportFolder
+      const known = folder !== null && (await isThere(folder)) ? folder : null
+      return askWhereToHandOver(facilitator.window, settings.language, asked, known)
+    },
+    isThere,
+    shuffled,
+    remember: (exporting, folder) => {
+      settings.change({ exporting })
+      void library.keepExportFolder(folder)
+    },
+    show: showInFolder,
+    language: () => settings.language,
+    clock: systemClock,
+    log,
+    version: app.getVersion(),
+  })
+
   tellOfFault = () => {
     void sessions.flush()
     facilitator.post('app/refused', { code: 'fault', params: {} })
@@ -166,6 +193,7 @@ async function start(arrivals: Arrivals): Promise<void> {
     settings,
     imports,
     askWhereToExport: (session) => askWhereToExport(facilitator.window, settings.language, session, isThere),
+    exports,
     view: new ViewKeeper(),
     wall,
     agenda,
@@ -187,5 +215,11 @@ async function start(arrivals: Arrivals): Promise<void> {
       else facilitator.post('map/mended', imported.value)
     },
   })
+  // A window that nobody sees does not keep the app alive: it ends with the one that everything is asked in.
+  facilitator.window.on('closed', () => app.quit())
+  quitAfterWork(
+    () => sessions.isExporting,
+    () => sessions.exported(),
+  )
   quitAfterFlush(() => sessions.shutDown())
 }

@@ -15,6 +15,25 @@ export function beOnlyInstance(): boolean {
 }
 
 /**
+ * Lets what is on its way be done before windows are closed on quitting: pictures and pages need windows of their own.
+ *
+ * @param isBusy whether there is anything.
+ * @param done resolves when it is done.
+ */
+export function quitAfterWork(isBusy: () => boolean, done: () => Promise<void>): void {
+  let isLate = false
+  app.on('before-quit', (event) => {
+    if (isLate || !isBusy()) return
+    event.preventDefault()
+    const bound = new Promise<void>((resolve) => setTimeout(resolve, LONGEST_FLUSH))
+    void Promise.race([done(), bound]).finally(() => {
+      isLate = true
+      app.quit()
+    })
+  })
+}
+
+/**
  * Ends the app when its last window is closed, once everything is on the disk or the wait for it is over.
  *
  * @param flush brings everything to the disk.

@@ -27,10 +27,14 @@ const BREAKING: Readonly<Record<string, readonly string[]>> = {
     `new MessageChannelMain()`,
   ],
   'no address is opened outside the app': [
-    `import { shell } from 'electron'`,
-    `import { app, shell, screen } from 'electron'`,
     `shell.openExternal(url)`,
     `void open.openExternal(url)`,
+    `shell.openPath(path)`,
+  ],
+  'the desktop is asked to show a folder only': [
+    `import { shell } from 'electron'`,
+    `import { app, shell, screen } from 'electron'`,
+    `shell.beep()`,
   ],
   'nothing is loaded as a file': [`window.loadFile('a.html')`, `window.loadURL('file:///a.html')`],
   'Node’s network is not used': [`import { connect } from 'node:net'`, `import https from 'https'`],

@@ -56,6 +56,47 @@ async function fillAndSync(file: OpenFile, bytes: Uint8Array): Promise<void> {
   }
 }
 
+/** A file that is to be written. */
+export interface FileToWrite {
+  path: string
+  bytes: Uint8Array
+  /** The permissions of the file, `0o600` unless told otherwise. */
+  mode?: number
+}
+
+/** Writes a file beside the one that it is to replace. @returns its path. */
+async function writeBeside(disk: Disk, { path, bytes, mode = 0o600 }: FileToWrite): Promise<string> {
+  const temporary = join(dirname(path), `.trama-${randomBytes(8).toString('hex')}.tmp`)
+  const file = await disk.files.open(temporary, 'new', mode)
+  try {
+    await fillAndSync(file, bytes)
+    return temporary
+  } catch (thrown) {
+    await disk.files.remove(temporary).catch(() => undefined)
+    throw thrown
+  }
+}
+
+/**
+ * Replaces files so that after a crash or a power cut each is either the old one or the new one, whole. None is
+ * replaced before all are written. When it resolves, the new ones are on the disk.
+ *
+ * @throws ErrnoException when the system refuses; the old files are then untouched, unless it was while they were
+ * replaced: then the first of several may be the new ones already. The same holds of the flush of the folder.
+ */
+export async function writeAllDurably(disk: Disk, all: readonly FileToWrite[]): Promise<void> {
+  const written: { path: string; temporary: string }[] = []
+  try {
+    for (const file of all) written.push({ path: file.path, temporary: await writeBeside(disk, file) })
+    for (const { path, temporary } of written) await renameHeld(disk, temporary, path)
+  } catch (thrown) {
+    // Whatever stays behind is swept at the next start.
+    for (const { temporary } of written) await disk.files.remove(temporary).catch(() => undefined)
+    throw thrown
+  }
+  for (const folder of new Set(all.map(({ path }) => dirname(path)))) await disk.files.syncFolder(folder)
+}
+
 /**
  * Replaces a file so that after a crash or a power cut it is either the old
  * one or the new one, whole. When it resolves, the new one is on the disk.
@@ -64,19 +105,8 @@ async function fillAndSync(file: OpenFile, bytes: Uint8Array): Promise<void> {
  * @throws ErrnoException when the system refuses; the old file is then untouched, unless it was the flush of the
  * folder that failed: then the new one may be in place already.
  */
-export async function writeDurably(disk: Disk, path: string, bytes: Uint8Array, mode = 0o600): Promise<void> {
-  const folder = dirname(path)
-  const temporary = join(folder, `.trama-${randomBytes(8).toString('hex')}.tmp`)
-  const file = await disk.files.open(temporary, 'new', mode)
-  try {
-    await fillAndSync(file, bytes)
-    await renameHeld(disk, temporary, path)
-  } catch (thrown) {
-    // Whatever stays behind is swept at the next start.
-    await disk.files.remove(temporary).catch(() => undefined)
-    throw thrown
-  }
-  await disk.files.syncFolder(folder)
+export function writeDurably(disk: Disk, path: string, bytes: Uint8Array, mode = 0o600): Promise<void> {
+  return writeAllDurably(disk, [{ path, bytes, mode }])
 }
 
 /** Whether a file is one that a write left behind. @param name of the file. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { withoutPseudonym } from '../../src-model/export/pseudonyms'
 import type { Erasure } from '../../src-model/map/erase'
 import type { Id } from '../../src-model/map/ids'
 import { isId } from '../../src-model/map/ids'
@@ -10,6 +11,7 @@ import type { Disk } from './durable-file'
 import { isLeftover, writeDurably } from './durable-file'
 import { listIfThere, readIfThere } from './file-system'
 import { isPutAside, journalBytes } from './mending'
+import { keepPseudonyms } from './pseudonym-file'
 import type { SessionFolder } from './session-folder'
 import type { Snapshot } from './snapshot-file'
 
@@ -55,7 +57,7 @@ async function removeRemains({ files }: Disk, folder: string): Promise<void> {
  * Erases a person from all files of a session. It may be called again after it failed, and after a crash.
  *
  * @param snapshots the adapter that every snapshot of the session is written through, so that no earlier one comes late.
- * @param inTurn runs a task when no backup is being written.
+ * @param inTurn runs a task when neither a backup nor pseudonyms are being written.
  * @returns the new journal's length, in bytes.
  * @throws ErrnoException when the system refuses.
  */
@@ -74,6 +76,7 @@ export async function eraseOnDisk(
   await inTurn(async () => {
     await rewriteBackups(disk, folder.backups, (backup) => backupWithout(backup, folder, erasing))
     await removeRemains(disk, folder.backups)
+    await keepPseudonyms(disk, folder, (kept) => withoutPseudonym(kept, person))
   })
   await writeDurably(disk, folder.journal, bytes)
   await snapshots.write({ seq: state.seq, map: state.map })

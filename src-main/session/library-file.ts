@@ -15,6 +15,8 @@ export interface LibraryData {
   settings: Settings
   /** By the session's id. */
   sessions: Record<Id, LibraryEntry>
+  /** The folder that something was handed over into last. No window is ever told. */
+  exportFolder: string | null
 }
 
 /** How things are handed over and read the first time. */
@@ -24,6 +26,7 @@ export const FIRST_EXCHANGE: Pick<Settings, 'exporting' | 'tableUses'> = { expor
 export const EMPTY_LIBRARY: Readonly<LibraryData> = {
   settings: { language: null, theme: 'system', textSize: 100, wall: FIRST_CHOICES, displays: {}, ...FIRST_EXCHANGE },
   sessions: {},
+  exportFolder: null,
 }
 
 const count = z.int().min(0)
@@ -52,6 +55,7 @@ const fileSchema = z.strictObject({
     tableUses: settingsSchema.shape.tableUses.default(FIRST_EXCHANGE.tableUses),
   }),
   sessions: z.record(idSchema, entrySchema),
+  exportFolder: z.string().nullable().default(null),
 })
 
 function isNewer(file: unknown): boolean {
@@ -72,8 +76,8 @@ export const libraryCodec: Codec<LibraryData> = {
     if (isNewer(file)) return 'newer'
     const parsed = fileSchema.safeParse(file)
     if (!parsed.success) return 'damaged'
-    const { settings, sessions } = parsed.data
-    return { data: { settings, sessions } }
+    const { settings, sessions, exportFolder } = parsed.data
+    return { data: { settings, sessions, exportFolder } }
   },
 }
 

@@ -105,6 +105,17 @@ export class Library {
     return this.#write()
   }
 
+  /** The folder that something was handed over into last; `null` when there was none. */
+  get exportFolder(): string | null {
+    return this.#low.data.exportFolder
+  }
+
+  /** Keeps the folder that something was handed over into. */
+  keepExportFolder(folder: string): Promise<void> {
+    this.#low.data.exportFolder = folder
+    return this.#write()
+  }
+
   /** Resolves when everything that changed has been written, or refused. */
   settled(): Promise<void> {
     return this.#written

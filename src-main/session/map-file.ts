@@ -3,14 +3,14 @@ import type { Repair } from '../../src-model/contract/contract'
 import type { Answer, CodedError } from '../../src-model/contract/errors'
 import { ok, refused } from '../../src-model/contract/errors'
 import { readCommunityMap, writeCommunityMap } from '../../src-model/formats/community-map/community-map'
+import type { PeopleNote } from '../../src-model/formats/written'
 import type { Insight } from '../../src-model/insight/insight'
 import type { NewId } from '../../src-model/map/ids'
 import type { CommunityMap } from '../../src-model/map/map'
 import { cleanLine, cut, MAX_NAME_LENGTH } from '../../src-model/text'
-import { isoNow } from './clock'
+import { type Clock, isoNow } from './clock'
 import type { Disk } from './durable-file'
-import { writeDurably } from './durable-file'
-import { readError, writeError } from './file-errors'
+import { readError } from './file-errors'
 import type { FileSystem } from './file-system'
 
 /** The largest file that is read, in megabytes. */
@@ -70,25 +70,27 @@ export async function readMapFile(disk: Disk, path: string, newId: NewId): Promi
   return text.ok ? readMapText(text.value, name, newId, isoNow(disk.clock)) : text
 }
 
+/** One file of an export, ready to be written. */
+export interface MadeFile {
+  path: string
+  bytes: Uint8Array
+}
+
+/** Of a file that holds all that a map does. */
+const EVERYTHING: PeopleNote = { names: 'full', notes: true, unnamed: 'named' }
+
 /**
- * Writes a map to a file to hand over. When it fails, an older file of that name is still there, whole.
+ * A whole map as a file to hand over.
  *
  * @param version of the app.
  * @param insight the figures of the map; `null` to write it without them.
  */
-export async function writeMapFile(
-  disk: Disk,
+export function mapFile(
   path: string,
   map: CommunityMap,
-  { version, insight }: { version: string; insight: Insight | null },
-): Promise<Answer<null>> {
-  const stamp = { exportedAt: isoNow(disk.clock), generator: `Trama ${version}` }
+  { version, insight, clock }: { version: string; insight: Insight | null; clock: Clock },
+): MadeFile {
+  const stamp = { exportedAt: isoNow(clock), generator: `Trama ${version}`, people: EVERYTHING }
   const text = writeCommunityMap(map, insight === null ? stamp : { ...stamp, insight })
-  try {
-    // A file to hand over has the permissions that any saved document has.
-    await writeDurably(disk, path, Buffer.from(text, 'utf8'), 0o666)
-    return ok(null)
-  } catch (thrown) {
-    return { ok: false, error: writeError(thrown, { name: fileNameOf(path) }) }
-  }
+  return { path, bytes: Buffer.from(text, 'utf8') }
 }

@@ -1,6 +1,7 @@
 import type { Events, RecoveryNotice, SaveState, SessionSnapshot } from '../../src-model/contract/contract'
 import type { Answer, CodedError } from '../../src-model/contract/errors'
 import { ok } from '../../src-model/contract/errors'
+import { withNewcomers } from '../../src-model/export/pseudonyms'
 import type { Commit } from '../../src-model/map/commit'
 import { erasePerson } from '../../src-model/map/erase'
 import { nextRedo, nextUndo } from '../../src-model/map/history'
@@ -12,9 +13,11 @@ import type { DurableAdapter } from './durable-adapter'
 import type { Disk } from './durable-file'
 import { sweepLeftovers } from './durable-file'
 import { type ErasureOnDisk, eraseOnDisk } from './erasing'
+import { writeError } from './file-errors'
 import { errnoOf } from './file-system'
 import { Journal } from './journal'
 import { mendingOf } from './mending'
+import { keepPseudonyms, type Shuffle } from './pseudonym-file'
 import { Serial } from './serial'
 import { type ReadSession, readSession, snapshotAdapter } from './session-files'
 import type { SessionFolder } from './session-folder'
@@ -43,7 +46,7 @@ export class OpenSession {
   #stopBackups: (() => void) | null = null
   readonly #journal: Journal
   readonly #snapshots: Snapshots
-  /** One backup after the other: each looks at those that are there before it adds its own. */
+  /** One backup after the other: each looks at those that are there before it adds its own. So do pseudonyms. */
   readonly #backups = new Serial()
   /** The one way to the snapshot on the disk, so that an earlier one never comes after a later one. */
   readonly #snapshotFile: DurableAdapter<Snapshot>
@@ -147,6 +150,23 @@ export class OpenSession {
     this.#journal.rewrite(() => this.#eraseOnDisk({ person, erasure }), erasure.state.seq)
     this.#tell(erasure.commit)
     return this.#journal.flush()
+  }
+
+  /**
+   * The number that everybody on the map goes by where people are not named. Who has none yet gets one, which is on
+   * the disk before it is told.
+   */
+  async pseudonyms(shuffled: Shuffle): Promise<Answer<Record<Id, number>>> {
+    let people: Record<Id, number> = {}
+    try {
+      await this.#backups.run(async () => {
+        const known = shuffled(this.#state.map.order.participants)
+        people = (await keepPseudonyms(this.disk, this.folder, (kept) => withNewcomers(kept, known))).people
+      })
+    } catch (thrown) {
+      return { ok: false, error: writeError(thrown, { name: this.#state.map.session.title }) }
+    }
+    return ok(people)
   }
 
   /** Brings everything to the disk. The session stays open. @returns whether every edit is there. */

@@ -9,6 +9,8 @@ export interface SessionFolder {
   snapshot: string
   /** Says who is being erased from the files, while that goes on. */
   erasing: string
+  /** The numbers that people go by where they are not named. */
+  pseudonyms: string
   backups: string
 }
 
@@ -26,6 +28,7 @@ export function sessionFolder(userData: string, id: string): SessionFolder {
     journal: join(path, 'journal.ndjson'),
     snapshot: join(path, 'map.json'),
     erasing: join(path, 'erasing.json'),
+    pseudonyms: join(path, 'pseudonyms.json'),
     backups: join(path, 'backups'),
   }
 }

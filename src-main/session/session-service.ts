@@ -6,10 +6,11 @@ import type { Instruction } from '../../src-model/map/session-state'
 import { cut, MAX_NAME_LENGTH } from '../../src-model/text'
 import { isoNow } from './clock'
 import type { Disk } from './durable-file'
-import { Exports, type InsightSource } from './export-session'
+import { Exports, type InsightSource, type MakeFiles } from './export-session'
 import type { Library } from './library'
 import { entryOf } from './library-file'
 import { OpenSession, type SessionObserver } from './open-session'
+import type { Shuffle } from './pseudonym-file'
 import { Serial } from './serial'
 import { sessionFolder } from './session-folder'
 import type { SessionShelf } from './session-shelf'
@@ -144,7 +145,29 @@ export class SessionService {
   /** Writes the open session's map as it is now to a file to hand over. See `Exports`. */
   async exportFile(path: string): Promise<Answer<null>> {
     if (this.#open === null) return refused('no-session-open')
-    return this.#exports.write(path, this.#open.state.map)
+    return this.#exports.writeMap(path, this.#open.state.map)
+  }
+
+  /** Writes whatever is made of the open session's map as it is now. See `Exports`. */
+  async exportFiles(make: MakeFiles): Promise<Answer<null>> {
+    if (this.#open === null) return refused('no-session-open')
+    return this.#exports.write(this.#open.state.map, make)
+  }
+
+  /** Whether an export is on its way. */
+  get isExporting(): boolean {
+    return this.#exports.isRunning
+  }
+
+  /** Resolves when what is being exported is written, or refused. */
+  exported(): Promise<void> {
+    return this.#exports.finish()
+  }
+
+  /** The number that everybody of the open session goes by, kept on the disk. @param shuffled see `withNewcomers`. */
+  async pseudonyms(shuffled: Shuffle): Promise<Answer<Record<Id, number>>> {
+    if (this.#open === null) return refused('no-session-open')
+    return this.#open.pseudonyms(shuffled)
   }
 
   /** Closes whatever is open, saved or not, and waits for exports and the library: the app is quitting. */

@@ -167,6 +167,8 @@ export const REQUESTS = {
   'import/apply': nothing,
   /** Lets go of the offered files, and gives up what is being done with them. */
   'import/cancel': nothing,
+  /** The number of everybody, as in P1, for an example of how people are called. */
+  'export/pseudonyms': nothing,
   /** Opens a file dialog, writes the open session's map as chosen. */
   'export/write': z.strictObject({ choices: exportChoicesSchema }),
   /** Shows what was exported last in the system's file manager. */
@@ -226,6 +228,7 @@ export interface RequestValues {
   'import/preview': ImportPreview
   'import/apply': ImportResult
   'import/cancel': null
+  'export/pseudonyms': Record<string, number>
   'export/write': ExportOutcome
   'export/show': null
   'map/open-mended': { id: string }

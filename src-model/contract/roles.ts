@@ -27,6 +27,7 @@ export const REQUEST_ROLES: Readonly<Record<RequestName, readonly Role[]>> = {
   'import/preview': ['facilitator'],
   'import/apply': ['facilitator'],
   'import/cancel': ['facilitator'],
+  'export/pseudonyms': ['facilitator'],
   'export/write': ['facilitator'],
   'export/show': ['facilitator'],
   'map/open-mended': ['facilitator'],

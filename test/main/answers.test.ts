@@ -6,6 +6,8 @@ import { createHandlers } from '../../src-main/handlers'
 import { ViewKeeper } from '../../src-main/kept-view'
 import { type Answer, ERROR_CODES, ok } from '../../src-model/contract/errors'
 import type { Role } from '../../src-model/contract/roles'
+import { FIRST_EXPORT } from '../../src-model/export/choices'
+import { exportDesk } from './support/export-desk'
 import type { Fault } from './support/faulty-file-system'
 import { deskOf } from './support/import-desk'
 import { addPerson } from './support/maps'
@@ -36,7 +38,9 @@ function handlers(importPath: string, exportPath: string) {
     snapshot: () => ({}) as never,
   }
   const agenda = { step: () => ok(null) }
-  const all = createHandlers({ library, shelf, sessions, settings, ...ask, view: new ViewKeeper(), wall, agenda, page })
+  const exports = exportDesk(world, { chosen: exportPath })
+  const view = new ViewKeeper()
+  const all = createHandlers({ library, shelf, sessions, settings, ...ask, exports, view, wall, agenda, page })
   return askedBy('facilitator', all)
 }
 
@@ -82,6 +86,8 @@ describe('an answer', () => {
       await doors['session/create-sample']({ sample: 'northway-rail' }),
       await doors['session/execute']({ instruction: addPerson(1), gesture: null }),
       await doors['map/export-json']({}),
+      await doors['export/pseudonyms']({}),
+      await doors['export/write']({ choices: { ...FIRST_EXPORT, format: 'community-map' } }),
       await doors['map/import']({}),
       await doors['map/open-mended']({}),
       await doors['session/erase']({ id: 'p1' }),

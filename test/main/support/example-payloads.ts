@@ -88,6 +88,7 @@ export const EXAMPLES: { readonly [Name in RequestName]: Examples<Name> } = {
   ],
   'import/apply': [{}],
   'import/cancel': [{}],
+  'export/pseudonyms': [{}],
   'export/write': [{ choices: FIRST_EXPORT }],
   'export/show': [{}],
   'map/forget-mended': [{}],
