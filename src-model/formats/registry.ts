@@ -1,6 +1,7 @@
 import type { CodedError } from '../contract/errors'
 import { writeCommunityMap } from './community-map/community-map'
 import type { Content } from './content'
+import { TABLE_READERS } from './csv/table-readers'
 import type { FormatId } from './format-ids'
 import type { Found } from './found'
 import type { TableUse } from './table'
@@ -26,7 +27,7 @@ export interface MapReader {
 }
 
 /** The kinds of file that are read, the surest sign first. Trama's own is read apart: it loses nothing. */
-export const READERS: readonly MapReader[] = []
+export const READERS: readonly MapReader[] = [...TABLE_READERS]
 
 /** The kinds of file that are written as text. Pictures and paper are drawn. */
 export const WRITERS: Partial<Record<FormatId, Writer>> = {

@@ -4,6 +4,7 @@ import { FORMAT_NAME } from '../formats/community-map/community-map-keys'
 import type { Content } from '../formats/content'
 import { type Found, nothingFound } from '../formats/found'
 import { isJsonObject } from '../formats/json/json-object'
+import { whyUnknown } from '../formats/recognise'
 import type { FoundAnswer, MapReader } from '../formats/registry'
 import type { ColumnUse, Table, TableKind, TableUse } from '../formats/table'
 import { run } from '../map/commit'
@@ -29,8 +30,8 @@ export interface OfferedFile {
 export interface Formats {
   /** What a file holds, by its bytes. */
   contentOf: (file: OfferedFile) => { ok: true; content: Content } | { ok: false; error: CodedError }
-  /** How a table is probably meant. @param kind what it is a list of; guessed, too, when left out. */
-  guess: (table: Table, kind?: TableKind) => TableUse
+  /** How a table is probably meant. @param known what the user said of it, if anything. */
+  guess: (table: Table, known?: Pick<TableUse, 'kind' | 'hasHeader'>) => TableUse
   /** What the columns of a table of this kind can be read as. */
   usesOf: (kind: TableKind) => ColumnUse[]
   /** The surest sign first. */
@@ -171,7 +172,7 @@ export class ImportWork {
     if (isOwnMap(contents)) return ok({ contents, tables, reader: null })
     const reader = this.formats.readers.find((each) => each.recognises(contents))
     if (reader) return ok({ contents, tables, reader })
-    return refused('file-nothing-found', { name: this.#name() })
+    return whyUnknown(contents)
   }
 
   #name(): string {
@@ -182,7 +183,7 @@ export class ImportWork {
     const uses = tables.map((table, index): TableUse => {
       const given = choices?.tables[index]
       if (given === undefined) return keptUse(kept, table) ?? this.formats.guess(table)
-      return given.columns.length === table.rows[0]?.length ? given : this.formats.guess(table, given.kind)
+      return given.columns.length === table.rows[0]?.length ? given : this.formats.guess(table, given)
     })
     if (choices === null) {
       const into = map === null || reader === null ? 'new' : 'session'

@@ -153,9 +153,13 @@ function withNames(uses: readonly ColumnUse[], kind: TableKind): ColumnUse[] {
   return uses.map((each) => (each === 'organisation' ? 'name' : each))
 }
 
-/** How a table is most likely meant. */
-export function guessUse(table: Table): TableUse {
-  const hasHeader = firstRowIsHeader(table)
-  const kind = kindOf(factsOf(table, hasHeader))
+/**
+ * How a table is most likely meant.
+ *
+ * @param known what is not guessed: the user said so.
+ */
+export function guessUse(table: Table, known?: Pick<TableUse, 'kind' | 'hasHeader'>): TableUse {
+  const hasHeader = known?.hasHeader ?? firstRowIsHeader(table)
+  const kind = known?.kind ?? kindOf(factsOf(table, hasHeader))
   return { kind, hasHeader, columns: guessColumns(table, kind, hasHeader) }
 }

@@ -1,0 +1,57 @@
+import { nameKey } from '../../capture/names'
+import type { FoundTie } from '../found'
+import { splitCell } from './split-cell'
+import type { TableRow } from './table-row'
+import { keyAt, type TableThings } from './table-things'
+
+/** A tie that a person's own row tells of. */
+export interface HeldTie {
+  tie: FoundTie
+  /** The resource, as it is compared. */
+  resource: string
+}
+
+/**
+ * What people's rows say that they hold and need. Resources that are not there yet are made: one for each name,
+ * whoever has it.
+ */
+export function readHeld(rows: readonly TableRow[], things: TableThings): HeldTie[] {
+  const held: HeldTie[] = []
+  for (const row of rows) {
+    if (things.sortOf(row.key) !== 'participant' || things.nameOf(row.key) === '') continue
+    for (const kind of ['holds', 'needs'] as const) {
+      const names = new Map(
+        splitCell(row.raw(kind))
+          .map((each) => row.shortened(each))
+          .map((name) => [nameKey(name), name]),
+      )
+      for (const [resource, name] of names) {
+        if (name === '') continue
+        const tie: FoundTie = {
+          key: `${row.key}:${kind}:${held.length}`,
+          where: row.where,
+          from: { key: row.key },
+          to: { key: things.resourceNamed(name, row.where) },
+          kind,
+          directed: true,
+          strength: 2,
+          note: '',
+          origin: null,
+          commitment: null,
+        }
+        held.push({ tie, resource })
+      }
+    }
+  }
+  return held
+}
+
+/** Adds what people's rows told, without what a table of ties says, too, and says better. */
+export function addHeld(held: readonly HeldTie[], things: TableThings): void {
+  const told = new Set(
+    things.found.ties.map(({ from, to, kind }) => `${keyAt(from)} ${kind} ${nameKey(things.nameOf(keyAt(to) ?? ''))}`),
+  )
+  for (const { tie, resource } of held) {
+    if (!told.has(`${keyAt(tie.from)} ${tie.kind} ${resource}`)) things.addTie(tie)
+  }
+}

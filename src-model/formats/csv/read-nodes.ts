@@ -1,0 +1,113 @@
+import type { Position, Side } from '../../map/map'
+import { cut, MAX_TEXT_LENGTH } from '../../text'
+import type { EndSort } from '../fit-tie'
+import type { TableKind } from '../table'
+import { splitCell } from './split-cell'
+import type { TableRow } from './table-row'
+import type { TableThings } from './table-things'
+import { coordinateOf, resourceKindOf, sideOf, sortOf, statusOf, yesOrNo } from './value-words'
+
+/** A tag that is a word of Trama's is that; shorter ones could be anything. */
+const SHORTEST_WORD = 4
+
+/** What a row says that it is, by its type and by which of its cells hold something. */
+interface Sorted {
+  sort: EndSort
+  /** What it is called that is no word of Trama's. */
+  type: string
+}
+
+function positionOf(row: TableRow): Position | null {
+  const x = row.meaning('x', coordinateOf)
+  const y = row.meaning('y', coordinateOf)
+  return x === null || y === null ? null : { x, y }
+}
+
+/** A row's tags without those that say what other fields do. */
+class Tags {
+  readonly #rest: string[]
+
+  constructor(row: TableRow) {
+    this.#rest = splitCell(row.raw('tags')).map((each) => row.shortened(each))
+  }
+
+  /** What the first tag that means something means; it and all others that do are taken out. */
+  take<Value>(read: (tag: string) => Value | undefined): Value | null {
+    const meant = (tag: string) => (tag.length < SHORTEST_WORD ? undefined : read(tag))
+    const values = this.#rest.flatMap((each) => meant(each) ?? [])
+    const rest = this.#rest.filter((each) => meant(each) === undefined)
+    this.#rest.splice(0, this.#rest.length, ...rest)
+    return values[0] ?? null
+  }
+
+  /** A text with the tags that are left behind it. */
+  after(text: string): string {
+    const words = this.#rest.map((each) => `#${each}`).join(' ')
+    return cut([text, words].filter((each) => each !== '').join('\n'), MAX_TEXT_LENGTH)
+  }
+}
+
+function addPerson(row: TableRow, kind: TableKind, type: string, things: TableThings): void {
+  const tags = new Tags(row)
+  const tagged = tags.take(sideOf)
+  const told: Side | null = row.meaning('side', sideOf, 'unknown-side') ?? sideOf(row.raw('type')) ?? tagged
+  const names = [row.line('name'), row.line('first-name'), row.line('last-name')]
+  const person = {
+    key: row.key,
+    where: row.where,
+    name: row.shortened(names.filter((each) => each !== '').join(' ')),
+    side: told,
+    organisation: row.line('organisation'),
+    role: row.line('role') || type,
+    notes: tags.after(row.text(kind === 'people' ? 'notes' : 'description')),
+    unnamed: row.meaning('unnamed', yesOrNo) ?? false,
+    position: positionOf(row),
+  }
+  const id = row.line('id')
+  if (!things.addPerson(person, id)) row.note('id-twice', { value: id })
+}
+
+function addResource(row: TableRow, type: string, things: TableThings): void {
+  const tags = new Tags(row)
+  const [taggedKind, taggedStatus] = [tags.take(resourceKindOf), tags.take(statusOf)]
+  const kind = row.meaning('kind', resourceKindOf, 'unknown-kind') ?? resourceKindOf(row.raw('type')) ?? taggedKind
+  if (type !== '') row.note('unknown-kind', { value: type })
+  const resource = {
+    key: row.key,
+    where: row.where,
+    name: row.line('name'),
+    kind,
+    status: row.meaning('status', statusOf, 'unknown-status') ?? taggedStatus,
+    description: tags.after(row.text('description')),
+    position: positionOf(row),
+  }
+  const id = row.line('id')
+  if (!things.addResource(resource, id)) row.note('id-twice', { value: id })
+}
+
+/** @param untyped what a row becomes that does not tell. */
+function sorted(row: TableRow, untyped: EndSort, things: TableThings): Sorted {
+  const type = row.line('type')
+  const has = (...uses: Parameters<TableRow['raw']>[0][]) => uses.some((use) => row.raw(use).trim() !== '')
+  const known = sortOf(type)
+  if (known !== undefined) return { sort: known, type: '' }
+  if (sideOf(type) !== undefined) return { sort: 'participant', type: '' }
+  if (resourceKindOf(type) !== undefined) return { sort: 'resource', type: '' }
+  if (has('side', 'organisation', 'role', 'holds', 'needs', 'unnamed')) return { sort: 'participant', type }
+  if (has('kind', 'status')) return { sort: 'resource', type }
+  things.found.hasUntyped = true
+  return { sort: untyped, type }
+}
+
+/** Reads rows that are people or resources. @param untyped what a row becomes that does not tell which of them it is. */
+export function readNodes(rows: readonly TableRow[], kind: TableKind, untyped: EndSort, things: TableThings): void {
+  for (const row of rows) {
+    if (kind === 'people') addPerson(row, kind, '', things)
+    else if (kind === 'resources') addResource(row, '', things)
+    else {
+      const { sort, type } = sorted(row, untyped, things)
+      if (sort === 'participant') addPerson(row, kind, type, things)
+      else addResource(row, type, things)
+    }
+  }
+}
