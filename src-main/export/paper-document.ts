@@ -1,5 +1,9 @@
 import type { PaperPage } from '../../src-model/export/draft'
 import { attribute, escaped } from '../../src-model/formats/html/html'
+import { cut } from '../../src-model/text'
+
+/** As much of a title as has room at the foot of a sheet, in UTF-16 code units. */
+const RUNNING = 80
 
 /** Where the built (or, from its sources, the written) page refers to what lies beside it. */
 const BESIDE = '="./'
@@ -19,7 +23,8 @@ function fill(blank: string, place: string, content: string): string {
  * @param base what the addresses in it begin with: nothing for the app's own, the development server's origin otherwise.
  */
 export function paperDocument(blank: string, { html, title, language }: PaperPage, base = ''): string {
-  const root = `<html${attribute('lang', language)}${attribute('data-title', title)}>`
+  const running = title.length <= RUNNING ? title : `${cut(title, RUNNING)}…`
+  const root = `<html${attribute('lang', language)}${attribute('data-title', running)}>`
   const framed = fill(
     fill(blank.replaceAll(BESIDE, `="${base}/`), '<html lang="en">', root),
     '<title>Trama</title>',

@@ -5,9 +5,9 @@ import { ROOT, withoutComments } from './sources'
 const css = withoutComments(readFileSync(join(ROOT, 'src-renderer/styles/tokens.css'), 'utf8'))
 
 const LIGHT = ''
-const DARK = '(prefers-color-scheme: dark)'
-const MORE = '(prefers-contrast: more)'
-const MORE_DARK = '(prefers-contrast: more) and (prefers-color-scheme: dark)'
+const DARK = 'screen and (prefers-color-scheme: dark)'
+const MORE = 'screen and (prefers-contrast: more)'
+const MORE_DARK = 'screen and (prefers-contrast: more) and (prefers-color-scheme: dark)'
 
 /** The looks that the app can have, each with the blocks of the file that it is laid together from, in order. */
 const LOOKS = {
@@ -33,7 +33,7 @@ function block(name: string): [string, string][] {
   const begin = /^[:.]/.test(name) ? `${name} {` : name === LIGHT ? ':root {' : `@media ${name} {`
   const start = css.indexOf(begin)
   if (start < 0) throw new Error(`tokens.css has no block ${begin}`)
-  const end = css.indexOf(name.startsWith('(') ? '\n}' : '}', start)
+  const end = css.indexOf(name.startsWith('screen') ? '\n}' : '}', start)
   return declarationsIn(css.slice(start, end))
 }
 

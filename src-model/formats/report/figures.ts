@@ -2,7 +2,7 @@ import { acrossByChance } from '../../insight/by-chance'
 import { SIDES } from '../../map/map'
 import { type Element, h } from '../html/html'
 import type { ReportFacts } from './facts'
-import { section } from './section'
+import { shortSection } from './section'
 import type { Words } from './words'
 
 /** A figure and what it means. */
@@ -43,7 +43,11 @@ function together({ insight }: ReportFacts, words: Words): Meaning | null {
 function madeHere({ insight }: ReportFacts, words: Words): Meaning | null {
   const { here, all } = insight.madeHere.all
   if (all === 0) return null
-  return { value: of(words, here.length, all), name: words.t('insight.made'), text: words.t('report.figure.made') }
+  return {
+    value: of(words, here.length, all),
+    name: words.t('report.figure.made.name'),
+    text: words.t('report.figure.made'),
+  }
 }
 
 function core({ insight }: ReportFacts, words: Words): Meaning | null {
@@ -51,8 +55,8 @@ function core({ insight }: ReportFacts, words: Words): Meaning | null {
   if (coreOrder < 2) return null
   return {
     value: words.number(coreOrder),
-    name: words.t('figure.coreOrder'),
-    text: words.t('report.figure.core', { count: coreOrder }),
+    name: words.t('report.figure.core.name'),
+    text: words.t('report.figure.core'),
   }
 }
 
@@ -61,7 +65,7 @@ function withoutHub({ insight }: ReportFacts, words: Words): Meaning | null {
   if (hubLossShare === null || ties === 0) return null
   return {
     value: words.share(hubLossShare),
-    name: words.t('figure.hubLossShare'),
+    name: words.t('report.figure.without-hub.name'),
     text: words.t('report.figure.without-hub'),
   }
 }
@@ -80,7 +84,7 @@ function matched({ insight, map }: ReportFacts, words: Words): Meaning | null {
 export function figuresSection(facts: ReportFacts, words: Words): Element | null {
   const meanings = [across, together, core, withoutHub, madeHere, matched].flatMap((each) => each(facts, words) ?? [])
   if (meanings.length === 0) return null
-  return section(
+  return shortSection(
     words.t('report.figures'),
     h(
       'dl',

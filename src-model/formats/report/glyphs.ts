@@ -14,6 +14,16 @@ function attributesOf(numbers: Readonly<Record<string, number>>): string {
     .join(' ')
 }
 
+const LINES = { arrow: 'M1 6H15M10.5 1.5 15 6 10.5 10.5', line: 'M1 6H15' } as const
+
+/** What stands between two people: an arrow where the tie has a direction. */
+export function tieGlyph(directed: boolean): Element {
+  const line = LINES[directed ? 'arrow' : 'line']
+  return Element.picture(
+    `<svg class="tie" viewBox="0 0 16 12" aria-hidden="true" focusable="false"><path d="${line}"/></svg>`,
+  )
+}
+
 /** The mark of a side as the map has it, beside the side's name. */
 export function sideGlyph(side: Side): Element {
   return Element.picture(

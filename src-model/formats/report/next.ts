@@ -1,7 +1,7 @@
 import { type Advice, adviceFor } from '../../insight/advice'
 import { type Element, h } from '../html/html'
 import type { ReportFacts } from './facts'
-import { section } from './section'
+import { shortSection } from './section'
 import type { Words } from './words'
 
 /** As many suggestions as somebody takes home. */
@@ -39,7 +39,7 @@ export function nextSection(facts: ReportFacts, words: Words): Element | null {
     .slice(0, MOST)
   const hasOpen = promises.some(({ commitment }) => commitment.status === 'promised')
   if (suggestions.length < MOST) suggestions.push(words.t(hasOpen ? 'report.next.promises' : 'report.next.again'))
-  return section(
+  return shortSection(
     words.t('report.next'),
     h(
       'ul',

@@ -51,7 +51,7 @@ export function peopleSection({ people, map }: ReportFacts, words: Words): Eleme
           ),
           h(
             'ul',
-            { class: 'people' },
+            { class: 'entries' },
             people[side].map((each) => person(each, map.session.organisation)),
           ),
         )

@@ -35,18 +35,22 @@ export function reportPage({ map, picture, peopleData, notes, today }: ReportTas
   const html = contents([
     firstPage(facts, words, picture),
     question.length > LONGEST_QUESTION && section(words.t('report.question'), h('p', null, question)),
-    promisesSection(facts, words),
     peopleSection(facts, words),
-    tiesSection(facts, words, notes),
-    resourcesSection(facts, words, notes),
     figuresSection(facts, words),
-    nextSection(facts, words),
+    resourcesSection(facts, words, notes),
+    tiesSection(facts, words, notes),
+    promisesSection(facts, words),
     h(
-      'footer',
-      { class: 'small-print' },
-      h('p', null, peopleData),
-      h('p', null, words.t('report.made', { date: words.day(today) })),
-      h('p', null, words.t('report.sources')),
+      'div',
+      { class: 'ending' },
+      nextSection(facts, words),
+      h(
+        'footer',
+        { class: 'small-print' },
+        h('p', null, peopleData),
+        h('p', null, words.t('report.made', { date: words.day(today) })),
+        h('p', null, words.t('report.sources')),
+      ),
     ),
   ])
   return { html, title: session.title, language: session.language, size: 'A4', landscape: false }

@@ -35,13 +35,16 @@ export function resourcesSection(facts: ReportFacts, words: Words, notes: boolea
     if (rows.length === 0) return null
     const columns: Column<Resource>[] = [
       { heading: t('inspector.resource'), width: 'wide', cell: name },
-      ...TOLD[which].map(
-        (kind): Column<Resource> => ({
-          heading: t(HEADINGS[kind]),
-          width: 'middle',
-          cell: ({ id }) => namesCell(facts.tiedTo(id, kind)),
-        }),
-      ),
+      // A column of dashes tells nothing.
+      ...TOLD[which]
+        .filter((kind) => rows.some(({ id }) => facts.tiedTo(id, kind).length > 0))
+        .map(
+          (kind): Column<Resource> => ({
+            heading: t(HEADINGS[kind]),
+            width: 'middle',
+            cell: ({ id }) => namesCell(facts.tiedTo(id, kind)),
+          }),
+        ),
     ]
     const heading = t(`report.resources.${which}`)
     return h(

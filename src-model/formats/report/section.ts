@@ -5,6 +5,11 @@ export function section(heading: string, ...children: Child[]): Element {
   return h('section', { class: 'part' }, h('h2', null, heading), children)
 }
 
+/** A short part that stays together on one sheet. */
+export function shortSection(heading: string, ...children: Child[]): Element {
+  return h('section', { class: 'part short' }, h('h2', null, heading), children)
+}
+
 /** One column of a table. */
 export interface Column<Row> {
   heading: string
