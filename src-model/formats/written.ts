@@ -14,6 +14,7 @@ export const LOSSES = [
   'people-unnamed-left-out',
   'names-changed',
   'notes-left-out',
+  'times',
   'promises',
   'zones',
   'positions',

@@ -1,0 +1,90 @@
+import type { CodedError } from '../../contract/errors'
+import { refused } from '../../contract/errors'
+import { MAX_CONNECTIONS, MAX_NODES, MAX_ZONES } from '../../map/limits'
+import { isSafeKey } from '../community-map/community-map-keys'
+import { type Found, nothingFound } from '../found'
+import type { FoundAnswer, FoundOptions } from '../registry'
+import { firstOf, NAME_FIELDS } from './fields'
+import type { Graph, GraphNode } from './graph'
+import { Notes } from './notes'
+import { bringToScale } from './positions'
+import { type FoundNode, readNode } from './read-nodes'
+import { readTie } from './read-ties'
+import { strengthsOf } from './strengths'
+
+/** A file read as a graph, or why it cannot be. */
+export type GraphAnswer = { ok: true; graph: Graph } | { ok: false; error: CodedError }
+
+/** The limit of a map that a file goes over by itself, as a refusal. */
+export function tooMuchIn({ nodes, edges, zones }: Graph): { ok: false; error: CodedError } | null {
+  if (nodes.length > MAX_NODES) return refused('map-full', { most: MAX_NODES })
+  if (edges.length > MAX_CONNECTIONS) return refused('map-full', { most: MAX_CONNECTIONS })
+  return zones.length > MAX_ZONES ? refused('map-full', { most: MAX_ZONES }) : null
+}
+
+/** Nodes by what their file calls them. Ties of files without ids name the nodes themselves. */
+class Known {
+  readonly #byId = new Map<string, FoundNode>()
+  readonly #byName = new Map<string, FoundNode>()
+
+  has(id: string): boolean {
+    return this.#byId.has(id)
+  }
+
+  remember(node: GraphNode, found: FoundNode): void {
+    if (node.id !== '') this.#byId.set(node.id, found)
+    // Of two with one name, ties mean the first: the file cannot tell.
+    const name = firstOf(node, NAME_FIELDS)
+    if (name !== '' && !this.#byName.has(name)) this.#byName.set(name, found)
+  }
+
+  find(id: string): FoundNode | undefined {
+    return this.#byId.get(id) ?? this.#byName.get(id)
+  }
+}
+
+function addNodes(found: Found, graph: Graph, notes: Notes, untyped: FoundOptions['untyped']): Known {
+  const known = new Known()
+  for (const node of graph.nodes) {
+    if (!isSafeKey(node.id) || known.has(node.id)) {
+      notes.note(isSafeKey(node.id) ? 'id-twice' : 'key-refused', node.where, {
+        value: notes.line(node.id, node.where),
+      })
+      continue
+    }
+    const read = readNode(node, `${notes.file}-node-${node.where.number}`, { notes, untyped })
+    if (read === null) continue
+    known.remember(node, read)
+    if (read.is === 'participant') found.people.push(read.found)
+    else found.resources.push(read.found)
+  }
+  return known
+}
+
+/** Adds what a graph holds. @param file which of several files it is. */
+function addGraph(found: Found, graph: Graph, file: number, untyped: FoundOptions['untyped']): void {
+  const notes = new Notes(graph.notes, file)
+  bringToScale(graph)
+  const known = addNodes(found, graph, notes, untyped)
+  const strengthOf = strengthsOf(graph.edges)
+  for (const edge of graph.edges) {
+    const key = `${file}-edge-${edge.where.number}`
+    const tie = readTie(edge, key, { notes, nodeFor: (id) => known.find(id), strengthOf })
+    if (tie !== null) found.ties.push(tie)
+  }
+  found.zones.push(...graph.zones)
+  found.notes.push(...graph.notes)
+  if (found.title === '') found.title = graph.title
+}
+
+/** All that was found in files that were read as graphs, or the first refusal among them. */
+export function foundInGraphs(answers: readonly GraphAnswer[], { untyped }: FoundOptions): FoundAnswer {
+  const found = nothingFound()
+  for (const [file, answer] of answers.entries()) {
+    if (!answer.ok) return answer
+    const tooMuch = tooMuchIn(answer.graph)
+    if (tooMuch !== null) return tooMuch
+    addGraph(found, answer.graph, file, untyped)
+  }
+  return { ok: true, found }
+}

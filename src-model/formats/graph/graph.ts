@@ -1,0 +1,39 @@
+import type { FileNote, FoundZone, Where } from '../found'
+
+/** What a node or an edge of others' files says of itself. */
+export interface GraphEntry {
+  /** What its file calls it; empty where it does not. */
+  id: string
+  where: Where
+  /** What it says, by the names of its fields as `fieldName` has them. */
+  fields: ReadonlyMap<string, string>
+}
+
+export interface GraphNode extends GraphEntry {
+  /** In the file's own measure, with y downwards. */
+  position: { x: number; y: number } | null
+}
+
+export interface GraphEdge extends GraphEntry {
+  /** Ids of nodes. */
+  from: string
+  to: string
+  /** `null` where the file does not tell. */
+  directed: boolean | null
+}
+
+/** A file of nodes and edges, before it is known what each is. */
+export interface Graph {
+  nodes: GraphNode[]
+  edges: GraphEdge[]
+  zones: FoundZone[]
+  notes: FileNote[]
+  title: string
+  /** Whether its positions are in units of the canvas: they are as they should be, however near to each other. */
+  isToScale: boolean
+}
+
+/** Nothing, to be filled. */
+export function emptyGraph(): Graph {
+  return { nodes: [], edges: [], zones: [], notes: [], title: '', isToScale: false }
+}
