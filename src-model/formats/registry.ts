@@ -4,6 +4,8 @@ import type { Content } from './content'
 import { TABLE_READERS } from './csv/table-readers'
 import type { FormatId } from './format-ids'
 import type { Found } from './found'
+import { graphmlReader } from './graphml/read-graphml'
+import { writeGraphml } from './graphml/write-graphml'
 import type { TableUse } from './table'
 import type { Writer } from './written'
 
@@ -27,7 +29,7 @@ export interface MapReader {
 }
 
 /** The kinds of file that are read, the surest sign first. Trama's own is read apart: it loses nothing. */
-export const READERS: readonly MapReader[] = [...TABLE_READERS]
+export const READERS: readonly MapReader[] = [graphmlReader, ...TABLE_READERS]
 
 /** The kinds of file that are written as text. Pictures and paper are drawn. */
 export const WRITERS: Partial<Record<FormatId, Writer>> = {
@@ -35,4 +37,5 @@ export const WRITERS: Partial<Record<FormatId, Writer>> = {
     const options = { exportedAt, generator, people, ...(insight === null ? {} : { insight }) }
     return { files: [{ suffix: '', extension: '.trama.json', text: writeCommunityMap(map, options) }], losses: [] }
   },
+  graphml: writeGraphml,
 }

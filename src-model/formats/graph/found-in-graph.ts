@@ -45,6 +45,9 @@ class Known {
 
 function addNodes(found: Found, graph: Graph, notes: Notes, untyped: FoundOptions['untyped']): Known {
   const known = new Known()
+  const sawUntyped = () => {
+    found.hasUntyped = true
+  }
   for (const node of graph.nodes) {
     if (!isSafeKey(node.id) || known.has(node.id)) {
       notes.note(isSafeKey(node.id) ? 'id-twice' : 'key-refused', node.where, {
@@ -52,7 +55,7 @@ function addNodes(found: Found, graph: Graph, notes: Notes, untyped: FoundOption
       })
       continue
     }
-    const read = readNode(node, `${notes.file}-node-${node.where.number}`, { notes, untyped })
+    const read = readNode(node, `${notes.file}-node-${node.where.number}`, { notes, untyped, sawUntyped })
     if (read === null) continue
     known.remember(node, read)
     if (read.is === 'participant') found.people.push(read.found)

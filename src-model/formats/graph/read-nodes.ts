@@ -1,3 +1,4 @@
+import { statusOf } from '../csv/value-words'
 import type { FoundPerson, FoundResource } from '../found'
 import {
   firstOf,
@@ -11,7 +12,7 @@ import {
 } from './fields'
 import type { GraphNode } from './graph'
 import type { Notes } from './notes'
-import { folded, resourceKindOf, resourceStatusOf, sideOf, whatIs } from './words'
+import { folded, resourceKindIn, sideIn, whatIs } from './words'
 
 /** What a node turned out to be. */
 export type FoundNode = { is: 'participant'; found: FoundPerson } | { is: 'resource'; found: FoundResource }
@@ -21,6 +22,8 @@ export interface NodeReading {
   notes: Notes
   /** What nodes become of which the file does not tell. */
   untyped: 'participant' | 'resource'
+  /** Called for each of them. */
+  sawUntyped: () => void
 }
 
 /** The first meaning that one of these fields has. */
@@ -51,7 +54,7 @@ function ownType(node: GraphNode): string {
 
 function personIn(node: GraphNode, name: string, key: string, reading: NodeReading): FoundPerson {
   const { notes } = reading
-  const side = meaningIn(node, SIDE_FIELDS, sideOf)
+  const side = meaningIn(node, SIDE_FIELDS, sideIn)
   const word = firstOf(node, ['side', 'lato'])
   if (side === null && word !== '') notes.once('unknown-side', word)
   return {
@@ -70,12 +73,12 @@ function personIn(node: GraphNode, name: string, key: string, reading: NodeReadi
 
 function resourceIn(node: GraphNode, name: string, key: string, reading: NodeReading): FoundResource {
   const { notes } = reading
-  const kind = meaningIn(node, ['kind', ...TYPE_FIELDS], resourceKindOf)
+  const kind = meaningIn(node, ['kind', ...TYPE_FIELDS], resourceKindIn)
   if (kind === null) {
     const word = ownType(node)
     if (word !== '') notes.once('unknown-kind', word)
   }
-  const status = meaningIn(node, STATUS_FIELDS, resourceStatusOf)
+  const status = meaningIn(node, STATUS_FIELDS, (text) => statusOf(text) ?? null)
   const state = firstOf(node, STATUS_FIELDS)
   if (status === null && state !== '') notes.once('unknown-status', state)
   return { key, where: node.where, name, kind, status, description: notesOf(node, reading), position: node.position }
@@ -92,7 +95,9 @@ export function readNode(node: GraphNode, key: string, reading: NodeReading): Fo
     reading.notes.note('name-missing', node.where)
     return null
   }
-  const is = meaningIn(node, TYPE_FIELDS, whatIs) ?? reading.untyped
+  const told = meaningIn(node, TYPE_FIELDS, whatIs)
+  if (told === null) reading.sawUntyped()
+  const is = told ?? reading.untyped
   return is === 'participant'
     ? { is, found: personIn(node, name, key, reading) }
     : { is, found: resourceIn(node, name, key, reading) }

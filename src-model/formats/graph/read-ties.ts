@@ -1,12 +1,13 @@
-import { type Ends, kindFits, kindsFor } from '../../map/kinds'
 import type { ConnectionKind } from '../../map/map'
 import { dateSchema } from '../../map/schema'
+import { originOf, promiseStatusOf } from '../csv/value-words'
+import { fitTie } from '../fit-tie'
 import type { FoundCommitment, FoundTie } from '../found'
 import { firstOf, NOTE_FIELDS, RELATION_FIELDS } from './fields'
 import type { GraphEdge } from './graph'
 import type { Notes } from './notes'
 import type { FoundNode } from './read-nodes'
-import { commitmentStatusOf, folded, originOf, relationOf } from './words'
+import { relationsIn } from './words'
 
 /** What ties need to know of what was read before them. */
 export interface TieReading {
@@ -16,42 +17,22 @@ export interface TieReading {
   strengthOf: (edge: GraphEdge) => 1 | 2 | 3
 }
 
-/** Words of an edge's kind that say nothing. */
-const EMPTY_WORDS: ReadonlySet<string> = new Set(['', 'edge', 'directed', 'undirected', 'mutual', 'arco', 'default'])
-
 /** What the edge calls its kind: the first word that Trama knows, otherwise the first that says anything. */
-function relationIn(edge: GraphEdge): { kind: ConnectionKind | null; word: string } {
-  let word = ''
+function relationIn(edge: GraphEdge): { kinds: readonly ConnectionKind[]; word: string; isKnown: boolean } {
+  let first: { kinds: readonly ConnectionKind[]; word: string; isKnown: boolean } | undefined
   for (const name of RELATION_FIELDS) {
-    const text = edge.fields.get(name)
-    if (text === undefined) continue
-    const kind = relationOf(text)
-    if (kind !== null) return { kind, word: text }
-    if (word === '' && !EMPTY_WORDS.has(folded(text))) word = text
+    const word = edge.fields.get(name)
+    if (word === undefined) continue
+    const { kinds, isKnown } = relationsIn(word)
+    if (isKnown) return { kinds, word, isKnown }
+    if (kinds.length > 0) first ??= { kinds, word, isKnown }
   }
-  return { kind: word === '' ? null : 'other', word }
-}
-
-function endsBetween(from: FoundNode, to: FoundNode): Ends {
-  if (from.is === 'participant') return to.is === 'participant' ? 'people' : 'person-resource'
-  return to.is === 'participant' ? 'resource-person' : 'resources'
-}
-
-/** The ends in the order that the kind asks for, and the kind that fits them: the usual one where the file tells none. */
-function fitted(from: FoundNode, to: FoundNode, wanted: ConnectionKind | null) {
-  const ends = endsBetween(from, to)
-  if (wanted !== null && kindFits(wanted, ends)) return { from, to, kind: wanted }
-  const isReversed = ends === 'resource-person' && (wanted === null || kindFits(wanted, 'person-resource'))
-  if (wanted === null) {
-    const kind = kindsFor(isReversed ? 'person-resource' : ends)[0] ?? 'other'
-    return isReversed ? { from: to, to: from, kind } : { from, to, kind }
-  }
-  return isReversed ? { from: to, to: from, kind: wanted } : { from, to, kind: 'other' as const }
+  return first ?? { kinds: [], word: '', isKnown: false }
 }
 
 function commitmentIn(edge: GraphEdge, { notes, nodeFor }: TieReading): FoundCommitment | null {
   const what = edge.fields.get('promise') ?? ''
-  const status = commitmentStatusOf(edge.fields.get('promise status') ?? '')
+  const status = promiseStatusOf(edge.fields.get('promise status') ?? '') ?? null
   if (what.trim() === '' && status === null) return null
   const day = edge.fields.get('promise day') ?? ''
   const isDay = dateSchema.safeParse(day).success
@@ -86,21 +67,20 @@ export function readTie(edge: GraphEdge, key: string, reading: TieReading): Foun
     notes.note('same-ends', edge.where, { value: from.found.name })
     return null
   }
-  const { kind: wanted, word } = relationIn(edge)
-  const tie = fitted(from, to, wanted)
-  if (wanted !== null && tie.kind !== wanted) notes.note('kind-changed', edge.where, { value: wanted })
-  // Known words are in the kind already, unless it had to give way.
-  const said = wanted === tie.kind && relationOf(word) !== null ? '' : word
+  const { kinds, word, isKnown } = relationIn(edge)
+  const { directed, isTurned, isChanged, ...fitted } = fitTie(from.is, to.is, kinds, edge.directed)
+  if (isChanged) notes.note('kind-changed', edge.where, { kind: kinds[0] ?? 'other' })
+  const [start, end] = isTurned ? [to, from] : [from, to]
   return {
     key,
     where: edge.where,
-    from: { key: tie.from.found.key },
-    to: { key: tie.to.found.key },
-    kind: tie.kind,
-    directed: edge.directed ?? false,
+    from: { key: start.found.key },
+    to: { key: end.found.key },
+    kind: isChanged ? 'other' : fitted.kind,
+    directed,
     strength: reading.strengthOf(edge),
-    note: noteOf(edge, said, reading),
-    origin: originOf(edge.fields.get('origin') ?? ''),
+    note: noteOf(edge, isKnown && !isChanged ? '' : word, reading),
+    origin: originOf(edge.fields.get('origin') ?? '') ?? null,
     commitment: commitmentIn(edge, reading),
   }
 }

@@ -1,12 +1,11 @@
+import { numberOf } from '../csv/value-words'
 import { firstOf, STRENGTH_FIELDS, WEIGHT_FIELDS } from './fields'
 import type { GraphEdge } from './graph'
 
 const USUAL = 2
 
 function numberIn(edge: GraphEdge, names: readonly string[]): number | null {
-  const text = firstOf(edge, names).replace(',', '.')
-  const number = text === '' ? Number.NaN : Number(text)
-  return Number.isFinite(number) ? number : null
+  return numberOf(firstOf(edge, names)) ?? null
 }
 
 function isStrength(value: number): value is 1 | 2 | 3 {

@@ -7,7 +7,7 @@ import { graphOf } from './graphml-graph'
 import { GraphmlListener } from './graphml-listener'
 
 function readFile(content: Content, file: number): GraphAnswer {
-  if (content.is !== 'xml') return refused('file-not-map', { name: content.name })
+  if (content.is !== 'xml') return refused('file-nothing-found', { name: content.name })
   const listener = new GraphmlListener()
   const read = readXml(content, listener)
   return read.ok ? { ok: true, graph: graphOf(listener, file) } : read
