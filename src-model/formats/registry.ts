@@ -4,8 +4,14 @@ import type { Content } from './content'
 import { TABLE_READERS } from './csv/table-readers'
 import type { FormatId } from './format-ids'
 import type { Found } from './found'
+import { gexfReader } from './gexf/read-gexf'
+import { writeGexf } from './gexf/write-gexf'
 import { graphmlReader } from './graphml/read-graphml'
 import { writeGraphml } from './graphml/write-graphml'
+import { jsonCanvasReader } from './json-canvas/read-json-canvas'
+import { writeJsonCanvas } from './json-canvas/write-json-canvas'
+import { kumuReader } from './kumu/read-kumu'
+import { writeKumu } from './kumu/write-kumu'
 import type { TableUse } from './table'
 import type { Writer } from './written'
 
@@ -29,7 +35,7 @@ export interface MapReader {
 }
 
 /** The kinds of file that are read, the surest sign first. Trama's own is read apart: it loses nothing. */
-export const READERS: readonly MapReader[] = [graphmlReader, ...TABLE_READERS]
+export const READERS: readonly MapReader[] = [graphmlReader, gexfReader, kumuReader, jsonCanvasReader, ...TABLE_READERS]
 
 /** The kinds of file that are written as text. Pictures and paper are drawn. */
 export const WRITERS: Partial<Record<FormatId, Writer>> = {
@@ -38,4 +44,7 @@ export const WRITERS: Partial<Record<FormatId, Writer>> = {
     return { files: [{ suffix: '', extension: '.trama.json', text: writeCommunityMap(map, options) }], losses: [] }
   },
   graphml: writeGraphml,
+  gexf: writeGexf,
+  kumu: writeKumu,
+  'json-canvas': writeJsonCanvas,
 }

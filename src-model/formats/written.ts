@@ -10,11 +10,13 @@ export interface Loss {
 
 /** Each has a sentence in the language files, most with a `count`. */
 export const LOSSES = [
+  'title',
   'session-fields',
   'people-unnamed-left-out',
   'names-changed',
   'notes-left-out',
   'times',
+  'tie-fields',
   'promises',
   'zones',
   'positions',

@@ -32,7 +32,7 @@ class Known {
   }
 
   remember(node: GraphNode, found: FoundNode): void {
-    if (node.id !== '') this.#byId.set(node.id, found)
+    if (node.id !== '' && !this.has(node.id)) this.#byId.set(node.id, found)
     // Of two with one name, ties mean the first: the file cannot tell.
     const name = firstOf(node, NAME_FIELDS)
     if (name !== '' && !this.#byName.has(name)) this.#byName.set(name, found)
@@ -48,14 +48,18 @@ function addNodes(found: Found, graph: Graph, notes: Notes, untyped: FoundOption
   const sawUntyped = () => {
     found.hasUntyped = true
   }
-  for (const node of graph.nodes) {
-    if (!isSafeKey(node.id) || known.has(node.id)) {
-      notes.note(isSafeKey(node.id) ? 'id-twice' : 'key-refused', node.where, {
-        value: notes.line(node.id, node.where),
-      })
-      continue
-    }
-    const read = readNode(node, `${notes.file}-node-${node.where.number}`, { notes, untyped, sawUntyped })
+  for (const raw of graph.nodes) {
+    const isSafe = isSafeKey(raw.id)
+    const node = isSafe ? raw : { ...raw, id: '' }
+    if (!isSafe) notes.once('key-refused', raw.id)
+    // Both are kept, and ties mean the first: the file cannot tell.
+    if (known.has(node.id)) notes.note('id-twice', node.where, { value: notes.line(node.id, node.where) })
+    const read = readNode(node, `${notes.file}-node-${node.where.number}`, {
+      notes,
+      untyped,
+      hasTellingIds: graph.hasTellingIds,
+      sawUntyped,
+    })
     if (read === null) continue
     known.remember(node, read)
     if (read.is === 'participant') found.people.push(read.found)

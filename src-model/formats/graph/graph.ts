@@ -31,9 +31,11 @@ export interface Graph {
   title: string
   /** Whether its positions are in units of the canvas: they are as they should be, however near to each other. */
   isToScale: boolean
+  /** Whether a node without a name goes by its id: some programs have no other names, others make ids up. */
+  hasTellingIds: boolean
 }
 
 /** Nothing, to be filled. */
 export function emptyGraph(): Graph {
-  return { nodes: [], edges: [], zones: [], notes: [], title: '', isToScale: false }
+  return { nodes: [], edges: [], zones: [], notes: [], title: '', isToScale: false, hasTellingIds: false }
 }

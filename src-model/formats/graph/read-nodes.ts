@@ -22,6 +22,8 @@ export interface NodeReading {
   notes: Notes
   /** What nodes become of which the file does not tell. */
   untyped: 'participant' | 'resource'
+  /** Whether a node without a name goes by its id. */
+  hasTellingIds: boolean
   /** Called for each of them. */
   sawUntyped: () => void
 }
@@ -90,7 +92,7 @@ function resourceIn(node: GraphNode, name: string, key: string, reading: NodeRea
  * @returns `null` when it has no name, which is noted.
  */
 export function readNode(node: GraphNode, key: string, reading: NodeReading): FoundNode | null {
-  const name = reading.notes.line(firstOf(node, NAME_FIELDS) || node.id, node.where)
+  const name = reading.notes.line(firstOf(node, NAME_FIELDS) || (reading.hasTellingIds ? node.id : ''), node.where)
   if (name === '') {
     reading.notes.note('name-missing', node.where)
     return null

@@ -60,7 +60,7 @@ export function readTie(edge: GraphEdge, key: string, reading: TieReading): Foun
   const { notes } = reading
   const [from, to] = [reading.nodeFor(edge.from), reading.nodeFor(edge.to)]
   if (from === undefined || to === undefined) {
-    notes.note('end-missing', edge.where, { value: notes.line(from === undefined ? edge.from : edge.to, edge.where) })
+    notes.note('end-unknown', edge.where, { value: notes.line(from === undefined ? edge.from : edge.to, edge.where) })
     return null
   }
   if (from === to) {

@@ -56,6 +56,7 @@ class Gathering {
     private readonly file: number,
   ) {
     this.graph.isToScale = listener.graphId === GRAPH_ID
+    this.graph.hasTellingIds = true
     this.#notes = new Notes(this.graph.notes, file)
     this.#keys = new Keys(listener.keys)
     const of = (scope: RawEntry['is']) => this.#keys.defaultsFor(scope)

@@ -19,7 +19,8 @@ export const PALETTE = {
   seal: '#fffdf8',
 } as const
 
-function channels(colour: string): number[] {
+/** The red, green and blue of a colour, each from 0 to 255. */
+export function channels(colour: string): number[] {
   return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
 }
 

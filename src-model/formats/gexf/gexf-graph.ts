@@ -1,0 +1,62 @@
+import { fieldName } from '../graph/fields'
+import { emptyGraph, type Graph } from '../graph/graph'
+import { Notes } from '../graph/notes'
+import { positionOf } from '../graph/positions'
+import type { Attribute, GexfListener, RawEntry } from './gexf-listener'
+
+/** How our own files begin to say what wrote them: their positions are in units of the canvas. */
+const OWN_CREATOR = 'Trama '
+
+/** The attributes of nodes or of edges. */
+interface Declared {
+  titles: ReadonlyMap<string, string>
+  defaults: readonly Attribute[]
+}
+
+function declared(attributes: readonly Attribute[], scope: RawEntry['is']): Declared {
+  const own = attributes.filter((each) => each.scope === scope)
+  return {
+    titles: new Map(own.map(({ id, title }) => [id, title])),
+    defaults: own.filter((each) => each.default !== undefined),
+  }
+}
+
+function fieldsOf(entry: RawEntry, { titles, defaults }: Declared, notes: Notes): Map<string, string> {
+  const fields = new Map(entry.own)
+  const put = (full: string, text: string) => {
+    const name = fieldName(full)
+    if (name === null) notes.once('key-refused', full)
+    else if (!fields.has(name)) fields.set(name, text)
+  }
+  for (const { for: id, value } of entry.values) put(titles.get(id) ?? id, value)
+  for (const { title, default: text } of defaults) put(title, text ?? '')
+  return fields
+}
+
+/** What a file holds as a graph. @param file which of several files it is. */
+export function graphOf(listener: GexfListener, file: number): Graph {
+  const graph = emptyGraph()
+  const notes = new Notes(graph.notes, file)
+  const scopes = { node: declared(listener.attributes, 'node'), edge: declared(listener.attributes, 'edge') }
+  graph.isToScale = listener.creator.startsWith(OWN_CREATOR)
+  graph.hasTellingIds = true
+  const [title = ''] = listener.description.split('\n')
+  graph.title = notes.line(title, { file, part: 'group', number: 1 })
+  for (const entry of listener.entries) {
+    const fields = fieldsOf(entry, scopes[entry.is], notes)
+    if (entry.is === 'node') {
+      const where = { file, part: 'node' as const, number: graph.nodes.length + 1 }
+      const place = positionOf(entry.position?.x, entry.position?.y)
+      graph.nodes.push({ id: entry.id, where, fields, position: place && { x: place.x, y: 0 - place.y } })
+    } else {
+      const where = { file, part: 'edge' as const, number: graph.edges.length + 1 }
+      const type = entry.type || listener.defaultType
+      const directed = type === '' ? null : type === 'directed'
+      graph.edges.push({ id: entry.id, where, fields, from: entry.source, to: entry.target, directed })
+    }
+  }
+  if (listener.nested > 0) notes.once('nested-graph')
+  if (listener.passing > 0) notes.once('over-time')
+  if (listener.looks > 0 && !graph.isToScale) notes.once('drawing-left')
+  return graph
+}
