@@ -2,6 +2,7 @@ import { type ActionId, actionSpec } from '../../src-model/actions'
 import type { RecoveryNotice } from '../../src-model/contract/contract'
 import { shortcutText } from '../actions/shortcut'
 import { canvasControl } from '../canvas/canvas-control'
+import { HandedOver } from '../export/handed-over'
 import { countOf, listOf } from '../import/counts'
 import type { Message } from '../state/app-store'
 import { execute } from '../state/session-store'
@@ -75,7 +76,7 @@ export function MessageText({ message }: { message: Message }) {
     case 'error':
       return <p>{error(message.error)}</p>
     case 'handed-over':
-      return <p>{t('message.exported', { name: message.names.join(', ') })}</p>
+      return <HandedOver {...message} />
     case 'exported':
       return <p>{t('message.exported', { name: message.name })}</p>
     case 'too-many-to-tie':

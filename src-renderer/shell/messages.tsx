@@ -13,7 +13,7 @@ import { MessageText } from './message-text'
 const SHOWN_FOR_MS = 8_000
 
 /** What waits to be read, or answered. */
-const LASTING: ReadonlySet<Message['kind']> = new Set(['recovered', 'display-found', 'wall-waiting'])
+const LASTING: ReadonlySet<Message['kind']> = new Set(['recovered', 'display-found', 'wall-waiting', 'handed-over'])
 
 /** What can be taken back by the message itself. */
 const UNDOABLE: ReadonlySet<Message['kind']> = new Set(['removed', 'imported'])
@@ -67,7 +67,8 @@ function useExpiry(close: () => void, lasts: boolean) {
 
 function MessageIcon({ kind }: { kind: Message['kind'] }) {
   if (kind === 'error') return <TriangleAlert size={20} aria-hidden="true" />
-  if (kind === 'exported' || kind === 'imported') return <CircleCheck size={20} aria-hidden="true" />
+  if (kind === 'exported' || kind === 'handed-over' || kind === 'imported')
+    return <CircleCheck size={20} aria-hidden="true" />
   return <Info size={20} aria-hidden="true" />
 }
 

@@ -31,7 +31,7 @@ const SPARE = [
 ] as const
 
 const MORE: readonly (readonly ActionId[])[] = [
-  ['map/export-json'],
+  ['map/export-report', 'map/export-picture', 'map/export-tables', 'map/export-graph', 'map/export-json'],
   ['view/insight', 'view/introductions'],
   ['view/theme', 'view/text-size', 'view/language'],
   ['help/capture', 'help/shortcuts'],

@@ -1,0 +1,53 @@
+import { useEffect, useMemo, useState } from 'react'
+import { calledNames } from '../../src-model/export/called'
+import { PEOPLE_DATA, type PeopleData } from '../../src-model/export/choices'
+import type { Id } from '../../src-model/map/ids'
+import type { Participant } from '../../src-model/map/map'
+import { ask } from '../state/app-store'
+import { useSession } from '../state/use-session'
+import { useText } from '../state/use-text'
+
+/** How many people an example is of. */
+const MOST = 2
+
+const NO_NUMBERS: Readonly<Record<Id, number>> = {}
+
+/** Whom an example is of: people whose names have more than one word come first, as those tell the ways apart. */
+function shownPeople(people: readonly Participant[]): Participant[] {
+  const named = people.filter(({ unnamed }) => unnamed !== true)
+  const whole = named.filter(({ name }) => name.trim().includes(' '))
+  return [...whole, ...named.filter((one) => !whole.includes(one))].slice(0, MOST)
+}
+
+/** The number of everybody, once main has told. */
+function useNumbers(): Readonly<Record<Id, number>> {
+  const [numbers, setNumbers] = useState(NO_NUMBERS)
+  useEffect(() => {
+    let isWanted = true
+    void ask('export/pseudonyms', {}).then((told) => {
+      if (isWanted && told) setNumbers(told)
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [])
+  return numbers
+}
+
+/** How two people of this map are called in each way. */
+export function usePeopleExamples(): Record<PeopleData, string> {
+  const { language } = useText()
+  const map = useSession((session) => session.map)
+  const numbers = useNumbers()
+  return useMemo(() => {
+    const people = map.order.participants.flatMap((id) => map.participants[id] ?? [])
+    const shown = shownPeople(people)
+    const exampleOf = (how: PeopleData): string => {
+      // Until its numbers are there a way that needs them has no example.
+      if (how === 'pseudonyms' && numbers === NO_NUMBERS) return 'P1, P2'
+      const called = calledNames(people, how, numbers, { language, isNamed: false })
+      return shown.map(({ id }) => called.get(id) ?? '').join(', ')
+    }
+    return Object.fromEntries(PEOPLE_DATA.map((how) => [how, exampleOf(how)])) as Record<PeopleData, string>
+  }, [map, numbers, language])
+}
