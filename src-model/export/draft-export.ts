@@ -7,8 +7,8 @@ import { DRAWERS } from './drawers'
 import { leavingMap, peopleNoteOf } from './people-data'
 import { peopleSentence } from './people-sentence'
 
-/** The formats that hold figures. */
-const WITH_FIGURES: ReadonlySet<FormatId> = new Set(['community-map', 'report'])
+/** The formats that hold figures as they are. A report looks for itself. */
+const WITH_FIGURES: ReadonlySet<FormatId> = new Set(['community-map'])
 
 /**
  * Makes the files of an export, as texts, pictures to be painted and pages to be printed. Nobody is in them otherwise

@@ -34,7 +34,11 @@ function person({ name, role, organisation }: Participant, own: string): Element
 
 /** Who was in the room, by side and in the order of their names. */
 export function peopleSection({ people, map }: ReportFacts, words: Words): Element {
-  const { t, number } = words
+  const { t, n, number } = words
+  const unnamed = (those: readonly Participant[]): Element | null => {
+    const count = those.filter((each) => each.unnamed).length
+    return count === 0 ? null : h('li', { class: 'soft' }, n('report.people.unnamed', count))
+  }
   const ofSide = (side: Side): Element | null =>
     people[side].length === 0
       ? null
@@ -52,7 +56,8 @@ export function peopleSection({ people, map }: ReportFacts, words: Words): Eleme
           h(
             'ul',
             { class: 'entries' },
-            people[side].map((each) => person(each, map.session.organisation)),
+            people[side].filter((each) => !each.unnamed).map((each) => person(each, map.session.organisation)),
+            unnamed(people[side]),
           ),
         )
   const sides = SIDES.map(ofSide)
