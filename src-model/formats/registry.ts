@@ -2,6 +2,9 @@ import type { CodedError } from '../contract/errors'
 import { writeCommunityMap } from './community-map/community-map'
 import type { Content } from './content'
 import { TABLE_READERS } from './csv/table-readers'
+import { writeGephiTables } from './csv/write-gephi-tables'
+import { writeKumuTables } from './csv/write-kumu-tables'
+import { writeTables } from './csv/write-tables'
 import type { FormatId } from './format-ids'
 import type { Found } from './found'
 import { gexfReader } from './gexf/read-gexf'
@@ -47,4 +50,7 @@ export const WRITERS: Partial<Record<FormatId, Writer>> = {
   gexf: writeGexf,
   kumu: writeKumu,
   'json-canvas': writeJsonCanvas,
+  table: writeTables,
+  'kumu-tables': writeKumuTables,
+  'gephi-tables': writeGephiTables,
 }

@@ -48,9 +48,10 @@ class Tags {
 }
 
 function addPerson(row: TableRow, kind: TableKind, type: string, things: TableThings): void {
+  const typedSide = sortOf(row.raw('type')) === undefined ? sideOf(row.raw('type')) : undefined
   const tags = new Tags(row)
   const tagged = tags.take(sideOf)
-  const told: Side | null = row.meaning('side', sideOf, 'unknown-side') ?? sideOf(row.raw('type')) ?? tagged
+  const told: Side | null = row.meaning('side', sideOf, 'unknown-side') ?? typedSide ?? tagged
   const names = [row.line('name'), row.line('first-name'), row.line('last-name')]
   const person = {
     key: row.key,
@@ -70,7 +71,8 @@ function addPerson(row: TableRow, kind: TableKind, type: string, things: TableTh
 function addResource(row: TableRow, type: string, things: TableThings): void {
   const tags = new Tags(row)
   const [taggedKind, taggedStatus] = [tags.take(resourceKindOf), tags.take(statusOf)]
-  const kind = row.meaning('kind', resourceKindOf, 'unknown-kind') ?? resourceKindOf(row.raw('type')) ?? taggedKind
+  const typedKind = resourceKindOf(row.raw('type'))
+  const kind = row.meaning('kind', resourceKindOf, 'unknown-kind') ?? typedKind ?? taggedKind
   if (type !== '') row.note('unknown-kind', { value: type })
   const resource = {
     key: row.key,

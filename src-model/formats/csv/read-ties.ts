@@ -141,7 +141,8 @@ export class TieReading {
   }
 
   #promisers(row: TableRow): string[] {
-    const ids = splitCell(row.raw('promised-by-id')).map((each) => this.things.byId(each))
+    const listed = row.raw('promised-by-id').split('|')
+    const ids = listed.flatMap((each) => (each.trim() === '' ? [] : [this.things.byId(each)]))
     if (ids.length > 0 && ids.every((each) => each !== undefined)) return ids
     return splitCell(row.raw('promised-by')).flatMap((each) => {
       const name = row.shortened(each)

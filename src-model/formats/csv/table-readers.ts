@@ -3,10 +3,10 @@ import type { FormatId } from '../format-ids'
 import type { MapReader } from '../registry'
 import { readTables } from './read-tables'
 
-/** The folded names of the first row's cells. */
+/** The names of the columns, written as they are: Gephi's “Id” is not Kumu's “ID”. */
 function headersOf(content: Content): Set<string> {
   const cells = content.is === 'table' ? (content.table.rows[0] ?? []) : []
-  return new Set(cells.map((each) => each.trim().toLowerCase()))
+  return new Set(cells.map((each) => each.trim()))
 }
 
 function hasAll(headers: ReadonlySet<string>, ...names: string[]): boolean {
@@ -15,12 +15,12 @@ function hasAll(headers: ReadonlySet<string>, ...names: string[]): boolean {
 
 /** Gephi's nodes and edges by the names of their columns. */
 function isGephi(headers: ReadonlySet<string>): boolean {
-  return hasAll(headers, 'source', 'target') || (hasAll(headers, 'id', 'label') && !headers.has('type'))
+  return hasAll(headers, 'Source', 'Target') || hasAll(headers, 'Id', 'Label')
 }
 
 /** Kumu's elements and connections by the names of their columns. */
 function isKumu(headers: ReadonlySet<string>): boolean {
-  return hasAll(headers, 'label', 'type') || hasAll(headers, 'from', 'to', 'direction')
+  return hasAll(headers, 'Label', 'Type') || hasAll(headers, 'From', 'To', 'Direction')
 }
 
 function tableReader(id: FormatId, isOne: (headers: ReadonlySet<string>) => boolean): MapReader {

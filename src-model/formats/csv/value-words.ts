@@ -148,7 +148,7 @@ export function yesOrNo(cell: string): boolean | undefined {
 /** A finite number, with a point or a comma before its decimals. */
 export function numberOf(cell: string): number | undefined {
   const typed = cell.trim()
-  if (!/^[-+]?\d{1,20}(?:[.,]\d{1,20})?(?:[eE][-+]?\d{1,3})?$/.test(typed)) return undefined
+  if (!/^[-+]?\d{1,40}(?:[.,]\d{1,40})?(?:[eE][-+]?\d{1,3})?$/.test(typed)) return undefined
   const value = Number(typed.replace(',', '.'))
   return Number.isFinite(value) ? value + 0 : undefined
 }
