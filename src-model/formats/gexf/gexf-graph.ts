@@ -40,7 +40,7 @@ export function graphOf(listener: GexfListener, file: number): Graph {
   const scopes = { node: declared(listener.attributes, 'node'), edge: declared(listener.attributes, 'edge') }
   graph.isToScale = listener.creator.startsWith(OWN_CREATOR)
   graph.hasTellingIds = true
-  const [title = ''] = listener.description.split('\n')
+  const [title = ''] = (listener.title.trim() || listener.description.trim()).split('\n')
   graph.title = notes.line(title, { file, part: 'group', number: 1 })
   for (const entry of listener.entries) {
     const fields = fieldsOf(entry, scopes[entry.is], notes)

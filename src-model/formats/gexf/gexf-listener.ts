@@ -49,6 +49,7 @@ export class GexfListener implements XmlListener {
   readonly entries: RawEntry[] = []
   defaultType = ''
   creator = ''
+  title = ''
   description = ''
   /** How many nodes lie in others, and how many values hold for a while only: they are passed over. */
   nested = 0
@@ -90,6 +91,7 @@ export class GexfListener implements XmlListener {
     if (name === 'default' && attribute !== undefined) attribute.default = this.#text
     if (name === 'creator') this.creator = this.#text
     if (name === 'description') this.description = this.#text
+    if (name === 'title') this.title = this.#text
     this.#text = ''
     this.#open.pop()
   }

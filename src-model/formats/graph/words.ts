@@ -22,7 +22,9 @@ export function folded(text: string): string {
 export function sideIn(text: string): Side | null {
   const own = SIDES.find((each) => each === text)
   if (own !== undefined) return own
-  return folded(text).length < SHORTEST ? null : (sideOf(text) ?? null)
+  // “Person” begins a word for staff in Italian.
+  const isVague = folded(text).length < SHORTEST || sortOf(text) !== undefined
+  return isVague ? null : (sideOf(text) ?? null)
 }
 
 /** The kind of resource that a type names. */
@@ -49,6 +51,6 @@ export function relationsIn(text: string): { kinds: ConnectionKind[]; isKnown: b
   if (own !== undefined) return { kinds: [own], isKnown: true }
   const word = folded(text)
   if (EMPTY.has(word)) return { kinds: [], isKnown: false }
-  const kinds = word.length < SHORTEST ? [] : tieKindsOf(text)
+  const kinds = tieKindsOf(text)
   return kinds.length > 0 ? { kinds, isKnown: true } : { kinds: ['other'], isKnown: false }
 }

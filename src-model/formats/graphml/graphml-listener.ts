@@ -39,11 +39,10 @@ export class GraphmlListener implements XmlListener {
   hyperedges = 0
   /** How many drawings of yEd were looked into for their labels and places only. */
   drawings = 0
-  /** The elements that are open, each with the entry that it belongs to. */
-  readonly #open: { name: string; entry: RawEntry | null }[] = []
+  /** The elements that are open, each with the entry that it belongs to and its own text. */
+  readonly #open: { name: string; entry: RawEntry | null; text: string }[] = []
   /** How many elements are open within one that is passed over, and with it. */
   #skipped = 0
-  #text = ''
 
   open(tag: XmlTag): void {
     if (this.#skipped > 0 || this.#isPassedOver(tag.name)) {
@@ -51,15 +50,15 @@ export class GraphmlListener implements XmlListener {
       return
     }
     const entry = this.#entryOf(tag) ?? this.#entry
-    this.#open.push({ name: tag.name, entry })
+    this.#open.push({ name: tag.name, entry, text: '' })
     if (tag.name === 'key') this.#addKey(tag)
     if (tag.name === 'data') entry?.data.push({ key: tag.attribute('key') ?? '', text: '' })
     if (tag.name === 'Geometry' && entry?.is === 'node') this.#addDrawing(tag, entry)
-    this.#text = ''
   }
 
   text(text: string): void {
-    if (this.#skipped === 0) this.#text += this.#entry?.is === 'graph' ? text : fieldText(text)
+    const last = this.#open.at(-1)
+    if (this.#skipped === 0 && last !== undefined) last.text += last.entry?.is === 'graph' ? text : fieldText(text)
   }
 
   close(name: string): void {
@@ -67,9 +66,8 @@ export class GraphmlListener implements XmlListener {
       this.#skipped -= 1
       return
     }
-    const [text, entry, key] = [this.#text, this.#entry, this.keys.at(-1)]
-    this.#text = ''
-    this.#open.pop()
+    const { text = '', entry } = this.#open.pop() ?? {}
+    const key = this.keys.at(-1)
     if (name === 'default' && key !== undefined) key.default = text
     const datum = entry?.data.at(-1)
     if (name === 'data' && datum !== undefined) datum.text = text
