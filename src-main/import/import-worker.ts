@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
-import { ALL_FORMATS } from '../../src-model/import/all-formats'
 import { ImportWork } from '../../src-model/import/work'
 import type { CommunityMap } from '../../src-model/map/map'
 import type { FromImportThread, ImportTask, ToImportThread } from './import-thread'
@@ -8,7 +7,7 @@ import type { FromImportThread, ImportTask, ToImportThread } from './import-thre
 // A thread of its own, so that windows and edits do not wait for files. Bytes in, a preview and then steps out.
 const { files } = workerData as ImportTask
 const post = (message: FromImportThread) => parentPort?.postMessage(message)
-const work = new ImportWork(files, ALL_FORMATS, randomUUID, (stage, share) => {
+const work = new ImportWork(files, randomUUID, (stage, share) => {
   post({ is: 'progress', progress: { stage, share } })
 })
 let open: CommunityMap | null = null

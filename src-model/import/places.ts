@@ -1,64 +1,106 @@
-import { freeMiddle } from '../clipboard/free-shift'
-import { type Box, boxAround, footprint } from '../layout/footprint'
-import { tidy } from '../layout/tidy/tidy'
-import type { TidyTask } from '../layout/tidy/tidy-task'
+import { type Box, boxAround, footprint, footprintOf, type NodeKind } from '../layout/footprint'
+import { type Newcomer, placeNodes } from '../layout/place/place'
 import type { Id } from '../map/ids'
-import type { CommunityMap, Position } from '../map/map'
+import type { CommunityMap, Position, Side, Zone } from '../map/map'
+import { nodeOf, own } from '../map/map'
 import { MAX_COORDINATE } from '../map/schema'
 import { boxOfZone } from '../zones/zone-area'
+import { besideAll, middleOf } from './beside-all'
+import { tidyBlock } from './block'
+import { knownPlaces } from './known-places'
 import type { NewThings } from './plan'
 
-/** Where all that is new stands: nodes by their ids, and how far zones are moved from where the file has them. */
-export interface NewPlaces {
-  positions: ReadonlyMap<Id, Position>
-  zonesBy: Position
+/** Something new that looks for a place. */
+export interface NewNode {
+  id: Id
+  kind: NodeKind
+  side: Side | null
+  organisation: string
+  /** Where the file has it; `null` where it does not tell. */
+  position: Position | null
 }
 
-function clamped(value: number): number {
+/** Where all that is new stands. */
+export interface NewPlaces {
+  positions: ReadonlyMap<Id, Position>
+  zones: Zone[]
+}
+
+/** So few who are tied to somebody on the map stand beside whom they are tied to. */
+const FEW = 12
+/** Kept between what the file has placed and what it has not, in canvas units. */
+const GAP = 96
+
+export function clamped(value: number): number {
   return Math.max(-MAX_COORDINATE, Math.min(MAX_COORDINATE, Math.round(value))) + 0
 }
 
-function middleOf({ left, top, right, bottom }: Box): Position {
-  return { x: Math.round((left + right) / 2), y: Math.round((top + bottom) / 2) }
+function nodesOf({ people, resources }: NewThings): NewNode[] {
+  return [
+    ...people.map(({ id, side, organisation, position }) => {
+      return { id, kind: 'participant' as const, side, organisation, position }
+    }),
+    ...resources.map(({ id, position }) => ({ id, kind: 'resource' as const, side: null, organisation: '', position })),
+  ]
 }
 
-/** All that is new tidied among itself, as if nothing else were there. */
-function tidied({ people, resources, ties }: NewThings): Map<Id, Position> {
-  const nodes: TidyTask['nodes'] = [
-    ...people.map(({ id, side }) => ({ id, kind: 'participant' as const, side, x: 0, y: 0 })),
-    ...resources.map(({ id }) => ({ id, kind: 'resource' as const, side: null, x: 0, y: 0 })),
-  ]
-  const ids = new Set(nodes.map(({ id }) => id))
-  const among = ties.filter(({ from, to }) => ids.has(from) && ids.has(to))
-  const task: TidyTask = {
-    sides: 'mixed',
-    nodes,
-    ties: among.map(({ from, to }) => ({ from, to })),
-    zones: [],
-    only: null,
+/** Beside whom they are tied to, where that is somebody on the map; `null` where they are many, or among themselves. */
+function besideTheirOwn(map: CommunityMap, nodes: readonly NewNode[], { ties }: NewThings) {
+  if (nodes.length > FEW) return null
+  const near = new Map<Id, Id[]>(nodes.map(({ id }) => [id, []]))
+  for (const { from, to } of ties) {
+    near.get(from)?.push(to)
+    near.get(to)?.push(from)
   }
-  return new Map(Object.entries(tidy(task)))
+  const isTied = [...near.values()].flat().some((id) => nodeOf(map, id) !== undefined)
+  if (!isTied) return null
+  const newcomers = nodes.map(({ id, kind }): Newcomer => ({ id, kind, near: near.get(id) ?? [] }))
+  return new Map(Object.entries(placeNodes(map, newcomers)))
 }
 
-/** Where the middle of a map is, where the middle of what is new is to go if there is room. */
-export function placesFor(map: CommunityMap, made: NewThings): NewPlaces {
-  const places = tidied(made)
-  const boxes = [
-    ...made.people.map(({ id }) => footprint('participant', places.get(id) ?? { x: 0, y: 0 })),
-    ...made.resources.map(({ id }) => footprint('resource', places.get(id) ?? { x: 0, y: 0 })),
-  ]
-  const zones = made.zones.map(boxOfZone)
-  const whole = boxAround([...boxes, ...zones])
-  if (whole === undefined) return { positions: places, zonesBy: { x: 0, y: 0 } }
-  const middle = middleOf(whole)
-  const away = ({ left, top, right, bottom }: Box): Box => ({
-    left: left - middle.x,
-    top: top - middle.y,
-    right: right - middle.x,
-    bottom: bottom - middle.y,
+function boxesOf(nodes: readonly NewNode[], places: ReadonlyMap<Id, Position>): Box[] {
+  return nodes.flatMap(({ id, kind }) => {
+    const place = places.get(id)
+    return place ? [footprint(kind, place)] : []
   })
-  const spot = freeMiddle(map, { nodes: boxes.map(away), zones: zones.map(away) }, { x: 0, y: 0 })
-  const by = { x: spot.x - middle.x, y: spot.y - middle.y }
-  const moved = [...places].map(([id, { x, y }]) => [id, { x: clamped(x + by.x), y: clamped(y + by.y) }] as const)
-  return { positions: new Map(moved), zonesBy: by }
+}
+
+function moved(places: ReadonlyMap<Id, Position>, by: Position): Map<Id, Position> {
+  return new Map([...places].map(([id, { x, y }]) => [id, { x: x + by.x, y: y + by.y }]))
+}
+
+/** All that is new as one group: as the file has it, the others tidied below. */
+function group(nodes: readonly NewNode[], { ties, zones }: NewThings): Map<Id, Position> {
+  const places = knownPlaces(nodes, zones.length > 0)
+  const others = nodes.filter(({ id }) => !places.has(id))
+  if (others.length === 0) return places
+  const block = tidyBlock(others, ties)
+  const above = boxAround([...boxesOf(nodes, places), ...zones.map(boxOfZone)])
+  const box = boxAround(boxesOf(others, block))
+  if (above === undefined || box === undefined) return new Map([...places, ...block])
+  const by = { x: Math.round(middleOf(above).x - middleOf(box).x), y: Math.ceil(above.bottom + GAP - box.top) }
+  return new Map([...places, ...moved(block, by)])
+}
+
+/**
+ * Finds places for all that is new, in free ground beside what is there; nothing that is there moves. Where the file
+ * has places for most, they stand to each other as they do there.
+ */
+export function placesFor(map: CommunityMap, made: NewThings): NewPlaces {
+  const nodes = nodesOf(made)
+  const own = besideTheirOwn(map, nodes, made)
+  const places = own ?? group(nodes, made)
+  const whole = boxAround([...(own ? [] : boxesOf(nodes, places)), ...made.zones.map(boxOfZone)])
+  const there = [...groundOf(map), ...(own ? boxesOf(nodes, own) : [])]
+  const by = whole ? besideAll(there, whole) : { x: 0, y: 0 }
+  return {
+    positions: new Map([...(own ?? moved(places, by))].map(([id, { x, y }]) => [id, { x: clamped(x), y: clamped(y) }])),
+    zones: made.zones.map((zone) => ({ ...zone, x: clamped(zone.x + by.x), y: clamped(zone.y + by.y) })),
+  }
+}
+
+function groundOf(map: CommunityMap): Box[] {
+  const nodes = [...map.order.participants, ...map.order.resources].flatMap((id) => footprintOf(map, id) ?? [])
+  const zones = map.order.zones.flatMap((id) => own(map.zones, id) ?? [])
+  return [...nodes, ...zones.map(boxOfZone)]
 }

@@ -1,7 +1,6 @@
 import type { Step } from '../map/commands/command'
 import type { Id } from '../map/ids'
 import type { CommunityMap, Position } from '../map/map'
-import { MAX_COORDINATE } from '../map/schema'
 import { placesFor } from './places'
 import type { ImportPlan } from './plan'
 
@@ -15,18 +14,12 @@ export interface ImportSteps {
 
 const NOWHERE: Position = { x: 0, y: 0 }
 
-function clamped(value: number): number {
-  return Math.max(-MAX_COORDINATE, Math.min(MAX_COORDINATE, value)) + 0
-}
-
 /** A plan as steps, with places for all that it makes. */
 export function stepsOf(map: CommunityMap, { made, edits, merged }: ImportPlan): ImportSteps {
-  const { positions, zonesBy } = placesFor(map, made)
+  const { positions, zones } = placesFor(map, made)
   const at = (id: Id) => positions.get(id) ?? NOWHERE
   const steps: Step[] = [
-    ...made.zones.map((zone): Step => {
-      return { type: 'zone/add', zone: { ...zone, x: clamped(zone.x + zonesBy.x), y: clamped(zone.y + zonesBy.y) } }
-    }),
+    ...zones.map((zone): Step => ({ type: 'zone/add', zone })),
     ...made.people.map((each): Step => ({ type: 'participant/add', participant: { ...each, position: at(each.id) } })),
     ...made.resources.map((each): Step => ({ type: 'resource/add', resource: { ...each, position: at(each.id) } })),
     ...edits,

@@ -2,11 +2,13 @@ import { type Answer, type CodedError, ok, refused } from '../contract/errors'
 import { type ReadResult, readCommunityMap } from '../formats/community-map/community-map'
 import { FORMAT_NAME } from '../formats/community-map/community-map-keys'
 import type { Content } from '../formats/content'
+import { guessColumns, guessUse } from '../formats/csv/guess-use'
+import { usesFor } from '../formats/csv/uses'
 import { type Found, nothingFound } from '../formats/found'
 import { isJsonObject } from '../formats/json/json-object'
-import { whyUnknown } from '../formats/recognise'
-import type { FoundAnswer, MapReader } from '../formats/registry'
-import type { ColumnUse, Table, TableKind, TableUse } from '../formats/table'
+import { contentOf, whyUnknown } from '../formats/recognise'
+import { type FoundAnswer, type MapReader, READERS } from '../formats/registry'
+import type { Table, TableUse } from '../formats/table'
 import { run } from '../map/commit'
 import type { NewId } from '../map/ids'
 import type { CommunityMap, Language } from '../map/map'
@@ -24,18 +26,6 @@ export interface OfferedFile {
   /** Empty for what was pasted. */
   name: string
   bytes: Uint8Array
-}
-
-/** The kinds of file, as far as importing needs them. */
-export interface Formats {
-  /** What a file holds, by its bytes. */
-  contentOf: (file: OfferedFile) => { ok: true; content: Content } | { ok: false; error: CodedError }
-  /** How a table is probably meant. @param known what the user said of it, if anything. */
-  guess: (table: Table, known?: Pick<TableUse, 'kind' | 'hasHeader'>) => TableUse
-  /** What the columns of a table of this kind can be read as. */
-  usesOf: (kind: TableKind) => ColumnUse[]
-  /** The surest sign first. */
-  readers: readonly MapReader[]
 }
 
 /** What an import depends on besides the files. */
@@ -99,7 +89,6 @@ export class ImportWork {
 
   constructor(
     private readonly files: readonly OfferedFile[],
-    private readonly formats: Formats,
     private readonly newId: NewId,
     private readonly tell: StageListener,
   ) {}
@@ -164,15 +153,14 @@ export class ImportWork {
     const contents: Content[] = []
     for (const [index, file] of this.files.entries()) {
       this.tell('reading', index / this.files.length)
-      const answer = this.formats.contentOf(file)
+      const answer = contentOf(file.bytes, file.name)
       if (!answer.ok) return answer
       contents.push(answer.content)
     }
     const tables = contents.flatMap((each) => (each.is === 'table' ? [each.table] : []))
     if (isOwnMap(contents)) return ok({ contents, tables, reader: null })
-    const reader = this.formats.readers.find((each) => each.recognises(contents))
-    if (reader) return ok({ contents, tables, reader })
-    return whyUnknown(contents)
+    const reader = READERS.find((each) => each.recognises(contents))
+    return reader ? ok({ contents, tables, reader }) : whyUnknown(contents)
   }
 
   #name(): string {
@@ -182,8 +170,9 @@ export class ImportWork {
   #choices({ tables, reader }: Source, { map, choices, kept }: ImportAround): ImportChoices {
     const uses = tables.map((table, index): TableUse => {
       const given = choices?.tables[index]
-      if (given === undefined) return keptUse(kept, table) ?? this.formats.guess(table)
-      return given.columns.length === table.rows[0]?.length ? given : this.formats.guess(table, given)
+      if (given === undefined) return keptUse(kept, table) ?? guessUse(table)
+      if (given.columns.length === table.rows[0]?.length) return given
+      return { ...given, columns: guessColumns(table, given.kind, given.hasHeader) }
     })
     if (choices === null) {
       const into = map === null || reader === null ? 'new' : 'session'
@@ -226,10 +215,10 @@ export class ImportWork {
 
   #tablePreviews({ tables }: Source, choices: ImportChoices, kept: KeptUses): TablePreview[] {
     return tables.map((table, index) => {
-      const use = choices.tables[index] ?? this.formats.guess(table)
+      const use = choices.tables[index] ?? guessUse(table)
       const [first = []] = table.rows
       const body = use.hasHeader ? table.rows.slice(1) : table.rows
-      const uses = this.formats.usesOf(use.kind)
+      const uses = usesFor(use.kind)
       return {
         name: table.name,
         use,

@@ -60,8 +60,24 @@ function take(bodies: readonly Body[], places: readonly Position[], frame: Frame
   }
 }
 
-/** How many drafts are made, and how many of the best of them are settled, for so many nodes. */
-function effortFor(count: number): { drafts: number; settled: number } {
+/** How much of the usual work goes into one arrangement that is to be there soon. */
+const QUICK_SHARE = 0.1
+
+/** How much is done for an arrangement. */
+interface Effort {
+  /** How many drafts are made, and how many of the best of them are settled. */
+  drafts: number
+  settled: number
+  /** How much of the usual work is put into settling each. */
+  share: number
+}
+
+function effortFor(count: number, isQuick: boolean): Effort {
+  if (isQuick) return { drafts: 1, settled: count > MANY.most ? 0 : 1, share: QUICK_SHARE }
+  return { ...attemptsFor(count), share: 1 }
+}
+
+function attemptsFor(count: number): Pick<Effort, 'drafts' | 'settled'> {
   if (count > MANY.most) return { drafts: 1, settled: 0 }
   if (count > MANY.some) return { drafts: 1, settled: 1 }
   return count > MANY.few ? { drafts: 3, settled: 1 } : { drafts: 6, settled: 3 }
@@ -92,17 +108,19 @@ function putAt(bodies: readonly Body[], places: readonly Position[]): void {
  * of anything. Fixed bodies stay, and the others go round them.
  *
  * @param towards how far to the right of the frame's centre a body belongs; all belong in the middle when left out.
+ * @param isQuick whether a good arrangement soon is better than the best one later.
  */
 export function layOutCluster(
   bodies: readonly Body[],
   lines: readonly Line[],
   frame: Frame,
   towards?: (body: Body) => number,
+  isQuick = false,
 ): void {
-  const { drafts, settled } = effortFor(bodies.length)
+  const { drafts, settled, share } = effortFor(bodies.length, isQuick)
   const made: Position[][] = []
   const best = ranked(drafts, (index) => {
-    take(bodies, draft(bodies, lines, index + 1, frame.centre, towards), frame)
+    take(bodies, draft(bodies, lines, index + 1, frame.centre, towards, isQuick), frame)
     made[index] = placesOf(bodies)
     return new Arrangement(bodies, lines, frame)
   })
@@ -110,7 +128,7 @@ export function layOutCluster(
   const [first] = ranked(settled, (index) => {
     putAt(bodies, made[best[index] ?? 0] ?? [])
     const arrangement = new Arrangement(bodies, lines, frame)
-    settle(arrangement, lines.length, seeded(index + 1))
+    settle(arrangement, lines.length, seeded(index + 1), share)
     finished[index] = placesOf(bodies)
     return arrangement
   })

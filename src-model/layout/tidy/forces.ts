@@ -15,7 +15,7 @@ import type { Body, Line } from './body'
 /** Names lie beside each other better than above each other: the forces see the canvas this much higher than it is. */
 const STRETCH = 1.5
 /** How long the forces work: with many bodies one step takes long, and the picture gets no better for more. */
-const TICKS = { few: 320, many: 160 }
+const TICKS = { few: 320, many: 160, quick: 110 }
 const MANY = 1_500
 /** So much that the forces have died down at the last tick. */
 const DECAY = 6.8
@@ -63,6 +63,7 @@ function particlesOf(bodies: readonly Body[], random: () => number, extent: numb
  *
  * @param towards where each is drawn to; the middle when left out.
  * @param seed the same number gives the same draft on every machine.
+ * @param isQuick whether a good draft soon is better than the best one later.
  * @returns a place for each body, in their order; those of fixed ones are their own.
  */
 export function draft(
@@ -71,6 +72,7 @@ export function draft(
   seed: number,
   centre: Position,
   towards?: (body: Body) => number,
+  isQuick = false,
 ): Position[] {
   const random = seeded(seed)
   const extent = 90 * Math.sqrt(bodies.length)
@@ -87,7 +89,7 @@ export function draft(
     target.degree += 1
     return { source, target }
   })
-  const ticks = bodies.length > MANY ? TICKS.many : TICKS.few
+  const ticks = isQuick ? TICKS.quick : bodies.length > MANY ? TICKS.many : TICKS.few
   const pullX = (_: Particle, index: number) => centre.x + (towards?.(bodies[index] as Body) ?? 0)
   forceSimulation(particles)
     .randomSource(random)

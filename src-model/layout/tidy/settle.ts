@@ -17,10 +17,10 @@ const COOLING = 0.8
 /** One turn in so many exchanges two nodes. */
 const SWAPS = 0.1
 
-function countTurns({ bodies }: Arrangement, lineCount: number): number {
+function countTurns({ bodies }: Arrangement, lineCount: number, share: number): number {
   const count = bodies.length
   const workOfOne = (1 + (2 * lineCount) / count) * (count + lineCount)
-  return Math.round(Math.min(MOST_MOVES_EACH * count, WORK / workOfOne) / TRIES)
+  return Math.round((share * Math.min(MOST_MOVES_EACH * count, WORK / workOfOne)) / TRIES)
 }
 
 class Settling {
@@ -106,12 +106,13 @@ class Settling {
  *
  * @param lineCount how many lines it has.
  * @param random the same numbers give the same arrangement.
+ * @param share how much of the usual work is put into it, up to 1.
  */
-export function settle(arrangement: Arrangement, lineCount: number, random: () => number): void {
+export function settle(arrangement: Arrangement, lineCount: number, random: () => number, share = 1): void {
   const free = arrangement.bodies.flatMap(({ isFixed }, index) => (isFixed ? [] : [index]))
   const settling = new Settling(arrangement, random)
   const pick = () => free[Math.floor(random() * free.length)] ?? 0
-  const turns = free.length === 0 ? 0 : countTurns(arrangement, lineCount)
+  const turns = free.length === 0 ? 0 : countTurns(arrangement, lineCount, share)
   for (let turn = 0; turn < turns; turn += 1) {
     settling.heat = Math.max(0, 1 - turn / (turns * COOLING))
     const [one, other] = [pick(), pick()]

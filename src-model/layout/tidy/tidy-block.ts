@@ -1,6 +1,6 @@
 import type { Position } from '../../map/map'
 import type { Box } from '../footprint'
-import { type Body, boxRound, EVERYWHERE, type Line, moveAll, moveBody } from './body'
+import { type Body, boxRound, EVERYWHERE, moveAll, moveBody } from './body'
 import { frameFor, layOutCluster } from './cluster'
 import { LANDSCAPE, pack } from './packing'
 import { layInRows, widthFor, widthOfRows } from './rows'
@@ -24,11 +24,11 @@ function mirrorLike(bodies: readonly Body[], known: TidyGround['known']): void {
   if (alike < 0) for (const body of bodies) moveBody(body, box.left + box.right - body.x, body.y)
 }
 
-function layOutGroups(groups: readonly Body[][], lines: readonly Line[], known: TidyGround['known'], aspect: number) {
+function layOutGroups(groups: readonly Body[][], { lines, known, isQuick }: TidyGround, aspect: number) {
   const sizes = groups.map((group) => {
     const inner = linesAmong(lines, group)
     const frame = frameFor(group, inner, { x: 0, y: 0 }, aspect)
-    layOutCluster(group, inner, frame)
+    layOutCluster(group, inner, frame, undefined, isQuick)
     mirrorLike(group, known)
     const { left, top, right, bottom } = boxRound(group) as Box
     return { left, top, width: right - left, height: bottom - top }
@@ -44,13 +44,13 @@ function layOutGroups(groups: readonly Body[][], lines: readonly Line[], known: 
  * Lays bodies out as one block: each group of tied ones by itself, packed into a compact frame, and below them those
  * with no tie, in even rows. The block lies anywhere.
  */
-export function layOutBlock(bodies: readonly Body[], { lines, known }: TidyGround, aspect = LANDSCAPE): void {
+export function layOutBlock(bodies: readonly Body[], ground: TidyGround, aspect = LANDSCAPE): void {
   for (const body of bodies) body.bounds = EVERYWHERE
-  const groups = groupsOf(bodies, linesAmong(lines, bodies))
+  const groups = groupsOf(bodies, linesAmong(ground.lines, bodies))
   const tied = groups.filter((group) => group.length > 1)
   const those = new Set(tied.flat())
   const alone = bodies.filter((each) => !those.has(each))
-  layOutGroups(tied, lines, known, aspect)
+  layOutGroups(tied, ground, aspect)
   const round = boxRound(tied.flat())
   if (round === undefined) layInRows(alone, 0, 0, widthOfRows(alone))
   else if (alone.length > 0) layBeside(alone, round, aspect)

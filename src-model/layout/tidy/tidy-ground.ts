@@ -16,6 +16,7 @@ export interface TidyGround {
   sideOf: (body: Body) => Side | null
   /** Where a body stands in the map. */
   known: (body: Body) => Position
+  isQuick: boolean
 }
 
 function linesOf({ ties }: TidyTask, byId: ReadonlyMap<Id, Body>): Line[] {
@@ -65,6 +66,7 @@ export function groundOf(task: TidyTask): TidyGround {
     lines: linesOf(task, byId),
     sideOf: ({ id }) => nodes.get(id)?.side ?? null,
     known: (body) => nodes.get(body.id) ?? body,
+    isQuick: task.isQuick ?? false,
   }
 }
 

@@ -23,6 +23,8 @@ export interface TidyTask {
   /** In the map's order. */
   zones: ZoneArea[]
   only: Id[] | null
+  /** Whether a good arrangement soon is better than the best one later: nodes nobody has seen yet are being placed. */
+  isQuick?: boolean
 }
 
 /** What of a map counts for tidying it. */

@@ -3,7 +3,6 @@ import type { ImportThread } from '../../../src-main/import/import-thread'
 import { EMPTY_LIBRARY } from '../../../src-main/session/library-file'
 import type { ImportProgress } from '../../../src-model/contract/contract'
 import type { Settings } from '../../../src-model/contract/library'
-import { ALL_FORMATS } from '../../../src-model/import/all-formats'
 import { type ImportAround, ImportWork, type OfferedFile } from '../../../src-model/import/work'
 import { ManualClock } from './clocks'
 import type { SessionWorld } from './session-world'
@@ -15,7 +14,7 @@ export function workInstead(files: OfferedFile[], tell: (progress: ImportProgres
     last += 1
     return `made-${last}`
   }
-  const work = new ImportWork(files, ALL_FORMATS, newId, (stage, share) => tell({ stage, share }))
+  const work = new ImportWork(files, newId, (stage, share) => tell({ stage, share }))
   let isRunning = true
   const thread = {
     get isRunning() {
