@@ -2,7 +2,7 @@ import { translate } from '../language/translate'
 import type { Id } from '../map/ids'
 import type { CommunityMap, Participant } from '../map/map'
 import { initials } from '../names'
-import { foldForSearch } from '../text'
+import { cut, foldForSearch, MAX_NAME_LENGTH } from '../text'
 import { namePartsOf, ownWords } from '../wall/name-parts'
 import { firstNames, shownNames } from '../wall/names'
 import type { PeopleData } from './choices'
@@ -48,9 +48,13 @@ export function calledNames(
   return called
 }
 
+/** Room for a number behind a name. */
+const NUMBER = 8
+
 function free(name: string, taken: ReadonlySet<string>): string {
   let one = name
-  for (let number = 2; taken.has(one); number += 1) one = `${name} (${number})`
+  const beginning = cut(name, MAX_NAME_LENGTH - NUMBER)
+  for (let number = 2; taken.has(one); number += 1) one = `${beginning} (${number})`
   return one
 }
 

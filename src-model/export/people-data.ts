@@ -3,7 +3,7 @@ import type { Id } from '../map/ids'
 import type { CommunityMap, Connection, Participant, UnknownFields } from '../map/map'
 
 import { LEFT_OUT, REWRITTEN, type Rewrite } from '../map/mentions'
-import { foldForSearch } from '../text'
+import { cut, foldForSearch, MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from '../text'
 import { calledFacilitators, calledNames, mentionsOfName, sharedOrganisations } from './called'
 import type { ExportChoices, PeopleData } from './choices'
 import { type Mention, rewriteOf } from './names-in-texts'
@@ -140,9 +140,9 @@ class Leaver {
     const isMark = one.unnamed === true && !namesUnnamed(this.choices)
     const isSilent = isMark || isNameless(how)
     const hasOrganisation = organisations === null || organisations.has(foldForSearch(one.organisation))
-    const organisation = isMark || !hasOrganisation ? '' : whole(one.organisation)
-    const role = isSilent ? '' : all(one.role)
-    const notes = isMark ? '' : all(this.#noted(one.notes))
+    const organisation = isMark || !hasOrganisation ? '' : cut(whole(one.organisation), MAX_NAME_LENGTH)
+    const role = isSilent ? '' : cut(all(one.role), MAX_NAME_LENGTH)
+    const notes = isMark ? '' : cut(all(this.#noted(one.notes)), MAX_TEXT_LENGTH)
     if (one.role !== '' && role === '') this.losses.add('roles-left-out')
     if (one.organisation !== '' && organisation === '') this.losses.add('organisations-left-out')
     return this.#known({ ...one, name: called.get(one.id) ?? '', organisation, role, notes })

@@ -1,3 +1,4 @@
+import { cut, MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from '../text'
 import type { CommunityMap, Connection, Json, Participant, Resource, UnknownFields } from './map'
 
 /** Stands where a name stood. */
@@ -51,6 +52,16 @@ function jsonRewritten(value: Json, rewrite: Rewrite): Json {
   return isSame ? value : Object.fromEntries(entries)
 }
 
+/** The fields that hold more than a line. */
+const LONG: ReadonlySet<string> = new Set(['question', 'notes', 'note', 'description', 'what'])
+
+/** A field's value rewritten. What stands in the place of names may be longer than they are. */
+function fieldRewritten(field: string, value: Json, rewrite: Rewrite): Json {
+  const next = jsonRewritten(value, rewrite)
+  if (typeof next !== 'string' || next === value) return next
+  return cut(next, LONG.has(field) ? MAX_TEXT_LENGTH : MAX_NAME_LENGTH)
+}
+
 /** A record with the fields named rewritten, and those that this version does not know. */
 function recordRewritten<Thing extends { unknown?: UnknownFields }>(
   thing: Thing,
@@ -59,7 +70,7 @@ function recordRewritten<Thing extends { unknown?: UnknownFields }>(
 ): Thing {
   const changes = [...fields, 'unknown' as const].flatMap((field) => {
     const value = thing[field] as Json | undefined
-    const next = value === undefined ? undefined : jsonRewritten(value, rewrite)
+    const next = value === undefined ? undefined : fieldRewritten(field, value, rewrite)
     return next === value ? [] : [[field, next] as const]
   })
   return changes.length === 0 ? thing : { ...thing, ...Object.fromEntries(changes) }
