@@ -28,6 +28,7 @@ export default defineConfig({
       rollupOptions: {
         input: {
           facilitator: resolve(root, 'src-preload/facilitator.ts'),
+          painter: resolve(root, 'src-preload/painter.ts'),
           wall: resolve(root, 'src-preload/wall.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
@@ -43,6 +44,7 @@ export default defineConfig({
       rollupOptions: {
         input: {
           facilitator: resolve(root, 'src-renderer/facilitator.html'),
+          painter: resolve(root, 'src-renderer/painter.html'),
           paper: resolve(root, 'src-renderer/paper.html'),
           recovery: resolve(root, 'src-renderer/recovery.html'),
           wall: resolve(root, 'src-renderer/wall.html'),

@@ -4,6 +4,7 @@ import { type Answer, ok } from '../src-model/contract/errors'
 import type { SessionInfo } from '../src-model/map/map'
 import type { Handlers } from './door'
 import type { ExportDesk } from './export/export-desk'
+import type { PaintingDesk } from './export/painting'
 import type { ImportDesk } from './import/import-desk'
 import type { ViewKeeper } from './kept-view'
 import type { Library } from './session/library'
@@ -27,6 +28,8 @@ interface HandlersOptions {
   view: ViewKeeper
   wall: Pick<WallService, 'open' | 'close' | 'useDisplay' | 'change' | 'look' | 'status' | 'snapshot'>
   agenda: Pick<SessionAgenda, 'step'>
+  /** Where the painter's page takes what it is to paint. */
+  painting: Pick<PaintingDesk, 'take' | 'add' | 'end'>
   page: {
     /** Told when the page asks for the first time: it listens to events now. */
     ready: () => void
@@ -50,7 +53,7 @@ async function exportMap({ askWhereToExport, sessions }: HandlersOptions): Promi
 
 /** What is done for each request of the contract, once it is through the door. */
 export function createHandlers(options: HandlersOptions): Handlers {
-  const { library, shelf, sessions, settings, imports, exports, view, wall, agenda, page } = options
+  const { library, shelf, sessions, settings, imports, exports, view, wall, agenda, page, painting } = options
   return {
     'app/facts': () => {
       // After the answer, so that the page knows its language before it shows what was held back.
@@ -88,6 +91,9 @@ export function createHandlers(options: HandlersOptions): Handlers {
       exports.show()
       return ok(null)
     },
+    'paint/picture': () => painting.take(),
+    'paint/bytes': ({ pieces }) => painting.add(pieces),
+    'paint/end': ({ done }) => painting.end(done),
     'map/open-mended': () => shelf.openMended(),
     'map/forget-mended': () => {
       shelf.forgetMended()

@@ -11,6 +11,8 @@ import { blankPaper } from './export/blank-paper'
 import { ExportDesk } from './export/export-desk'
 import { exportThread } from './export/export-thread'
 import { insightThread } from './export/insight-thread'
+import { PicturePainter } from './export/painter'
+import { PaintingDesk } from './export/painting'
 import { PaperPages } from './export/paper-pages'
 import { PaperPrinter } from './export/printer'
 import { showInFolder } from './export/show-in-folder'
@@ -109,8 +111,18 @@ async function start(arrivals: Arrivals): Promise<void> {
 
   const blank = blankPaper({ pages, sources: app.getAppPath(), devServer })
   const printer = new PaperPrinter({ pages: paper, blank, clock: systemClock })
-  facilitator.window.on('closed', () => printer.ending())
-  app.on('before-quit', () => printer.ending())
+  const painting = new PaintingDesk()
+  const painter = new PicturePainter({
+    preload: join(BUILT, 'preload/painter.cjs'),
+    devServer,
+    desk: painting,
+    clock: systemClock,
+    register: (contents) => roles.register(contents, 'painter'),
+  })
+  for (const each of [printer, painter]) {
+    facilitator.window.on('closed', () => each.ending())
+    app.on('before-quit', () => each.ending())
+  }
 
   const agenda = new SessionAgenda({ clock: systemClock, changed: (phase) => wall.phase(phase) })
 
@@ -197,6 +209,7 @@ async function start(arrivals: Arrivals): Promise<void> {
     view: new ViewKeeper(),
     wall,
     agenda,
+    painting,
     page: {
       ready: () => facilitator.ready(),
       failed: () => facilitator.pageFailed(),

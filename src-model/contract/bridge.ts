@@ -10,6 +10,14 @@ export interface FacilitatorBridge {
   listen<Name extends EventName>(name: Name, listener: (payload: Events[Name]) => void): () => void
 }
 
+/** What the preload puts on the painter's page as `window.trama`. */
+export interface PainterBridge {
+  request<Name extends 'paint/picture' | 'paint/bytes' | 'paint/end'>(
+    name: Name,
+    payload: RequestPayload<Name>,
+  ): Promise<Answer<RequestValues[Name]>>
+}
+
 /** What the preload puts on the wall's page as `window.trama`: it asks for what it shows, and can change nothing. */
 export interface WallBridge {
   request(name: 'wall/snapshot', payload: Record<string, never>): Promise<Answer<WallSnapshot>>

@@ -86,6 +86,14 @@ export type ExportOutcome =
     }
   | { done: false }
 
+/** A picture for the painter. */
+export interface PictureToPaint {
+  svg: string
+  /** In pixels. */
+  width: number
+  height: number
+}
+
 /** A map file in which something had to be mended, to be opened once the user has seen what. */
 export interface MendedFile {
   /** The file's name. */
@@ -173,6 +181,12 @@ export const REQUESTS = {
   'export/write': z.strictObject({ choices: exportChoicesSchema }),
   /** Shows what was exported last in the system's file manager. */
   'export/show': nothing,
+  /** The picture that this window is there to paint. */
+  'paint/picture': nothing,
+  /** The next bytes of its PNG, each as a character from U+0000 to U+00FF. */
+  'paint/bytes': z.strictObject({ pieces: z.array(z.string().max(10_000)).max(200) }),
+  /** All bytes were sent, or it could not be painted. */
+  'paint/end': z.strictObject({ done: z.boolean() }),
   /** Opens the mended file that was told of last, in a new session. */
   'map/open-mended': nothing,
   /** Lets go of it. */
@@ -231,6 +245,9 @@ export interface RequestValues {
   'export/pseudonyms': Record<string, number>
   'export/write': ExportOutcome
   'export/show': null
+  'paint/picture': PictureToPaint
+  'paint/bytes': null
+  'paint/end': null
   'map/open-mended': { id: string }
   'map/forget-mended': null
   'map/export-json': FileOutcome

@@ -2,8 +2,11 @@ import type { EventName, RequestName } from './contract'
 
 // Apart from the schemas, so that a preload knows the names without carrying zod.
 
-/** What a window is for: the facilitator's own, and the one that the room sees, which asks for what it shows and nothing else. */
-export const ROLES = ['facilitator', 'wall'] as const
+/**
+ * What a window is for: the facilitator's own; the one that the room sees, which asks for what it shows and nothing
+ * else; and one that nobody sees, which paints a picture.
+ */
+export const ROLES = ['facilitator', 'wall', 'painter'] as const
 export type Role = (typeof ROLES)[number]
 
 /** The windows that may make each request. */
@@ -30,6 +33,9 @@ export const REQUEST_ROLES: Readonly<Record<RequestName, readonly Role[]>> = {
   'export/pseudonyms': ['facilitator'],
   'export/write': ['facilitator'],
   'export/show': ['facilitator'],
+  'paint/picture': ['painter'],
+  'paint/bytes': ['painter'],
+  'paint/end': ['painter'],
   'map/open-mended': ['facilitator'],
   'map/forget-mended': ['facilitator'],
   'map/export-json': ['facilitator'],

@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Handlers } from '../../src-main/door'
+import { PaintingDesk } from '../../src-main/export/painting'
 import { createHandlers } from '../../src-main/handlers'
 import { ViewKeeper } from '../../src-main/kept-view'
 import { type Answer, ERROR_CODES, ok } from '../../src-model/contract/errors'
@@ -38,9 +39,22 @@ function handlers(importPath: string, exportPath: string) {
     snapshot: () => ({}) as never,
   }
   const agenda = { step: () => ok(null) }
+  const painting = new PaintingDesk()
   const exports = exportDesk(world, { chosen: exportPath })
   const view = new ViewKeeper()
-  const all = createHandlers({ library, shelf, sessions, settings, ...ask, exports, view, wall, agenda, page })
+  const all = createHandlers({
+    library,
+    shelf,
+    sessions,
+    settings,
+    ...ask,
+    exports,
+    view,
+    wall,
+    agenda,
+    painting,
+    page,
+  })
   return askedBy('facilitator', all)
 }
 

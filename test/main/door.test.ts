@@ -59,8 +59,10 @@ async function ask(name: RequestName, sender: Sender, args: readonly unknown[]) 
 }
 
 describe.each(NAMES)('%s', (name) => {
+  const own: Sender = { frame: FRAME, role: REQUEST_ROLES[name][0] }
+
   it('lets its own window in with a payload that fits', async () => {
-    const { answer, entered } = await ask(name, OWN, [GOOD[name]])
+    const { answer, entered } = await ask(name, own, [GOOD[name]])
     expect(answer).toEqual({ ok: true, value: null })
     expect(entered).toEqual([name])
   })
@@ -91,7 +93,7 @@ describe.each(NAMES)('%s', (name) => {
     ['bytes', [new Uint8Array(4)]],
     ['a long text', [{ ...(GOOD[name] as object), extra: 'x'.repeat(10_001) }]],
   ])('refuses %s', async (_what, args) => {
-    const { answer, entered, refusals } = await ask(name, OWN, args)
+    const { answer, entered, refusals } = await ask(name, own, args)
     expect(answer).toEqual({ ok: false, error: { code: 'bad-request', params: {} } })
     expect(entered).toEqual([])
     expect(refusals).toEqual(['bad-request'])

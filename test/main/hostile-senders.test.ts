@@ -4,7 +4,7 @@ import type { Handlers } from '../../src-main/door'
 import { openDoors } from '../../src-main/ipc'
 import { REQUESTS, type RequestName } from '../../src-model/contract/contract'
 import { ok } from '../../src-model/contract/errors'
-import { REQUEST_ROLES } from '../../src-model/contract/roles'
+import { REQUEST_ROLES, ROLES } from '../../src-model/contract/roles'
 import { reportFigure } from '../support/report-figure'
 import { EXAMPLES } from './support/example-payloads'
 import { ORIGIN, ownFrame } from './support/fake-ipc'
@@ -108,10 +108,12 @@ describe('the doors', () => {
 })
 
 describe.each(NAMES)('%s', (name) => {
+  const [owner] = REQUEST_ROLES[name]
+
   it.each(EXAMPLES[name].map((payload) => [JSON.stringify(payload).slice(0, 60), payload] as const))(
     'lets its own window in with %s',
     async (_what, payload) => {
-      expect(await ask(name, senders.own(), payload)).toEqual(ok(null))
+      expect(await ask(name, senders.own(owner), payload)).toEqual(ok(null))
       expect(entered).toEqual([{ name, payload }])
     },
   )
@@ -122,18 +124,18 @@ describe.each(NAMES)('%s', (name) => {
     expect(entered).toEqual([])
   })
 
-  it('is shut for the wall, where it is the facilitator’s', async () => {
-    const isWalls = REQUEST_ROLES[name].includes('wall')
-    counted.senders += isWalls ? 0 : 1
-    expect(await ask(name, senders.wall(), EXAMPLES[name][0])).toEqual(isWalls ? ok(null) : NOT_ALLOWED)
-    expect(entered).toHaveLength(isWalls ? 1 : 0)
+  it.each(ROLES)('is shut for the window of the %s, unless it is its own', async (role) => {
+    const isOwn = REQUEST_ROLES[name].includes(role)
+    counted.senders += isOwn ? 0 : 1
+    expect(await ask(name, senders.own(role), EXAMPLES[name][0])).toEqual(isOwn ? ok(null) : NOT_ALLOWED)
+    expect(entered).toHaveLength(isOwn ? 1 : 0)
   })
 
   it(`takes nothing from ${PAYLOADS_EACH} spoiled payloads that its schema does not name`, async () => {
     for (const { twist, args } of hostilePayloads(EXAMPLES[name], PAYLOADS_EACH, SEED)) {
       entered = []
       counted.payloads += 1
-      const answer = await ask(name, senders.own(), ...args)
+      const answer = await ask(name, senders.own(owner), ...args)
       if (entered.length === 0) {
         counted.refused += 1
         expect({ twist, answer }).toEqual({ twist, answer: BAD_REQUEST })
@@ -155,7 +157,7 @@ describe.each(NAMES)('%s', (name) => {
       // What answers differently each time it is read has no one right answer; it was looked at above.
       if (/run|proxy/.test(twist)) continue
       entered = []
-      await ask(name, senders.own(), ...args)
+      await ask(name, senders.own(owner), ...args)
       const expected = expectedOf(name, second?.[index]?.args ?? [])
       expect({ twist, payload: entered[0]?.payload ?? null }).toEqual({ twist, payload: expected })
     }

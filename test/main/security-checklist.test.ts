@@ -7,6 +7,10 @@ import { describe, expect, it, vi } from 'vitest'
 import { registerAppScheme } from '../../src-main/app-protocol'
 import { APP_ORIGIN } from '../../src-main/asset-path'
 import { readEnvironment } from '../../src-main/environment'
+import { PicturePainter } from '../../src-main/export/painter'
+import { PaintingDesk } from '../../src-main/export/painting'
+import { PaperPages } from '../../src-main/export/paper-pages'
+import { PaperPrinter } from '../../src-main/export/printer'
 import { CONTENT_POLICY, isRequestAllowed, ownOrigins } from '../../src-main/network-policy'
 import { confinePages, confineSession, hardenStart } from '../../src-main/security'
 import { FacilitatorWindow } from '../../src-main/windows/facilitator-window'
@@ -40,6 +44,7 @@ confinePages(log)
 confineSession(null, log)
 const preloads = join(ROOT, 'out/preload')
 const nothing = () => undefined
+const BLANK = '<html lang="en"><title>Trama</title><main></main>'
 const shown = [
   new FacilitatorWindow({ preloads, devServer: null, log }),
   new WallWindow({
@@ -48,7 +53,19 @@ const shown = [
   }),
 ]
 
-/** The windows as they were made: the facilitator's and the wall's. */
+const hidden = { clock: new ManualClock(), devServer: null }
+const painter = new PicturePainter({
+  ...{ ...hidden, preload: join(preloads, 'painter.cjs'), desk: new PaintingDesk(), register: nothing },
+})
+const printer = new PaperPrinter({
+  ...{ ...hidden, pages: new PaperPages(), blank: async () => ({ html: BLANK, base: '' }) },
+})
+// Neither is ever done: what they are done in is looked at.
+void painter.paint({ svg: '', width: 1, height: 1, scale: 1 }, new AbortController().signal)
+void printer.print({ html: '', title: '', language: 'en', size: 'A4', landscape: false }, new AbortController().signal)
+await vi.waitFor(() => expect(electron().windows.every(({ urls }) => urls.length > 0)).toBe(true))
+
+/** The windows as they were made: the facilitator's, the wall's, the painter's and the printer's. */
 function made() {
   return electron().windows.map(({ webContents, options, urls }) => {
     return { contents: webContents, preferences: options.webPreferences ?? {}, urls }
@@ -66,7 +83,12 @@ const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 
 describe('Electron’s security checklist', () => {
   item(1, 'Only load secure content', () => {
-    expect(made().map(({ urls }) => urls)).toEqual([['trama://app/facilitator.html'], ['trama://app/wall.html']])
+    expect(made().map(({ urls }) => urls.map((url) => url.replace(/[0-9a-f-]{36}/, 'once')))).toEqual([
+      ['trama://app/facilitator.html'],
+      ['trama://app/wall.html'],
+      ['trama://app/painter.html'],
+      ['trama://app/paper/once.html'],
+    ])
     expect(electron().schemes).toEqual([{ scheme: 'trama', privileges: { standard: true, secure: true } }])
     for (const url of ['http://trama.example/a.js', 'ws://trama.example/', 'ftp://trama.example/']) {
       expect(isRequestAllowed(url, null)).toBe(false)
@@ -227,13 +249,29 @@ describe('Electron’s security checklist', () => {
   item(20, 'Do not expose Electron APIs to untrusted web content', () => {
     const preloads = sources.filter(({ path }) => path.startsWith('src-preload/'))
     const exposed = preloads.flatMap(({ text }) => [...text.matchAll(/exposeInMainWorld\(([^)]*\)?)/g)])
-    expect(exposed.map(([, what]) => what)).toEqual(["'trama', bridgeFor('facilitator')", "'trama', bridgeFor('wall')"])
+    const roles = ['facilitator', 'painter', 'wall']
+    expect(exposed.map(([, what]) => what)).toEqual(roles.map((role) => `'trama', bridgeFor('${role}')`))
     expect(filesWith(/\.\.\.ipcRenderer|:\s*ipcRenderer\b|return ipcRenderer\b|\bsendSync\b/)).toEqual([])
   })
 
   it(`has ${ITEMS} items, and each is a test`, () => {
     expect(items).toBe(ITEMS)
-    expect(made()).toHaveLength(shown.length)
+    expect(made()).toHaveLength(shown.length + 2)
+  })
+})
+
+describe('windows that nobody sees', () => {
+  it('are never shown, keep their title, and the one that prints runs no script', () => {
+    const unseen = electron().windows.slice(shown.length)
+    for (const window of unseen) {
+      expect(window.options).toMatchObject({ show: false })
+      expect(isPrevented(window, 'page-title-updated')).toBe(true)
+    }
+    expect(unseen.map(({ options }) => options.webPreferences?.javascript ?? true)).toEqual([true, false])
+    expect(unseen.map(({ options }) => options.webPreferences?.preload)).toEqual([
+      join(preloads, 'painter.cjs'),
+      undefined,
+    ])
   })
 })
 

@@ -29,6 +29,8 @@ export function fakeElectron() {
   const app = new FakeApp()
 
   class FakePage extends EventEmitter {
+    printToPDF = () => new Promise<Uint8Array>(() => undefined)
+    loadURL: (url: string) => Promise<void> = async () => undefined
     openHandler: (details: object) => { action: string } = () => ({ action: 'allow' })
     setWindowOpenHandler = (handler: FakePage['openHandler']) => {
       this.openHandler = handler
@@ -41,6 +43,7 @@ export function fakeElectron() {
     urls: string[] = []
     constructor(readonly options: { webPreferences?: Record<string, unknown> }) {
       super()
+      this.webContents.loadURL = this.loadURL
       windows.push(this)
       app.emit('web-contents-created', {}, this.webContents)
     }

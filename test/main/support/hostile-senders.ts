@@ -6,10 +6,8 @@ import { eventFrom, FakeContents, ownFrame, throwing } from './fake-ipc'
 /** Windows as main knows them, and everyone who may come to the door in their name. */
 export interface Senders {
   roles: Roles
-  /** A request of the facilitator's own page. */
-  own: () => IpcMainInvokeEvent
-  /** A request of the wall's own page. */
-  wall: () => IpcMainInvokeEvent
+  /** A request of a window's own page, of the facilitator's where nothing else is said. */
+  own: (role?: Role) => IpcMainInvokeEvent
   /** Requests that are nobody's to make, by what is wrong with their sender. */
   hostile: readonly (readonly [string, () => IpcMainInvokeEvent])[]
 }
@@ -94,16 +92,20 @@ export function makeSenders(): Senders {
   const facilitator = new FakeContents(1)
   const wall = new FakeContents(2, ownFrame({ processId: 6 }))
   roles.register(facilitator.asContents, 'facilitator')
+  const painter = new FakeContents(3, ownFrame({ processId: 7 }))
   roles.register(wall.asContents, 'wall')
+  roles.register(painter.asContents, 'painter')
+  const windows: Readonly<Record<Role, FakeContents>> = { facilitator, wall, painter }
   return {
     roles,
-    own: () => eventFrom(facilitator),
-    wall: () => eventFrom(wall),
+    own: (role = 'facilitator') => eventFrom(windows[role]),
     hostile: [
       ...frameCases(facilitator),
       ...frameCases(wall).map(([what, event]) => [`the wall: ${what}`, event] as const),
+      ...frameCases(painter).map(([what, event]) => [`the painter: ${what}`, event] as const),
       ...contentsCases(roles, 'facilitator', 90),
       ...contentsCases(roles, 'wall', 190).map(([what, event]) => [`the wall: ${what}`, event] as const),
+      ...contentsCases(roles, 'painter', 290).map(([what, event]) => [`the painter: ${what}`, event] as const),
       ['the frame of another window', () => eventFrom(facilitator, wall.mainFrame)],
       ['the wall: the frame of another window', () => eventFrom(wall, facilitator.mainFrame)],
     ],

@@ -1,0 +1,4 @@
+import { contextBridge } from 'electron'
+import { bridgeFor } from './bridge'
+
+contextBridge.exposeInMainWorld('trama', bridgeFor('painter'))

@@ -1,0 +1,4 @@
+import { bridge } from './bridge'
+import { paint } from './painter/paint'
+
+await paint(bridge)
