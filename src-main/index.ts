@@ -163,7 +163,7 @@ async function start(arrivals: Arrivals): Promise<void> {
   const exports = new ExportDesk({
     sessions,
     draftOf: exportThread(join(BUILT, 'main/export-worker.js')),
-    paint: () => Promise.reject(new Error('Nothing paints yet.')),
+    paint: painter.paint,
     print: printer.print,
     askWhere: async (asked) => {
       const folder = library.exportFolder

@@ -108,6 +108,11 @@ function placed({ elements }: Block, x: number, y: number): XmlElement {
   return group({ transform: moved(x, y) }, elements)
 }
 
+/** The shape that a map has by itself, in units of the canvas. */
+export function shapeOf(map: CommunityMap): { width: number; height: number } {
+  return groundFor(shownMap(map), 1, NAMES / SMALLEST_TEXT)
+}
+
 /** What a picture that holds nothing says. */
 function emptyNote(language: Language, { width, height }: Area, size: number): XmlElement[] {
   const look = { x: width / 2, y: height / 2, size, fill: PALETTE['ink-soft'], anchor: 'middle' } as const
