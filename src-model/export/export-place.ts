@@ -18,7 +18,7 @@ const PLACES: Readonly<Record<FormatId, ExportPlace>> = {
   table: { ...MANY, extension: '.csv' },
   'kumu-tables': { ...MANY, extension: '.csv' },
   'gephi-tables': { ...MANY, extension: '.csv' },
-  kumu: { ...ONE, extension: '.json', saysPeople: false },
+  kumu: { ...ONE, extension: '.kumu.json', saysPeople: false },
   graphml: { ...ONE, extension: '.graphml' },
   gexf: { ...ONE, extension: '.gexf' },
   'json-canvas': { ...ONE, extension: '.canvas', saysPeople: false },
