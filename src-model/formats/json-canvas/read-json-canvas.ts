@@ -27,10 +27,11 @@ function isCanvasNode(raw: Json): boolean {
 
 function canvasOf(content: Content): Canvas | null {
   if (content.is !== 'json' || !isJsonObject(content.value)) return null
-  const { nodes = [], edges = [] } = content.value
+  const { nodes, edges = [] } = content.value
   if (!Array.isArray(nodes) || !Array.isArray(edges)) return null
   const hasEdges = edges.some((each) => isJsonObject(each) && 'fromNode' in each)
-  return hasEdges || nodes.some(isCanvasNode) ? { nodes, edges } : null
+  const isEmpty = nodes.length === 0 && edges.length === 0
+  return isEmpty || hasEdges || nodes.some(isCanvasNode) ? { nodes, edges } : null
 }
 
 /** The last part of a path or an address, without what a file's kind is called. */
