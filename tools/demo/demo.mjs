@@ -1,4 +1,4 @@
-// `npm run demo [folder]`: a whole workshop played through the app, which leaves the map and pictures of it.
+// `npm run demo [folder]`: a whole workshop played through the app, which leaves the map, its report and pictures.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -61,19 +61,37 @@ async function demonstrate({ kind, command, env, wrapper }) {
     })
     const map = await exportMap(app, page)
     console.log(`${map.participants.length} people, ${map.resources.length} resources, ${map.connections.length} ties`)
+    console.log('Handing over the report and a picture…')
+    await handOver(app, page, 'report', 'report.pdf')
+    await handOver(app, page, 'picture-png', 'map.png')
     console.log('Taking pictures of every screen…')
     await takeGallery(app, page, folder)
-    console.log(`The map and the pictures are in ${folder}`)
+    console.log(`The map, its report and the pictures are in ${folder}`)
   } finally {
     await app.close()
   }
 }
 
-async function exportMap(app, page) {
-  const file = path.join(folder, 'community-map.trama.json')
+async function answerSaveDialog(app, file) {
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath })
   }, file)
+}
+
+/** Has the app write a file to hand over, with names in full and without notes. */
+async function handOver(app, page, format, name) {
+  await answerSaveDialog(app, path.join(folder, name))
+  const choices = { people: 'full', notes: false, withoutUnnamed: true, forExcel: false, scale: 2, paper: 'A4' }
+  const answer = await page.evaluate((each) => globalThis.trama.request('export/write', { choices: each }), {
+    format,
+    ...choices,
+  })
+  if (!answer.ok) throw new Error(`${name} could not be written: ${answer.error.code}`)
+}
+
+async function exportMap(app, page) {
+  const file = path.join(folder, 'community-map.trama.json')
+  await answerSaveDialog(app, file)
   await page.getByRole('button', { name: 'Export the community map…' }).click()
   await page.getByText('community-map.trama.json').waitFor()
   await page.locator('.message').getByRole('button').click()
