@@ -1,7 +1,8 @@
 import { applyPatches, enablePatches, type Patch as ImmerPatch, produceWithPatches, setAutoFreeze } from 'immer'
-import type { Id } from './ids'
-import type { Collection, CommunityMap, Json } from './map'
+import { applyMany } from './many'
+import type { CommunityMap, Json } from './map'
 import { COLLECTIONS } from './map'
+import { orderPatches } from './order-patches'
 
 enablePatches()
 // Freezing walks the whole map at the first edit; types and the single writer already keep it unchanged.
@@ -20,26 +21,6 @@ export interface PatchedMap {
   patches: Patch[]
   /** Brings the map back when applied in this order. */
   inverse: Patch[]
-}
-
-/** The places where ids left a list, and where they came; the whole list where those that stayed changed places. */
-function orderPatches(collection: Collection, before: readonly Id[], after: readonly Id[]): Patch[] {
-  if (before === after) return []
-  const kept = new Set(after)
-  const old = new Set(before)
-  const stayed = after.filter((id) => old.has(id))
-  const isShuffled = before.filter((id) => kept.has(id)).some((id, index) => id !== stayed[index])
-  if (isShuffled) return [{ op: 'replace', path: ['order', collection], value: [...after] }]
-  const patches: Patch[] = []
-  let index = before.length
-  for (const id of before.toReversed()) {
-    index -= 1
-    if (!kept.has(id)) patches.push({ op: 'remove', path: ['order', collection, index] })
-  }
-  for (const [place, id] of after.entries()) {
-    if (!old.has(id)) patches.push({ op: 'add', path: ['order', collection, place], value: id })
-  }
-  return patches
 }
 
 /** Immer describes a shortened list by moving every later element; here a list's patch is as small as its change. */
@@ -70,5 +51,6 @@ export function patch(map: CommunityMap, recipe: (draft: CommunityMap) => void):
  * @throws Error when a patch points at a place that this map does not have.
  */
 export function applyAll(map: CommunityMap, patches: readonly Patch[]): CommunityMap {
-  return patches.length === 0 ? map : applyPatches(map, patches as ImmerPatch[])
+  if (patches.length === 0) return map
+  return applyMany(map, patches) ?? applyPatches(map, patches as ImmerPatch[])
 }

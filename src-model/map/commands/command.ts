@@ -1,5 +1,6 @@
 import { assertNever } from '../../assert-never'
 import { z } from '../../zod'
+import { MAX_CONNECTIONS, MAX_NODES, MAX_ZONES } from '../limits'
 import {
   addConnection,
   commitmentSetSchema,
@@ -40,12 +41,20 @@ export type Step = z.infer<typeof stepSchema>
 const batchSchema = z.strictObject({
   type: z.literal('batch'),
   /** Done in this order, all or none. */
-  steps: z.array(stepSchema).min(1).max(20_000),
+  steps: z
+    .array(stepSchema)
+    .min(1)
+    .max(MAX_NODES + MAX_CONNECTIONS + MAX_ZONES),
 })
 
 /** Data that asks for a change of the map: one step, or several that stand or fall together. */
 export const commandSchema = z.discriminatedUnion('type', [...stepSchema.options, batchSchema])
 export type Command = z.infer<typeof commandSchema>
+
+/** Whether a command is several steps that all put something new on the map, and change nothing that is there. */
+export function onlyAdds(command: Command): boolean {
+  return command.type === 'batch' && command.steps.every(({ type }) => type.endsWith('/add'))
+}
 
 /**
  * Writes a command into the next map.
