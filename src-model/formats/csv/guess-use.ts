@@ -56,7 +56,7 @@ function kindOf({ headers, share }: Facts): TableKind {
     headers.flatMap((each, column) => (each && meanings.includes(each.meaning) ? [column] : []))
   const mostly = (column: number, holds: (cell: string) => boolean) => share(column, holds) > MOST
   if ((all.has('from') || all.has('from-id')) && (all.has('to') || all.has('to-id'))) return 'ties'
-  const types = columnsOf('type', 'side')
+  const types = columnsOf('type', 'side', 'group')
   if (types.some((column) => mostly(column, isSort))) return 'nodes'
   const isAboutPeople = all.has('first-name') || all.has('last-name') || all.has('organisation') || all.has('role')
   if (all.has('label')) return isAboutPeople && !all.has('type') && !all.has('resource-kind') ? 'people' : 'nodes'
@@ -83,6 +83,11 @@ function usesOf(
       if (kind === 'ties') return holds(isDirection) ? ['direction'] : ['kind']
       if (kind === 'people') return ['side']
       return kind === 'resources' ? ['kind'] : holds(isSide) && !holds(isSort) ? ['side', 'type'] : ['type', 'kind']
+    case 'group':
+      // Groups of all sorts are made of people: only those that are sides are read.
+      if (kind === 'resources') return ['kind']
+      if (kind === 'nodes' && holds(isSort)) return ['type']
+      return holds(isSide) ? ['side'] : []
     case 'side':
       if (kind === 'resources') return ['kind']
       return kind === 'nodes' && holds(isSort) ? ['type'] : ['side']

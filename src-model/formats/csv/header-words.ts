@@ -9,6 +9,7 @@ export const HEADER_MEANINGS = [
   'label',
   'id',
   'side',
+  'group',
   'organisation',
   'role',
   'holds',
@@ -72,6 +73,7 @@ export const WHOLE_NAMES: Readonly<Record<HeaderMeaning, readonly string[]>> = {
     'iscritti',
     'iscritta',
     'iscritte',
+    'referente',
     'come ti chiami',
   ],
   'first-name': ['first name', 'firstname', 'given name', 'forename', 'nome di battesimo'],
@@ -79,7 +81,8 @@ export const WHOLE_NAMES: Readonly<Record<HeaderMeaning, readonly string[]>> = {
   resource: ['resource', 'resources', 'risorsa', 'risorse', 'resource name', 'nome della risorsa'],
   label: ['label', 'etichetta'],
   id: ['id', 'identifier', 'identificativo', 'codice'],
-  side: ['side', 'lato', 'parte', 'category', 'categoria', 'tipologia', 'group', 'gruppo', 'profilo'],
+  side: ['side', 'lato', 'parte'],
+  group: ['category', 'categoria', 'tipologia', 'group', 'gruppo', 'profile', 'profilo', 'io sono', 'i am'],
   organisation: [
     'organisation',
     'organization',
@@ -211,16 +214,17 @@ export const WHOLE_NAMES: Readonly<Record<HeaderMeaning, readonly string[]>> = {
 
 /** Words that give a longer name away, as forms on the web write them. Those that mean more than one thing are not here. */
 export const TELLING_WORDS: readonly (readonly [HeaderMeaning, readonly string[]])[] = [
-  ['holds', ['offer', 'offre', 'offri', 'offrire', 'disposizione', 'mettere a disposizione', 'make available']],
+  ['holds', ['offer', 'offre', 'offri', 'offrire', 'disposizione', 'make available']],
   ['needs', ['need', 'needs', 'bisogno', 'bisogni', 'cerchi', 'cerca', 'cerco', 'looking for', 'necessita']],
+  ['name', ['nome e cognome', 'cognome e nome', 'nome cognome', 'cognome nome', 'full name']],
   ['last-name', ['cognome', 'surname', 'last name', 'family name']],
-  ['name', ['nome e cognome', 'cognome e nome', 'nome cognome', 'cognome nome', 'full name', 'name', 'nome']],
   ['first-name', ['first name', 'given name']],
+  ['role', ['role', 'ruolo', 'mansione', 'job title', 'qualifica', 'job']],
   [
     'organisation',
     ['organisation', 'organization', 'organizzazione', 'azienda', 'company', 'ente', 'societa', 'ditta'],
   ],
-  ['role', ['role', 'ruolo', 'mansione', 'job title', 'qualifica', 'job']],
+  ['name', ['name', 'nome']],
   ['side', ['side', 'dipendente', 'employee', 'cliente', 'customer']],
   ['notes', ['notes', 'note', 'comments', 'commenti']],
 ]
@@ -246,7 +250,6 @@ export const STRANGE_WORDS: ReadonlySet<string> = new Set([
   'postcode',
   'city',
   'citta',
-  'comune',
   'provincia',
   'country',
   'paese',
@@ -278,6 +281,8 @@ export const STRANGE_WORDS: ReadonlySet<string> = new Set([
   'allergies',
   'intolleranze',
   'dieta',
+  'alimentari',
+  'dietary',
   'diet',
   'file',
   'user',

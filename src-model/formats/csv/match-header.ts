@@ -47,7 +47,7 @@ export function matchHeader(cell: string): HeaderMatch | undefined {
   if (plain.split(' ').some((word) => STRANGE_WORDS.has(word))) return undefined
   const short = text.includes('.') ? abbreviated(plain) : undefined
   if (short !== undefined) return { meaning: short, sureness: SURENESS.abbreviated }
-  const meaning = told(plain)
+  const meaning = told(plain) ?? told(folded)
   return meaning && { meaning, sureness: SURENESS.telling }
 }
 

@@ -1,4 +1,5 @@
 import { KIND_RULES } from '../../map/kinds'
+import { MAX_NODES } from '../../map/limits'
 import type { ConnectionKind } from '../../map/map'
 import { cut, MAX_TEXT_LENGTH } from '../../text'
 import { type EndSort, fitTie } from '../fit-tie'
@@ -141,7 +142,7 @@ export class TieReading {
   }
 
   #promisers(row: TableRow): string[] {
-    const listed = row.raw('promised-by-id').split('|')
+    const listed = row.raw('promised-by-id').split('|', MAX_NODES)
     const ids = listed.flatMap((each) => (each.trim() === '' ? [] : [this.things.byId(each)]))
     if (ids.length > 0 && ids.every((each) => each !== undefined)) return ids
     return splitCell(row.raw('promised-by')).flatMap((each) => {
@@ -160,7 +161,7 @@ function isNamed(end: FoundEnd): boolean {
 
 /** Only `|` divides the targets of a tie: names may hold anything else. */
 function splitTargets(row: TableRow): string[] {
-  const parts = row.raw('to').split('|')
+  const parts = row.raw('to').split('|', MAX_NODES)
   return parts.length < 2 ? [] : parts.map((each) => row.shortened(each)).filter((each) => each !== '')
 }
 

@@ -1,3 +1,4 @@
+import { MAX_NODES } from '../../map/limits'
 import { foldForSearch } from '../../text'
 
 const SEPARATORS = new Set(['|', ';', '\n'])
@@ -40,11 +41,14 @@ function plainAt(cell: string, start: number): { text: string; next: number } {
   return { text: NOTHING.has(foldForSearch(text)) && !/[\p{S}#]/u.test(text) ? '' : text, next: next + 1 }
 }
 
+/** The most values of one cell that are read: a map holds no more. */
+const MOST_VALUES = MAX_NODES
+
 /** The values in a cell, between `|`, `;` or line breaks. A value that holds one of them itself stands in quotes. */
 export function splitCell(cell: string): string[] {
   const values: string[] = []
   let index = 0
-  while (index < cell.length) {
+  while (index < cell.length && values.length < MOST_VALUES) {
     while (cell[index] === ' ') index += 1
     const { text, next } = (cell[index] === '"' ? quotedAt(cell, index) : undefined) ?? plainAt(cell, index)
     if (text !== '') values.push(text)

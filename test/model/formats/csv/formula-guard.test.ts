@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { guardCell, unguardCell } from '../../../../src-model/formats/csv/guard-cell'
 import { WRITERS } from '../../../../src-model/formats/registry'
 import type { CommunityMap } from '../../../../src-model/map/map'
-import { cleanText, cut, MAX_NAME_LENGTH } from '../../../../src-model/text'
+import { cleanLine, cleanText, cut, MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from '../../../../src-model/text'
 import { anyText } from '../../support/arbitrary-text'
 import { CONTEXT } from './support/context'
 import { heldIn, heldOf } from './support/read-back'
@@ -66,19 +66,20 @@ function hostileMap(texts: readonly string[]): CommunityMap {
   const participants: CommunityMap['participants'] = {}
   const resources: CommunityMap['resources'] = {}
   const connections: CommunityMap['connections'] = {}
-  texts.forEach((text, index) => {
-    const line = cut(cleanText(text).replace(/\s+/gu, ' ').trim(), MAX_NAME_LENGTH)
+  texts.forEach((each, index) => {
+    const text = cut(cleanText(each), MAX_TEXT_LENGTH)
+    const line = cut(cleanLine(text), MAX_NAME_LENGTH)
     const name = line || 'Ada'
     const [id, other, tie] = [`-p${index}`, `r_${index}`, `t${index}`]
-    const fields = { side: 'guest' as const, organisation: line, role: line, notes: cleanText(text) }
+    const fields = { side: 'guest' as const, organisation: line, role: line, notes: text }
     participants[id] = { id, name, ...fields, ...at }
-    resources[other] = { id: other, name, kind: 'tool', status: 'hidden', description: cleanText(text), ...at }
-    const commitment = { what: cleanText(text), who: [id], by: null, status: 'promised' as const }
+    resources[other] = { id: other, name, kind: 'tool', status: 'hidden', description: text, ...at }
+    const commitment = { what: text, who: [id], by: null, status: 'promised' as const }
     const ends = { from: id, to: other, kind: 'holds' as const, directed: true, strength: 2 as const }
     connections[tie] = {
       id: tie,
       ...ends,
-      note: cleanText(text),
+      note: text,
       origin: 'before',
       createdAt: at.createdAt,
       commitment,

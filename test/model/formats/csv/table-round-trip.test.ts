@@ -43,7 +43,7 @@ describe('what tables hold of a map comes back from them', () => {
         expect(countOf(losses, 'zones')).toBe(map.order.zones.length)
         expect(losses.map(({ code }) => code)).toEqual(expect.arrayContaining(['session-fields', 'times']))
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 
@@ -58,7 +58,7 @@ describe('what tables hold of a map comes back from them', () => {
         const renamed = [...map.order.participants, ...map.order.resources, ...map.order.connections]
         expect(countOf(losses, 'ids-renamed')).toBe(renamed.filter((each) => /^-|_/.test(each)).length)
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 })
