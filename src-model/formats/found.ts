@@ -17,6 +17,8 @@ interface FoundThing {
   /** What the reading calls it, once each in all files together: nothing of the file's own has to be unique. */
   key: string
   where: Where
+  /** Of a row of a table that has ids: whatever it is called, it is another than all other rows. */
+  hasId?: true
 }
 
 /** A person of a file. What it does not tell is empty or `null`. */

@@ -19,9 +19,11 @@ interface Namesake extends Known {
   isTaken: boolean
 }
 
-/** Rows of a table are told apart by what they say; nodes of a graph are others, whatever they are called. */
-function hasOwnIdentity({ part }: Where): boolean {
-  return part !== 'row'
+type Find = Pick<FoundPerson | FoundResource, 'where' | 'hasId'>
+
+/** Rows without ids are told apart by what they say; nodes of a graph are others, whatever they are called. */
+function hasOwnIdentity({ where, hasId }: Find): boolean {
+  return hasId === true || where.part !== 'row'
 }
 
 class Namesakes {
@@ -35,9 +37,9 @@ class Namesakes {
   }
 
   /** Those of a name that a find may be: of two nodes of a file at most one is someone who is there. */
-  of(name: string, where: Where): Namesake[] {
+  of(name: string, find: Find): Namesake[] {
     const all = this.#byName.get(nameKey(name)) ?? []
-    return hasOwnIdentity(where) ? all.filter(({ isTaken }) => !isTaken) : all
+    return hasOwnIdentity(find) ? all.filter(({ isTaken }) => !isTaken) : all
   }
 }
 
@@ -64,35 +66,39 @@ export class KnownThings {
    * Whoever has the same name, and the same organisation as far as both are known: those whose organisation is the
    * same come first; where one is not known, and there are several, it is nobody.
    */
-  person({ name, organisation, where }: FoundPerson): Known | undefined {
+  person(find: FoundPerson): Known | undefined {
+    const { name, organisation } = find
     const key = nameKey(organisation)
-    const namesakes = this.#people.of(name, where)
+    const namesakes = this.#people.of(name, find)
     const maybe = namesakes.filter((each) => key === '' || each.organisation === '' || each.organisation === key)
     const same = namesakes.find((each) => each.organisation === key) ?? (maybe.length === 1 ? maybe[0] : undefined)
-    if (same && hasOwnIdentity(where)) same.isTaken = true
+    if (same && hasOwnIdentity(find)) same.isTaken = true
     return same
   }
 
   /** The resource of the same name. */
-  resource({ name, where }: FoundResource): Known | undefined {
-    const [same] = this.#resources.of(name, where)
-    if (same && hasOwnIdentity(where)) same.isTaken = true
+  resource(find: FoundResource): Known | undefined {
+    const [same] = this.#resources.of(find.name, find)
+    if (same && hasOwnIdentity(find)) same.isTaken = true
     return same
   }
 
   /** Somebody who will be there. */
-  addPerson({ name, organisation, where }: FoundPerson, id: Id): void {
-    this.#people.add(name, { id, name, where, organisation: nameKey(organisation), isTaken: hasOwnIdentity(where) })
+  addPerson(find: FoundPerson, id: Id): void {
+    const { name, where } = find
+    const organisation = nameKey(find.organisation)
+    this.#people.add(name, { id, name, where, organisation, isTaken: hasOwnIdentity(find) })
   }
 
   /** A resource that will be there. */
-  addResource({ name, where }: FoundResource, id: Id): void {
-    this.#resources.add(name, { id, name, where, organisation: '', isTaken: hasOwnIdentity(where) })
+  addResource(find: FoundResource, id: Id): void {
+    const { name, where } = find
+    this.#resources.add(name, { id, name, where, organisation: '', isTaken: hasOwnIdentity(find) })
   }
 
   /** All who and that have a name, for the end of a tie that the file names without telling more. */
   named(name: string): { people: Id[]; resources: Id[] } {
-    const row: Where = { file: 0, part: 'row', number: 0 }
+    const row: Find = { where: { file: 0, part: 'row', number: 0 } }
     return {
       people: this.#people.of(name, row).map(({ id }) => id),
       resources: this.#resources.of(name, row).map(({ id }) => id),

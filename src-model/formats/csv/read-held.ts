@@ -2,7 +2,7 @@ import { nameKey } from '../../capture/names'
 import type { FoundTie } from '../found'
 import { splitCell } from './split-cell'
 import type { TableRow } from './table-row'
-import { keyAt, type TableThings } from './table-things'
+import { keyAt, MOST_FOUND, type TableThings, TooMuchFound } from './table-things'
 
 /** A tie that a person's own row tells of. */
 export interface HeldTie {
@@ -17,16 +17,24 @@ export interface HeldTie {
  */
 export function readHeld(rows: readonly TableRow[], things: TableThings): HeldTie[] {
   const held: HeldTie[] = []
+  // Many hold the same: what is compared is worked out once for each name.
+  const keys = new Map<string, string>()
+  const compared = (name: string) => {
+    const key = keys.get(name) ?? nameKey(name)
+    keys.set(name, key)
+    return key
+  }
   for (const row of rows) {
     if (things.sortOf(row.key) !== 'participant' || things.nameOf(row.key) === '') continue
     for (const kind of ['holds', 'needs'] as const) {
       const names = new Map(
         splitCell(row.raw(kind))
           .map((each) => row.shortened(each))
-          .map((name) => [nameKey(name), name]),
+          .map((name) => [compared(name), name]),
       )
       for (const [resource, name] of names) {
         if (name === '') continue
+        if (held.length > MOST_FOUND) throw new TooMuchFound()
         const tie: FoundTie = {
           key: `${row.key}:${kind}:${held.length}`,
           where: row.where,

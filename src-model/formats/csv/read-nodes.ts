@@ -1,6 +1,7 @@
 import type { Position, Side } from '../../map/map'
 import { cut, MAX_TEXT_LENGTH } from '../../text'
 import type { EndSort } from '../fit-tie'
+import type { FoundPerson, FoundResource } from '../found'
 import type { TableKind } from '../table'
 import { splitCell } from './split-cell'
 import type { TableRow } from './table-row'
@@ -53,9 +54,11 @@ function addPerson(row: TableRow, kind: TableKind, type: string, things: TableTh
   const tagged = tags.take(sideOf)
   const told: Side | null = row.meaning('side', sideOf, 'unknown-side') ?? typedSide ?? tagged
   const names = [row.line('name'), row.line('first-name'), row.line('last-name')]
-  const person = {
+  const id = row.line('id')
+  const person: FoundPerson = {
     key: row.key,
     where: row.where,
+    ...(id !== '' && { hasId: true }),
     name: row.shortened(names.filter((each) => each !== '').join(' ')),
     side: told,
     organisation: row.line('organisation'),
@@ -64,7 +67,6 @@ function addPerson(row: TableRow, kind: TableKind, type: string, things: TableTh
     unnamed: row.meaning('unnamed', yesOrNo) ?? false,
     position: positionOf(row),
   }
-  const id = row.line('id')
   if (!things.addPerson(person, id)) row.note('id-twice', { value: id })
 }
 
@@ -74,16 +76,17 @@ function addResource(row: TableRow, type: string, things: TableThings): void {
   const typedKind = resourceKindOf(row.raw('type'))
   const kind = row.meaning('kind', resourceKindOf, 'unknown-kind') ?? typedKind ?? taggedKind
   if (type !== '') row.note('unknown-kind', { value: type })
-  const resource = {
+  const id = row.line('id')
+  const resource: FoundResource = {
     key: row.key,
     where: row.where,
+    ...(id !== '' && { hasId: true }),
     name: row.line('name'),
     kind,
     status: row.meaning('status', statusOf, 'unknown-status') ?? taggedStatus,
     description: tags.after(row.text('description')),
     position: positionOf(row),
   }
-  const id = row.line('id')
   if (!things.addResource(resource, id)) row.note('id-twice', { value: id })
 }
 

@@ -102,6 +102,7 @@ function titleRows(rows: readonly (readonly string[])[]): number {
  */
 export function tableFrom(raw: string, name: string): { ok: true; table: Table } | { ok: false; error: CodedError } {
   const { delimiter, rest } = toldDelimiter(raw.replace(/\r\n?/g, '\n'))
+  if (!/[^\s;,|"]/u.test(rest)) return refused('file-empty', { name })
   const parsed = parsedRows(rest, delimiter ?? delimiterOf(rest, name === ''))
   if (parsed.rows.length === 0) return refused('file-empty', { name })
   if (parsed.hasMore) return refused('map-full', { most: MOST_ROWS })

@@ -12,7 +12,7 @@ import {
 } from '../found'
 
 /** So much more than a map holds that nobody could mean it: cells of many values make many things of few rows. */
-const MOST_FOUND = 5 * (MAX_NODES + MAX_CONNECTIONS)
+export const MOST_FOUND = 5 * (MAX_NODES + MAX_CONNECTIONS)
 
 /** Thrown when tables hold far more than any map; caught where the reading began. */
 export class TooMuchFound extends Error {}

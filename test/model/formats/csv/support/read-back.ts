@@ -55,8 +55,8 @@ export function heldIn(files: readonly WrittenFile[]) {
   const keys = [...found.people, ...found.resources].map(({ key }) => key)
   const at = (end: FoundEnd) => ('key' in end ? keys.indexOf(end.key) : end.name)
   return {
-    people: found.people.map(({ key: _, where: __, ...person }) => person),
-    resources: found.resources.map(({ key: _, where: __, ...resource }) => resource),
+    people: found.people.map(({ key: _, where: __, hasId: ___, ...person }) => person),
+    resources: found.resources.map(({ key: _, where: __, hasId: ___, ...resource }) => resource),
     ties: found.ties.map(({ key: _, where: __, commitment, from, to, ...tie }) => {
       const promise = commitment && { ...commitment, who: commitment.who.map((key) => keys.indexOf(key)) }
       return { ...tie, from: at(from), to: at(to), promise }

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { contentOf, whyUnknown } from '../../../src-model/formats/recognise'
+
+function bytesOf(text: string): Uint8Array {
+  return Uint8Array.from(text, (sign) => sign.charCodeAt(0))
+}
+
+function whatIs(text: string) {
+  const answer = contentOf(bytesOf(text), 'list.csv')
+  if (!answer.ok) return { code: answer.error.code, what: answer.error.params.what }
+  return { is: answer.content.is, ...(answer.content.is === 'xml' && { root: answer.content.root }) }
+}
+
+describe('a file is what its bytes say, whatever it is called', () => {
+  test.each([
+    ['a workbook', 'PK\x03\x04....[Content_Types].xml....xl/workbook.xml', 'file-workbook', undefined],
+    [
+      'an OpenDocument sheet',
+      'PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet',
+      'file-workbook',
+      undefined,
+    ],
+    ['an old workbook', '\xD0\xCF\x11\xE0\xA1\xB1', 'file-workbook', undefined],
+    ['a workbook as XML', '<?xml version="1.0"?><ss:Workbook xmlns:ss="x"/>', 'file-workbook', undefined],
+    ['a text document', 'PK\x03\x04...word/document.xml', 'file-not-map', 'document'],
+    ['an archive', 'PK\x03\x04...photos/1.jpg', 'file-not-map', 'archive'],
+    ['a PDF', '%PDF-1.7', 'file-not-map', 'pdf'],
+    ['a picture', '\x89PNG\r\n\x1A\n', 'file-not-map', 'picture'],
+    ['a drawing', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'file-not-map', 'picture'],
+    ['a web page', '<!DOCTYPE html><html></html>', 'file-not-map', 'web-page'],
+    ['bytes', 'Nome;\0\x01\x02\x03', 'file-not-map', 'binary'],
+    ['control characters', 'a\x01\x02\x03;b', 'file-not-map', 'binary'],
+    ['nothing', '', 'file-empty', undefined],
+    ['a byte order mark', '\xEF\xBB\xBF', 'file-empty', undefined],
+    ['empty cells', ';;;\n;;;', 'file-empty', undefined],
+    ['JSON that is cut off', '{"elements":[{"label":"Ann"', 'file-truncated', undefined],
+    ['JSON that is none', '{nonsense}', 'file-nothing-found', undefined],
+    ['JSON that is too deep', '['.repeat(100), 'file-too-deep', undefined],
+    ['too many columns', `Nome${';x'.repeat(200)}`, 'table-columns', undefined],
+    ['too many rows', 'Nome\n'.repeat(25_001), 'map-full', undefined],
+  ])('%s', (_, text, code, what) => {
+    expect(whatIs(text)).toEqual({ code, what })
+  })
+
+  test.each([
+    ['JSON', ' {"a":1}', { is: 'json' }],
+    ['XML', '<?xml version="1.0"?>\n<!-- <x> -->\n<g:graphml a="b">', { is: 'xml', root: 'graphml' }],
+    ['XML with a document type', '<!DOCTYPE g [<!ENTITY a ">">]><gexf/>', { is: 'xml', root: 'gexf' }],
+    ['a table', 'Nome;Ruolo', { is: 'table' }],
+    ['a table with one stray character', `Nome;Ruolo\nAda\x03;x${'\nBo;y'.repeat(100)}`, { is: 'table' }],
+  ])('%s', (_, text, content) => {
+    expect(whatIs(text)).toEqual(content)
+  })
+
+  test('files that nobody reads are said to be what they are', () => {
+    const geography = contentOf(bytesOf('{"type":"FeatureCollection"}'), 'a.csv')
+    const contents = geography.ok ? [geography.content] : []
+    expect(whyUnknown(contents).error).toEqual({ code: 'file-not-map', params: { name: 'a.csv', what: 'geojson' } })
+  })
+})
