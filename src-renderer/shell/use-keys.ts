@@ -93,15 +93,19 @@ function onKeyDown(event: KeyboardEvent): void {
   } else if (startsLines(event.target) && isLetter(event)) focusCapture()
 }
 
-/** An empty capture line has the keyboard most of the time: it takes a list as the ground around it does. */
-function isEmptyLine(target: EventTarget | null): boolean {
-  return target instanceof HTMLTextAreaElement && target.dataset.testid === 'capture-line' && target.value === ''
+/** The fields that have the keyboard when a screen opens. */
+const FIRST_FIELDS: ReadonlySet<string> = new Set(['capture-line', 'new-session-title'])
+
+/** As long as the first field is empty, a list is pasted into it as on the ground around it: nobody has begun to write. */
+function isEmptyFirstField(target: EventTarget | null): boolean {
+  const isField = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
+  return isField && FIRST_FIELDS.has(target.dataset.testid ?? '') && target.value === ''
 }
 
 /** What is pasted beside all fields is meant to be captured, or looked through when it is a table or a file. */
 function onPaste(event: ClipboardEvent): void {
   if (event.defaultPrevented || document.querySelector('dialog[open]')) return
-  if (isTyping(event.target) && !isEmptyLine(event.target)) return
+  if (isTyping(event.target) && !isEmptyFirstField(event.target)) return
   const text = event.clipboardData?.getData('text/plain') ?? ''
   // Cells come with a picture of them: files only count where there is no text.
   const files = text === '' ? [...(event.clipboardData?.files ?? [])] : []

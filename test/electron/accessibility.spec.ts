@@ -118,8 +118,8 @@ for (const look of ['light', 'dark', 'contrast'] as const) {
     )
     await stubOpenDialog(app, file)
     await clickMenu(app, 'map/import')
-    await expect(page.getByRole('dialog')).toBeVisible()
-    expect(await findings(page), 'a mended file').toEqual([])
+    await expect(page.getByRole('dialog').getByText('left out on reading')).toBeVisible()
+    expect(await findings(page), 'a mended file, onto the map or beside it').toEqual([])
     await page.keyboard.press('Escape')
 
     await app.evaluate(({ BrowserWindow }) => {

@@ -10,7 +10,7 @@ const BAD_FILES = [
   {
     name: 'picture.trama.json',
     bytes: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]),
-    says: sentence('en', 'error.file-not-text', { name: 'picture.trama.json' }),
+    says: sentence('en', 'error.file-not-map', { name: 'picture.trama.json', what: sentence('en', 'foreign.picture') }),
   },
   {
     name: 'cut.trama.json',
@@ -18,14 +18,9 @@ const BAD_FILES = [
     says: sentence('en', 'error.file-truncated', { name: 'cut.trama.json' }),
   },
   {
-    name: 'prose.trama.json',
-    bytes: 'Dear all, here is the list.',
-    says: sentence('en', 'error.file-not-json', { name: 'prose.trama.json' }),
-  },
-  {
     name: 'foreign.trama.json',
     bytes: '{ "type": "FeatureCollection", "features": [] }',
-    says: sentence('en', 'error.file-foreign', {
+    says: sentence('en', 'error.file-not-map', {
       name: 'foreign.trama.json',
       what: sentence('en', 'foreign.geojson'),
     }),
@@ -55,6 +50,17 @@ test('each file that is not a map is refused with a sentence, and nothing change
     await message.getByRole('button').click()
     await expect(message).toHaveCount(0)
   }
+  await test.step('a letter with a comma reads as a table of two cells: it is shown as one, and left', async () => {
+    const letter = join(dataFolder, 'prose.trama.json')
+    writeFileSync(letter, 'Dear all, here is the list.')
+    await stubOpenDialog(app, letter)
+    await clickMenu(app, 'map/import')
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByRole('heading', { name: /prose/ })).toBeVisible()
+    await expect(dialog.getByText('Dear all').first()).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+  })
   await expect(page.getByTestId('canvas')).toHaveCount(0)
 })
 

@@ -159,7 +159,7 @@ test('two hundred injections in every text of a map are text', async ({ launch, 
       writeFileSync(wrong, '{"type":"FeatureCollection"}')
       await stubOpenDialog(app, wrong)
       await clickMenu(app, 'map/import')
-      const message = page.getByRole('alert').filter({ hasText: 'is not a community map' })
+      const message = page.getByRole('alert').filter({ hasText: 'holds nothing that could go on a map' })
       await expect(message).toContainText(cleanLine(`${text}.json`))
       await message.getByRole('button').click()
       await expect(message).toHaveCount(0)

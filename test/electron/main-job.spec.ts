@@ -137,6 +137,7 @@ test('a facilitator maps a room, leaves with the map, and finds it again', async
   await test.step('import it as a new session: equal', async () => {
     await stubOpenDialog(app, file)
     await clickMenu(app, 'map/import')
+    await page.getByRole('button', { name: 'Open as a session of its own' }).click()
     await expect(room.canvas).toHaveAttribute('data-seq', '0')
     const third = join(dataFolder, 'third.trama.json')
     await stubSaveDialog(app, third)

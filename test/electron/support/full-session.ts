@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { clickMenu, stubOpenDialog, stubSaveDialog } from './desktop'
 import { Facilitator } from './facilitator'
+import { sentence } from './sentences'
 import { expect, test } from './trama'
 
 const LINES = [
@@ -37,6 +38,8 @@ async function handOver(app: ElectronApplication, page: Page, room: Facilitator,
   await expect(page.getByRole('status').filter({ hasText: 'handed over' })).toBeVisible()
   await stubOpenDialog(app, file)
   await clickMenu(app, 'map/import')
+  // With a session open it is asked where it goes: into one of its own, unless said otherwise.
+  await page.getByRole('button', { name: sentence('en', 'import.open-new') }).click()
   await expect(room.canvas).toHaveAttribute('data-seq', '0')
   await expect(room.participant('Anna Rossi')).toBeVisible()
 }
