@@ -5,6 +5,7 @@ import {
   type CommunityMap,
   type Language,
   ORIGINS,
+  type Position,
   RESOURCE_STATUSES,
   SIDES,
 } from '../../map/map'
@@ -22,11 +23,11 @@ const TEXT = 14
 const ROW = 25
 const SHAPE = 18
 const TAG = { width: 27, height: 17 }
-const LINE = 34
+const LINE = 38
 const SEAL = 0.8
 const BESIDE = 7
-const BETWEEN = 20
-const BETWEEN_GROUPS = 34
+const BETWEEN = 18
+const BETWEEN_GROUPS = 32
 
 /** A look, and what it means. */
 interface Item {
@@ -107,6 +108,40 @@ function groupsOf(map: CommunityMap): Group[] {
   return groups.filter(({ items }) => items.length > 0)
 }
 
+/** A piece of the legend: an item, with the name of its group before the first one. */
+interface Piece {
+  name: string
+  text: string
+  symbol: Item['symbol']
+  /** Where the symbol and the text begin, and where all ends, from its own beginning. */
+  symbolAt: number
+  textAt: number
+  length: number
+}
+
+function piecesOf({ title, items }: Group, language: Language): Piece[] {
+  return items.map(({ symbol, width, key }, index) => {
+    const name = index === 0 && title !== null ? translate(language, title) : ''
+    const text = translate(language, key)
+    const symbolAt = name === '' ? 0 : boldWidth(name) * TEXT + BESIDE * 1.5
+    const textAt = symbolAt + width + BESIDE
+    return { name, text, symbol, symbolAt, textAt, length: textAt + regularWidth(text) * TEXT }
+  })
+}
+
+function drawPiece({ name, text, symbol, symbolAt, textAt }: Piece, at: Position, ground: string): XmlElement[] {
+  const { x, y } = at
+  const title = { x, y, size: TEXT, fill: PALETTE['ink-soft'], weight: BOLD }
+  return [
+    ...(name === '' ? [] : [written(name, title)]),
+    group({ transform: moved(x + symbolAt, y) }, [symbol(ground)]),
+    written(text, { x: x + textAt, y, size: TEXT, fill: PALETTE.ink }),
+  ]
+}
+
+/** A short group is not broken into rows. */
+const SHORT_GROUP = 0.4
+
 /**
  * What the looks mean that are on the map, in rows.
  *
@@ -116,25 +151,18 @@ export function legendOf(map: CommunityMap, language: Language, width: number, u
   const elements: XmlElement[] = []
   const widest = width / unit
   let [left, row] = [0, 0]
-  const place = (length: number) => {
+  const breakBefore = (length: number) => {
     if (left > 0 && left + length > widest) [left, row] = [0, row + 1]
-    return { x: left, y: (row + 0.5) * ROW }
   }
-  for (const [index, { title, items }] of groupsOf(map).entries()) {
-    if (index > 0) left += BETWEEN_GROUPS - BETWEEN
-    const name = title === null ? '' : translate(language, title)
-    const nameWidth = title === null ? 0 : boldWidth(name) * TEXT + BESIDE * 1.5
-    for (const [number, { symbol, width: across, key }] of items.entries()) {
-      const text = translate(language, key)
-      const length = across + BESIDE + regularWidth(text) * TEXT
-      // A name never stands apart from what it begins.
-      const begins = number === 0 && title !== null
-      const at = place(begins ? nameWidth + length : length)
-      if (begins) elements.push(written(name, { ...at, size: TEXT, fill: PALETTE['ink-soft'], weight: BOLD }))
-      const x = at.x + (begins ? nameWidth : 0)
-      elements.push(group({ transform: moved(x, at.y) }, [symbol(ground)]))
-      elements.push(written(text, { x: x + across + BESIDE, y: at.y, size: TEXT, fill: PALETTE.ink }))
-      left = x + length + BETWEEN
+  for (const each of groupsOf(map)) {
+    const pieces = piecesOf(each, language)
+    const whole = pieces.reduce((sum, { length }) => sum + length + BETWEEN, -BETWEEN)
+    if (left > 0) left += BETWEEN_GROUPS - BETWEEN
+    if (whole < SHORT_GROUP * widest) breakBefore(whole)
+    for (const piece of pieces) {
+      breakBefore(piece.length)
+      elements.push(...drawPiece(piece, { x: left, y: (row + 0.5) * ROW }, ground))
+      left += piece.length + BETWEEN
     }
   }
   if (elements.length === 0) return { elements: [], height: 0 }

@@ -1,6 +1,8 @@
 import type { Id } from '../../map/ids'
+import type { PictureManner } from '../../wall/picture/manner'
 import { areTagsWhole } from '../../wall/picture/marks'
 import type { PictureNeeds, WallMoment, WallScreen, WallView } from '../../wall/picture/picture'
+import { SMALLEST_TEXT } from '../../wall/picture/picture'
 import { type Plot, plotsOf, sealGrounds } from '../../wall/picture/plots'
 import { sealPart } from '../../wall/picture/seal-place'
 import { anchorOf, type Sheet, type SheetLabel, sheetOf } from '../../wall/picture/sheet'
@@ -17,6 +19,15 @@ import { tieLine } from './ties'
 
 /** Nothing counts more than anything else on a picture. */
 const NO_MOMENT: WallMoment = { selected: new Set(), fresh: new Set(), lit: null }
+/** Pictures are read from near: names are more even in size, and fill tags. More labels would take too long. */
+const MANNER: PictureManner = {
+  nameSizes: [40, 34, SMALLEST_TEXT],
+  tagZoom: 1.72,
+  inTag: { lines: 3, isUsual: true },
+  widestInitials: 0.95,
+  mostWanted: 3000,
+}
+
 /** The widths of texts that were measured are kept for one picture. */
 function remembered(measure: (text: string) => number): (text: string) => number {
   const known = new Map<string, number>()
@@ -92,7 +103,7 @@ function markOf({ sheet, view, ground, labelled }: Drawing, plot: Plot): XmlElem
     if (initials !== null && record.initials !== '') parts.push(written(record.initials, letters))
   } else {
     const shape = { x, y, width, height, status: statusOf(record) }
-    const isWhole = areTagsWhole(view, sheet.unit)
+    const isWhole = areTagsWhole(view, sheet.unit, MANNER.tagZoom)
     parts.push(isWhole ? wholeTag(shape, record.kind, ground, plot.isNamed) : iconTag(shape, record.kind, ground))
   }
   const [only] = parts
@@ -183,9 +194,8 @@ function untold({ participants, resources, zones }: WallMap, told: ReadonlySet<I
  * A map as the wall lays it out, and as the canvas paints it.
  *
  * @param screen the ground that it is to fill, with the unit that sizes on it are counted in.
- * @param mostWanted how many labels are looked at, which bounds the time that it takes.
  */
-export function drawMap(map: WallMap, screen: WallScreen, ground: string, mostWanted: number): DrawnMap {
+export function drawMap(map: WallMap, screen: WallScreen, ground: string): DrawnMap {
   const view = wholeMap(map, screen)
   const needs: PictureNeeds = {
     map,
@@ -193,7 +203,7 @@ export function drawMap(map: WallMap, screen: WallScreen, ground: string, mostWa
     screen,
     moment: NO_MOMENT,
     measure: remembered(boldWidth),
-    mostWanted,
+    manner: MANNER,
   }
   const sheet = sheetOf(map, wallPicture(needs), view, screen.unit ?? 1, null)
   const plots = plotsOf(map, sheet, new Map())

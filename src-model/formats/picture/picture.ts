@@ -39,8 +39,8 @@ export interface Picture {
   labelsLeftOut: number
 }
 
-/** The size of names where a picture has the size that its map asks for: as on the canvas, in units of the canvas. */
-const NAMES = 18
+/** The size of the smallest names where a picture has the size that its map asks for: as in tags on the canvas, in its units. */
+const NAMES = 15
 /** The longest side of such a picture, and its shortest, in units of the canvas. */
 const LONGEST = 16_000
 const LEAST = { width: 960, height: 420 }
@@ -52,8 +52,6 @@ const MARGIN = 30
 const GAP = 14
 /** The line that says which people data the picture holds. */
 const NOTE = { size: 12.5, row: 22 }
-/** More labels are not looked at: it would take too long. */
-const MOST_LABELS = 3000
 /** The families that every system has. */
 const FONTS = 'system-ui, sans-serif'
 const WHITE = '#ffffff'
@@ -148,7 +146,7 @@ export function pictureOf(map: CommunityMap, options: PictureOptions): Picture {
   }
   const height = above + area.height + below
   const isEmpty = map.order.participants.length + map.order.resources.length + map.order.zones.length === 0
-  const drawnMap = drawMap(shown, { ...area, strip: 0 }, ground, MOST_LABELS)
+  const drawnMap = drawMap(shown, { ...area, strip: 0 }, ground)
   const bottom = above + area.height + gap(legend)
   const { title, question } = map.session
   const words = [question, options.peopleData, PROGRAM].filter((each) => each !== '').join('\n')

@@ -3,7 +3,8 @@ import type { Candidate } from './candidates'
 import { RANKS, ranksOf } from './importance'
 import { initialsIn } from './initials'
 import { isCut } from './label-text'
-import { isAsGood, isThinkable, NAME_SIZES, type Named } from './name-size'
+import { WALL_MANNER } from './manner'
+import { isAsGood, isThinkable, type Named } from './name-size'
 import { type PictureNeeds, SMALLEST_TEXT } from './picture'
 import { placeAll, type Wanted } from './placing'
 import { grown, isInView, type MarkItem, type Scene, sceneOf } from './scene'
@@ -24,8 +25,6 @@ export interface BasePlacement {
 /** A picture's needs but for the moment. */
 export type BaseNeeds = Omit<PictureNeeds, 'moment'>
 
-/** More labels than a wall has room for are not looked at. */
-const MOST_WANTED = 600
 /** How far from a mark others make it crowded there, in pixels of a wall of 1920×1080, and how many do. */
 const CROWD = 120
 const CROWDED = 4
@@ -43,7 +42,7 @@ function crowdAt({ all, unit }: Scene, item: MarkItem | undefined): number {
 }
 
 /** The labels of each rank that are looked at: those with the freest room first. */
-function inOrder({ map, mostWanted = MOST_WANTED }: BaseNeeds, scene: Scene, isInMark: (id: Id) => boolean): Id[][] {
+function inOrder({ map }: BaseNeeds, scene: Scene, isInMark: (id: Id) => boolean): Id[][] {
   const ranks = ranksOf(map)
   const isWanted = (id: Id) => {
     const item = scene.marks.get(id)
@@ -53,7 +52,7 @@ function inOrder({ map, mostWanted = MOST_WANTED }: BaseNeeds, scene: Scene, isI
   const ids = [...ranks.keys()].filter(isWanted)
   const crowds = new Map(ids.map((id) => [id, crowdAt(scene, scene.marks.get(id))]))
   ids.sort((one, other) => (crowds.get(one) ?? 0) - (crowds.get(other) ?? 0) || (one < other ? -1 : 1))
-  let left = mostWanted
+  let left = scene.manner.mostWanted
   return RANKS.map((rank) => {
     const looked = ids.filter((id) => ranks.get(id) === rank).slice(0, left)
     left -= looked.length
@@ -104,7 +103,7 @@ function placementAt(needs: BaseNeeds, scene: Scene, size: number): BasePlacemen
 export function basePlacement(needs: BaseNeeds): BasePlacement {
   const { scene: smallest, size: least } = sceneFor(needs, SMALLEST_TEXT)
   let usual: ReturnType<typeof placementAt> | undefined
-  for (const name of NAME_SIZES) {
+  for (const name of (needs.manner ?? WALL_MANNER).nameSizes) {
     if (name === SMALLEST_TEXT) break
     const { scene, size } = sceneFor(needs, name)
     if (!isThinkable(size, scene, smallest, needs)) continue

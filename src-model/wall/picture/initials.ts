@@ -4,9 +4,8 @@ import type { WallMap } from '../wall-map'
 import { SMALLEST_TEXT } from './picture'
 import { isWithin, type MarkItem, type Scene } from './scene'
 
-/** The size of the initials and what they may take across, in parts of the mark. */
+/** The size of the initials, in parts of the mark. */
 const SIZE = 0.42
-const WIDEST = 0.8
 
 /** The ground that the initials in a mark take. */
 function lettersOf({ mark }: MarkItem, size: number, width: number): Box {
@@ -25,7 +24,7 @@ export function initialsIn(item: MarkItem, scene: Scene, map: WallMap, measure: 
   const size = SIZE * width
   const across = measure(letters)
   if (size < SMALLEST_TEXT * scene.unit || letters === '') return null
-  if (across * size > WIDEST * width) return null
+  if (across * size > scene.manner.widestInitials * width) return null
   const box = lettersOf(item, size, across)
   if (!isWithin(box, scene.ground)) return null
   return scene.all.at(item.box).some((other) => other !== item && overlaps(other.box, item.box)) ? null : size

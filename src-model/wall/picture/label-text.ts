@@ -58,22 +58,39 @@ export function textIn(name: string, widest: number, measure: MeasureText, cost 
   return { lines, width: Math.max(...lines.map(measure)), cost: cost + (isLess ? CUT_COST : 0) }
 }
 
+/** A name in three lines of at most a width, in em; none where it needs more, or fewer. */
+export function inThreeOf(name: string, widest: number, measure: MeasureText): LabelText[] {
+  const lines: string[] = []
+  for (const word of name.split(/[^\S\u00a0]+/u)) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`
+    if (lines.length > 0 && measure(longer.trim()) <= widest) lines[lines.length - 1] = longer.trim()
+    else lines.push(word)
+  }
+  const width = Math.max(...lines.map(measure))
+  return lines.length === 3 && width <= widest ? [{ lines, width, cost: COST.three }] : []
+}
+
 /** A name in three lines, as even as can be, for one that is long; none where three are not enough. */
 function inThree(name: string, measure: MeasureText): LabelText[] {
   const whole = measure(name)
-  for (const part of THREE) {
-    const widest = Math.max(USUAL, part * whole)
-    if (widest > WIDEST_OF_THREE) return []
-    const lines: string[] = []
-    for (const word of name.split(/[^\S\u00a0]+/u)) {
-      const longer = `${lines.at(-1) ?? ''} ${word}`
-      if (lines.length > 0 && measure(longer.trim()) <= widest) lines[lines.length - 1] = longer.trim()
-      else lines.push(word)
-    }
-    const width = Math.max(...lines.map(measure))
-    if (lines.length === 3 && width <= widest) return [{ lines, width, cost: COST.three }]
+  const widths = THREE.map((part) => Math.max(USUAL, part * whole)).filter((widest) => widest <= WIDEST_OF_THREE)
+  for (const widest of widths) {
+    const [found] = inThreeOf(name, widest, measure)
+    if (found) return [found]
   }
   return []
+}
+
+/** Whether a line ends within a word: neither at a space nor behind a hyphen. */
+export function breaksWord(lines: readonly string[], name: string): boolean {
+  let at = 0
+  return lines.some((line, index) => {
+    const start = name.indexOf(line, at)
+    if (start < 0) return true
+    const isWithin = index > 0 && start === at && !name.slice(0, at).endsWith('-')
+    at = start + line.length
+    return isWithin
+  })
 }
 
 /**

@@ -15,8 +15,6 @@ const STEP = 2
 const SHARE_OF_WAY = 0.45
 /** How many nodes are asked how far their neighbours are. */
 const MOST_ASKED = 200
-/** From this zoom on, at 1920×1080, names fit into a resource's whole tag. */
-const TAG_ZOOM = 1.3
 /** A small tag beside a participant's mark: wide and low, so that it is not taken for a person from afar. */
 const SMALL_TAG = { width: 1.4, height: 0.8 }
 /** What a computer's sums may be off. */
@@ -111,9 +109,13 @@ function smallMarkSize(map: WallMap, zoom: number, unit: number, names: number):
   return Math.max(least * zoom, Math.floor(size / (STEP * unit) + ROUNDING) * STEP * unit)
 }
 
-/** Whether resources have the tags that they have on the map, which names fit into, or small ones with an icon only. */
-export function areTagsWhole({ zoom }: WallView, unit: number): boolean {
-  return zoom >= TAG_ZOOM * unit
+/**
+ * Whether resources have the tags that they have on the map, which names fit into, or small ones with an icon only.
+ *
+ * @param tagZoom see `PictureManner`.
+ */
+export function areTagsWhole({ zoom }: WallView, unit: number, tagZoom: number): boolean {
+  return zoom >= tagZoom * unit
 }
 
 /**
@@ -123,9 +125,10 @@ export function areTagsWhole({ zoom }: WallView, unit: number): boolean {
  *
  * @param unit see `wallUnit`.
  * @param names the size of the letters of names, in pixels: where there is room, marks grow with them.
+ * @param tagZoom see `PictureManner`.
  */
-export function wallMarks(map: WallMap, view: WallView, unit: number, names: number): WallMark[] {
-  const isTag = areTagsWhole(view, unit)
+export function wallMarks(map: WallMap, view: WallView, unit: number, names: number, tagZoom: number): WallMark[] {
+  const isTag = areTagsWhole(view, unit, tagZoom)
   const zoom = Math.min(view.zoom, (LARGEST_MARK * unit) / PARTICIPANT_MARK)
   const person = isTag ? PARTICIPANT_MARK * zoom : smallMarkSize(map, view.zoom, unit, names)
   const thing = isTag

@@ -2,6 +2,7 @@ import type { Box } from '../../layout/footprint'
 import type { MeasureText } from '../../layout/name-block'
 import type { Id } from '../../map/ids'
 import type { WallMap } from '../wall-map'
+import type { PictureManner } from './manner'
 
 /** How the wall lies over the map: a place of the map is at `map * zoom + (x, y)`, in the wall's CSS pixels. */
 export interface WallView {
@@ -91,8 +92,8 @@ export interface PictureNeeds {
   moment: WallMoment
   /** How wide a text is, in em. */
   measure: MeasureText
-  /** How many labels are looked at, at most; left out where as many as a wall ever has room for will do. */
-  mostWanted?: number
+  /** The wall's own when left out. */
+  manner?: PictureManner
 }
 
 /** The size of the smallest text on a wall of 1920×1080, in CSS pixels. */

@@ -2,6 +2,7 @@ import type { Box } from '../../layout/footprint'
 import type { Id } from '../../map/ids'
 import { Arrowheads } from './arrowheads'
 import { BoxGrid, Cells } from './box-grid'
+import { type PictureManner, WALL_MANNER } from './manner'
 import { wallMarks } from './marks'
 import { type PictureNeeds, type WallMark, wallUnit } from './picture'
 import { TieCrossings } from './tie-crossings'
@@ -17,6 +18,7 @@ export interface MarkItem {
 
 /** What labels are placed in. */
 export interface Scene {
+  manner: PictureManner
   /** See `wallUnit`. */
   unit: number
   /** All that can be seen of the map, and where text may be. */
@@ -53,11 +55,14 @@ function itemOf(mark: WallMark): MarkItem {
 }
 
 /** @param names the size of the letters of names, in pixels of a wall of 1920×1080. */
-export function sceneOf({ map, view, screen }: Omit<PictureNeeds, 'moment'>, names: number): Scene {
+export function sceneOf(
+  { map, view, screen, manner = WALL_MANNER }: Omit<PictureNeeds, 'moment'>,
+  names: number,
+): Scene {
   const unit = wallUnit(screen)
   const whole = { left: 0, top: screen.strip, right: screen.width, bottom: screen.height }
   const cells = new Cells(whole, CELL * unit)
-  const items = wallMarks(map, view, unit, names * unit).map(itemOf)
+  const items = wallMarks(map, view, unit, names * unit, manner.tagZoom).map(itemOf)
   const grid = new BoxGrid<MarkItem>(cells)
   for (const item of items) {
     const { left, top, right, bottom } = item.box
@@ -65,6 +70,7 @@ export function sceneOf({ map, view, screen }: Omit<PictureNeeds, 'moment'>, nam
   }
   const marks = new Map(items.map(({ mark }) => [mark.id, mark]))
   return {
+    manner,
     unit,
     whole,
     ground: grown(whole, -MARGIN * unit),

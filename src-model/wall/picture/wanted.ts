@@ -8,9 +8,8 @@ import {
   tagGround,
 } from './candidates'
 import { coveredWay, isClearlyOf } from './claims'
-import { CUT_COST, textIn, textsOf } from './label-text'
+import { breaksWord, CUT_COST, inThreeOf, textIn, textsOf } from './label-text'
 import { areTagsWhole } from './marks'
-import { NAME_SIZES } from './name-size'
 import type { PictureNeeds } from './picture'
 import type { Wanted } from './placing'
 import { isWithin, type MarkItem, type Scene } from './scene'
@@ -23,6 +22,9 @@ const LEADER_COST = 20
 /** An arrowhead under a label; another mark under it, which is dimmed. */
 const ARROWHEAD_COST = 1.2
 const DIMMED_COST = 2
+
+/** What a name in a tag is better than one beside it, where that is the usual place. */
+const TAG_GAIN = 4
 
 /** What is known of labels before they are placed. */
 export class Wants {
@@ -41,21 +43,28 @@ export class Wants {
    * @param sizes of letters that it may have, in pixels, the usual one first; in a tag, all between them as well.
    */
   ofNode(item: MarkItem, name: string, sizes: readonly number[]): Wanted {
-    const { unit, all, ground } = this.#scene
+    const { unit, all, ground, manner } = this.#scene
     const { measure } = this.#needs
     const { mark, box } = item
     const texts = textsOf(name, measure)
     const beside = this.#clear(candidatesRound(mark, texts, sizes, unit))
     const round = beside.filter(({ text }) => isClearlyOf(item, text, this.#scene))
-    const hasTag = mark.kind === 'resource' && areTagsWhole(this.#needs.view, unit)
+    const hasTag = mark.kind === 'resource' && areTagsWhole(this.#needs.view, unit, manner.tagZoom)
     if (!hasTag || !all.isFree(box, item)) return this.#wanted(mark.id, round)
     const { left, right } = tagGround(mark, unit)
     const [usual = 0, least = usual] = sizes
-    const tagSizes = NAME_SIZES.map((size) => size * unit).filter((size) => size <= usual && size >= least)
-    const inTag = [...texts, ...tagSizes.map((size) => textIn(name, (right - left) / size, measure))]
-    const whole = inTag.filter(({ cost }) => cost < CUT_COST)
+    const largest = manner.inTag.isUsual ? least : usual
+    const tagSizes = manner.nameSizes.map((size) => size * unit).filter((size) => size <= largest && size >= least)
+    const widths = tagSizes.map((size) => (right - left) / size)
+    const inTag = [
+      ...texts,
+      ...widths.map((widest) => textIn(name, widest, measure)),
+      ...(manner.inTag.lines === 3 ? widths.flatMap((widest) => inThreeOf(name, widest, measure)) : []),
+    ]
+    const whole = inTag.filter(({ cost, lines }) => cost < CUT_COST && !breaksWord(lines, name))
     const inside = candidatesInTag(mark, whole, tagSizes, unit).filter(({ text }) => isWithin(text, ground))
-    return this.#wanted(mark.id, [...inside, ...round])
+    const gain = manner.inTag.isUsual ? TAG_GAIN : 0
+    return this.#wanted(mark.id, [...inside.map((each) => ({ ...each, cost: each.cost - gain })), ...round])
   }
 
   /**
