@@ -104,15 +104,13 @@ function hostileMap(texts: readonly string[]): CommunityMap {
 
 describe('S5: 10,000 hostile labels', () => {
   const labels = fc.sample(hostile, { numRuns: 10_000, seed: 5 })
-  const map = hostileMap(labels)
-
   test.each([
-    ['table', false],
-    ['table', true],
-    ['kumu-tables', false],
-    ['gephi-tables', false],
-  ] as const)('no cell of %s can start a formula (for Excel: %s)', (id, forExcel) => {
-    const written = WRITERS[id]?.(map, { ...CONTEXT, forExcel })
+    ['table', false, 10_000],
+    ['table', true, 2_000],
+    ['kumu-tables', false, 2_000],
+    ['gephi-tables', false, 2_000],
+  ] as const)('no cell of %s can start a formula (for Excel: %s), of %i', (id, forExcel, count) => {
+    const written = WRITERS[id]?.(hostileMap(labels.slice(0, count)), { ...CONTEXT, forExcel })
     let cells = 0
     for (const { text } of written?.files ?? []) {
       // Papaparse is asked plainly, as another program would.
@@ -123,8 +121,8 @@ describe('S5: 10,000 hostile labels', () => {
         if (startsFormula(cell)) expect(cell).toBe('no formula')
       }
     }
-    expect(cells).toBeGreaterThan(labels.length * 10)
-    expect(written?.losses.find(({ code }) => code === 'cells-guarded')?.params.count).toBeGreaterThan(labels.length)
+    expect(cells).toBeGreaterThan(count * 10)
+    expect(written?.losses.find(({ code }) => code === 'cells-guarded')?.params.count).toBeGreaterThan(count)
   })
 
   test('and all of them come back', () => {

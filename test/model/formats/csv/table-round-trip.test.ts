@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { WRITERS } from '../../../../src-model/formats/registry'
 import type { Loss, WriteContext } from '../../../../src-model/formats/written'
+import { ImportWork } from '../../../../src-model/import/work'
 import { type CommunityMap, LANGUAGES } from '../../../../src-model/map/map'
 import { communityMap } from '../../support/arbitrary-map'
+import { smallMap } from '../../support/small-map'
 import { CONTEXT } from './support/context'
 import { heldIn, heldOf } from './support/read-back'
 
@@ -61,4 +63,26 @@ describe('what tables hold of a map comes back from them', () => {
       { numRuns: 100 },
     )
   })
+})
+
+test('two people of one name and organisation stay two through a whole import: their ids tell them apart', () => {
+  const small = smallMap()
+  const { anna, luca } = small.participants
+  if (anna === undefined || luca === undefined) throw new Error('they are not there')
+  const twins = { anna, luca: { ...luca, name: anna.name, organisation: anna.organisation } }
+  const map = { ...small, participants: twins }
+  const files = written('table', map, CONTEXT).files.map(({ suffix, text }) => {
+    return { name: suffix, bytes: new TextEncoder().encode(text) }
+  })
+  let last = 0
+  const newId = () => {
+    last += 1
+    return `new-${last}`
+  }
+  const work = new ImportWork(files, newId, () => {})
+  const now = '2026-05-12T10:00:00.000Z'
+  const answer = work.output({ map: null, choices: null, language: 'en', kept: [], now, today: '2026-05-12' })
+  if (!answer.ok || answer.value.into !== 'new') throw new Error('no map of its own')
+  expect(answer.value.map.order.participants).toHaveLength(2)
+  expect(answer.value.map.order.connections).toHaveLength(map.order.connections.length)
 })
