@@ -54,6 +54,13 @@ function minimapClass(node: FlowNode): string {
   return node.type === 'participant' ? `minimap-${node.data.participant.side}` : 'minimap-resource'
 }
 
+/** Whether only what is in view is drawn. When thousands go at once, React Flow has them for a moment longer. */
+function useDrawsInView(nodeCount: number): boolean {
+  const isLarge = nodeCount > MANY_NODES
+  const wasLarge = useDeferredValue(isLarge)
+  return isLarge || wasLarge
+}
+
 /** A plain click on one of several selected means that one. */
 function selectJustOne({ shiftKey, ctrlKey, metaKey }: MouseEvent, { id }: FlowNode): void {
   if (!shiftKey && !ctrlKey && !metaKey) select([id])
@@ -110,6 +117,7 @@ function CanvasFlow() {
   const seq = useSession((session) => session.seq)
   const nodeCount = useSession(({ map }) => map.order.participants.length + map.order.resources.length)
   const connectionCount = useSession(({ map }) => map.order.connections.length)
+  const drawsInView = useDrawsInView(nodeCount)
   const element = useRef<HTMLElement>(null)
   const { getViewport, setCenter, setViewport } = useReactFlow()
   const [naming, setNaming] = useState<NamerRequest | null>(null)
@@ -189,7 +197,7 @@ function CanvasFlow() {
         deleteKeyCode={null}
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
-        onlyRenderVisibleElements={nodeCount > MANY_NODES}
+        onlyRenderVisibleElements={drawsInView}
         attributionPosition="bottom-left"
       >
         <Zones />

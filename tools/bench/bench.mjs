@@ -7,9 +7,10 @@ import { buildIfStale } from '../start/build.mjs'
 import { figureTable } from '../test/figure-table.mjs'
 import { commitToWall } from './commit-to-wall.mjs'
 import { dragBesideWall } from './drag-beside-wall.mjs'
+import { importList } from './import-list.mjs'
 import { insight } from './insight.mjs'
 
-const BENCHES = [commitToWall, dragBesideWall, insight]
+const BENCHES = [commitToWall, dragBesideWall, insight, importList]
 
 try {
   buildIfStale()
