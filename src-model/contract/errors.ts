@@ -33,6 +33,8 @@ export const ERROR_CODES = [
   'xml-broken',
   'xml-doctype',
   'table-columns',
+  'table-rows',
+  'files-apart',
   'too-many-files',
   'nothing-offered',
   'import-failed',

@@ -64,8 +64,9 @@ export function contentOf(bytes: Uint8Array, name: string): ContentAnswer {
   return table.ok ? { ok: true, content: { is: 'table', name, table: table.table } } : table
 }
 
-/** Why files that no reader recognises are refused: what the first of them is instead. */
+/** Why files that no reader recognises are refused: they do not belong together, or what the file is instead. */
 export function whyUnknown(contents: readonly Content[]): { ok: false; error: CodedError } {
+  if (contents.length > 1) return refused('files-apart')
   const strange = contents.find((each) => each.is !== 'table') ?? contents[0]
   if (strange === undefined) return refused('file-nothing-found', { name: '' })
   if (strange.is === 'json') return notMap(strange.name, whatElse(strange.value))

@@ -105,7 +105,7 @@ export function tableFrom(raw: string, name: string): { ok: true; table: Table }
   if (!/[^\s;,|"]/u.test(rest)) return refused('file-empty', { name })
   const parsed = parsedRows(rest, delimiter ?? delimiterOf(rest, name === ''))
   if (parsed.rows.length === 0) return refused('file-empty', { name })
-  if (parsed.hasMore) return refused('map-full', { most: MOST_ROWS })
+  if (parsed.hasMore) return refused('table-rows', { name, most: MOST_ROWS })
   const width = parsed.rows.reduce((most, cells) => Math.max(most, widthOf(cells)), 0)
   if (width > MOST_COLUMNS) return refused('table-columns', { name, most: MOST_COLUMNS })
   const above = titleRows(parsed.rows)

@@ -37,7 +37,7 @@ describe('a file is what its bytes say, whatever it is called', () => {
     ['JSON that is none', '{nonsense}', 'file-nothing-found', undefined],
     ['JSON that is too deep', '['.repeat(100), 'file-too-deep', undefined],
     ['too many columns', `Nome${';x'.repeat(200)}`, 'table-columns', undefined],
-    ['too many rows', 'Nome\n'.repeat(25_001), 'map-full', undefined],
+    ['too many rows', 'Nome\n'.repeat(25_001), 'table-rows', undefined],
   ])('%s', (_, text, code, what) => {
     expect(whatIs(text)).toEqual({ code, what })
   })
@@ -50,6 +50,14 @@ describe('a file is what its bytes say, whatever it is called', () => {
     ['a table with one stray character', `Nome;Ruolo\nAda\x03;x${'\nBo;y'.repeat(100)}`, { is: 'table' }],
   ])('%s', (_, text, content) => {
     expect(whatIs(text)).toEqual(content)
+  })
+
+  test('files of several kinds are to come one after the other', () => {
+    const contents = ['Nome;Ruolo', '<graphml/>'].flatMap((text) => {
+      const answer = contentOf(bytesOf(text), 'a')
+      return answer.ok ? [answer.content] : []
+    })
+    expect(whyUnknown(contents).error.code).toBe('files-apart')
   })
 
   test('files that nobody reads are said to be what they are', () => {
