@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { protocol } from 'electron'
 import { assetOf, SCHEME } from './asset-path'
 import type { PaperPages } from './export/paper-pages'
-import { CONTENT_POLICY, devPaperPolicy } from './network-policy'
+import { CONTENT_POLICY } from './network-policy'
 
 /** Makes the app's scheme one with an origin of its own. To be called before the app is ready. */
 export function registerAppScheme(): void {
@@ -26,17 +26,14 @@ interface ServedPages {
   root: string
   /** Pages that are made to be printed. */
   paper: PaperPages
-  devServer: string | null
 }
 
 /** Serves the app's pages and nothing else. */
-export function serveApp({ root, paper, devServer }: ServedPages): void {
-  const policy = devServer === null ? CONTENT_POLICY : devPaperPolicy(devServer)
+export function serveApp({ root, paper }: ServedPages): void {
   protocol.handle(SCHEME, async (request) => {
     const printed = request.method === 'GET' ? paper.take(request.url) : null
     if (printed !== null) {
-      const headers = { ...HEADERS, 'Content-Security-Policy': policy, 'Content-Type': 'text/html; charset=utf-8' }
-      return new Response(printed, { headers })
+      return new Response(printed, { headers: { ...HEADERS, 'Content-Type': 'text/html; charset=utf-8' } })
     }
     const asset = request.method === 'GET' ? assetOf(request.url, root) : null
     if (asset === null) return notFound()

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, dialog } from 'electron'
 import { languageFrom, translate } from '../src-model/language/translate'
@@ -7,7 +8,6 @@ import { registerAppScheme, serveApp } from './app-protocol'
 import { Arrivals } from './arrivals'
 import { askForFiles, askWhereToExport, askWhereToHandOver } from './dialogs'
 import { readEnvironment } from './environment'
-import { blankPaper } from './export/blank-paper'
 import { ExportDesk } from './export/export-desk'
 import { exportThread } from './export/export-thread'
 import { insightThread } from './export/insight-thread'
@@ -68,9 +68,10 @@ if (beOnlyInstance()) {
 
 async function start(arrivals: Arrivals): Promise<void> {
   confineSession(devServer, log)
-  const pages = join(BUILT, 'renderer')
+  // While a development server has the other pages, paper is all that is the app's own.
+  const pages = join(BUILT, devServer === null ? 'renderer' : 'paper')
   const paper = new PaperPages()
-  serveApp({ root: pages, paper, devServer })
+  serveApp({ root: pages, paper })
 
   const isThere = (path: string) =>
     nodeFileSystem.facts(path).then(
@@ -109,7 +110,7 @@ async function start(arrivals: Arrivals): Promise<void> {
   })
   facilitator.window.on('closed', () => wall.close())
 
-  const blank = blankPaper({ pages, sources: app.getAppPath(), devServer })
+  const blank = () => readFile(join(pages, 'paper.html'), 'utf8')
   const printer = new PaperPrinter({ pages: paper, blank, clock: systemClock })
   const painting = new PaintingDesk()
   const painter = new PicturePainter({

@@ -29,11 +29,6 @@ export function devContentPolicy(devServer: string): string {
   ].join('; ')
 }
 
-/** The policy of pages to print while the development server has their style. */
-export function devPaperPolicy(devServer: string): string {
-  return ["default-src 'none'", `style-src ${devServer}`, `font-src ${devServer}`].join('; ')
-}
-
 function webSocketOf(origin: string): string {
   return origin.replace(/^http/, 'ws')
 }

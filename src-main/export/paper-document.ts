@@ -5,9 +5,6 @@ import { cut } from '../../src-model/text'
 /** As much of a title as has room at the foot of a sheet, in UTF-16 code units. */
 const RUNNING = 80
 
-/** Where the built (or, from its sources, the written) page refers to what lies beside it. */
-const BESIDE = '="./'
-
 function fill(blank: string, place: string, content: string): string {
   const [before, after, more] = blank.split(place)
   if (before === undefined || after === undefined || more !== undefined) {
@@ -16,17 +13,13 @@ function fill(blank: string, place: string, content: string): string {
   return before + content + after
 }
 
-/**
- * A page to print as a whole document.
- *
- * @param blank `paper.html`, whose `<main>` is empty.
- * @param base what the addresses in it begin with: nothing for the app's own, the development server's origin otherwise.
- */
-export function paperDocument(blank: string, { html, title, language }: PaperPage, base = ''): string {
+/** A page to print as a whole document. @param blank the built `paper.html`, whose `<main>` is empty. */
+export function paperDocument(blank: string, { html, title, language }: PaperPage): string {
   const running = title.length <= RUNNING ? title : `${cut(title, RUNNING)}…`
   const root = `<html${attribute('lang', language)}${attribute('data-title', running)}>`
+  // From under `paper/` the page's style is one folder up.
   const framed = fill(
-    fill(blank.replaceAll(BESIDE, `="${base}/`), '<html lang="en">', root),
+    fill(blank.replaceAll('="./', '="../'), '<html lang="en">', root),
     '<title>Trama</title>',
     `<title>${escaped(title)}</title>`,
   )

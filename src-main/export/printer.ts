@@ -20,8 +20,8 @@ const FONT_NAME = 'AtkinsonHyperlegible'
 
 interface PaperPrinterOptions {
   pages: PaperPages
-  /** `paper.html`, and what the addresses in it begin with. */
-  blank: () => Promise<{ html: string; base: string }>
+  /** Reads the built `paper.html`. */
+  blank: () => Promise<string>
   clock: Clock
 }
 
@@ -43,8 +43,7 @@ export class PaperPrinter {
 
   async #printIn(window: BrowserWindow, page: PaperPage): Promise<Uint8Array> {
     const { pages, blank } = this.options
-    const { html, base } = await blank()
-    const url = pages.put(paperDocument(html, page, base))
+    const url = pages.put(paperDocument(await blank(), page))
     try {
       await window.loadURL(url)
       return await this.#printLoaded(window, page)

@@ -58,7 +58,7 @@ const painter = new PicturePainter({
   ...{ ...hidden, preload: join(preloads, 'painter.cjs'), desk: new PaintingDesk(), register: nothing },
 })
 const printer = new PaperPrinter({
-  ...{ ...hidden, pages: new PaperPages(), blank: async () => ({ html: BLANK, base: '' }) },
+  ...{ ...hidden, pages: new PaperPages(), blank: async () => BLANK },
 })
 // Neither is ever done: what they are done in is looked at.
 void painter.paint({ svg: '', width: 1, height: 1, scale: 1 }, new AbortController().signal)

@@ -66,7 +66,7 @@ describe('the settings of the packages', () => {
   })
 
   it('take in what is built, and nothing else', () => {
-    expect(config.files).toEqual(['out/**', '!out/**/*.map', 'package.json'])
+    expect(config.files).toEqual(['out/**', '!out/**/*.map', '!out/paper/**', 'package.json'])
     // electron-builder packs every module that is not for development only.
     expect(manifest.dependencies ?? {}).toEqual({})
     expect(manifest.main).toMatch(/^out\//)

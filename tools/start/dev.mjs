@@ -3,9 +3,11 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { projectRoot } from '../runtime/project-root.mjs'
 import { prepareRuntime } from '../runtime/runtime.mjs'
+import { buildPaper } from './build-paper.mjs'
 
 try {
   const { env, kind } = await prepareRuntime()
+  await buildPaper()
   const script = path.join(projectRoot, 'node_modules/electron-vite/bin/electron-vite.js')
   // Chromium refuses to run as root with its own sandbox on.
   const flags = kind === 'electron' && process.getuid?.() === 0 ? ['--noSandbox'] : []

@@ -19,14 +19,8 @@ describe('a page to print', () => {
     expect(html).toContain('<html lang="it" data-title="Open doors">')
     expect(html).toContain('<title>Open doors</title>')
     expect(html).toContain('<main><p>Hello</p></main>')
-    expect(html).toContain('href="/styles/paper.css"')
+    expect(html).toContain('href="../styles/paper.css"')
     expect(html).not.toContain('<script')
-  })
-
-  it('takes its style from the development server where there is one', () => {
-    expect(paperDocument(blank, page(), 'http://localhost:5173')).toContain(
-      'href="http://localhost:5173/styles/paper.css"',
-    )
   })
 
   it('has its title as a text, cut at the foot of its sheets, and its contents untouched', () => {

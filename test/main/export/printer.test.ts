@@ -27,8 +27,9 @@ const { windows, FakeBrowserWindow } = await vi.hoisted(async () => {
       prints: [] as unknown[],
       printToPDF: (options: unknown) => {
         this.webContents.prints.push(options)
-        return new Promise<Buffer>((resolve) => {
+        return new Promise<Buffer>((resolve, reject) => {
           this.print = (pdf) => resolve(Buffer.from(pdf))
+          this.once('closed', () => reject(new Error('closed')))
         })
       },
     })
@@ -50,7 +51,7 @@ const { windows, FakeBrowserWindow } = await vi.hoisted(async () => {
 vi.mock('electron', () => ({ BrowserWindow: FakeBrowserWindow }))
 
 const PAGE: PaperPage = { html: '<p>Hello</p>', title: 'T', language: 'en', size: 'A3', landscape: true }
-const BLANK = { html: '<html lang="en"><title>Trama</title><main></main></html>', base: '' }
+const BLANK = '<html lang="en"><title>Trama</title><main></main></html>'
 const WITH_FONT = '%PDF AtkinsonHyperlegibleNext'
 
 let clock = new ManualClock()
@@ -119,8 +120,9 @@ describe('printing', () => {
   it('takes not too long, and the next page has its turn', async () => {
     const { printed, window } = await begin()
     clock.advance(30_000)
-    expect(await printed).toBe('failed: Printing took too long.')
+    expect(await printed).toBe('failed: It took too long.')
     expect(window.isDestroyed()).toBe(true)
+    await turn()
     expect(pages.take(window.url)).toBeNull()
     const next = await begin()
     next.window.print(WITH_FONT)
@@ -131,7 +133,7 @@ describe('printing', () => {
     const off = new AbortController()
     const { printed, window } = await begin(off.signal)
     off.abort()
-    expect(await printed).toBe('failed: Printing was called off.')
+    expect(await printed).toBe('failed: It was called off.')
     expect(window.isDestroyed()).toBe(true)
   })
 
