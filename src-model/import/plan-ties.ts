@@ -1,7 +1,8 @@
+import { type EndSort, fitTie } from '../formats/fit-tie'
 import type { FileNote, FoundEnd, FoundTie, Where } from '../formats/found'
 import type { Step } from '../map/commands/command'
 import type { Id } from '../map/ids'
-import { type Ends, KIND_RULES, kindFits } from '../map/kinds'
+import { KIND_RULES } from '../map/kinds'
 import type { Commitment, Connection } from '../map/map'
 import { isParticipant } from '../map/map'
 import { existingTie } from '../map/ties'
@@ -85,16 +86,15 @@ class TiesPlanning {
 
   /** The tie as its ends allow it: where the file names them only, it cannot know what they are. */
   #fitting(from: Id, to: Id, { kind, directed, where }: FoundTie): Same {
-    const ends = this.#ends(from, to)
-    if (kindFits(kind, ends)) return { from, to, kind, directed }
-    if (ends === 'resource-person' && kindFits(kind, 'person-resource')) return { from: to, to: from, kind, directed }
+    const fitted = fitTie(this.#sort(from), this.#sort(to), [kind], directed)
+    const ends = fitted.isTurned ? { from: to, to: from } : { from, to }
+    if (!fitted.isChanged) return { ...ends, kind, directed }
     this.#notes.push({ code: 'kind-changed', where, params: { kind } })
-    return { from, to, kind: 'other', directed }
+    return { ...ends, kind: fitted.kind, directed: KIND_RULES[fitted.kind].directed }
   }
 
-  #ends(from: Id, to: Id): Ends {
-    if (this.#isPerson(from)) return this.#isPerson(to) ? 'people' : 'person-resource'
-    return this.#isPerson(to) ? 'resource-person' : 'resources'
+  #sort(id: Id): EndSort {
+    return this.#isPerson(id) ? 'participant' : 'resource'
   }
 
   #make(same: Same, found: FoundTie): void {

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import { MAX_CONNECTIONS, MAX_NODES } from '../../../src-model/map/limits'
+import { emptyMap } from '../../../src-model/map/map'
+import { smallMap } from '../support/small-map'
+import { fatesOf, imported, person, planned, resource, tie, zone } from './support/finds'
+
+const EMPTY = emptyMap(smallMap().session)
+
+describe('resources', () => {
+  test('of one name are one, on the map or not', () => {
+    const resources = [resource('Laser cutter', 2), resource('Drone', 2), resource('drone', 3)]
+    const people = [person('Ada', 2), person('Ugo', 3)]
+    const ties = [
+      tie('ada 2', 'laser cutter 2', 2),
+      tie('ada 2', 'drone 2', 2),
+      tie('ugo 3', 'drone 3', 3, { kind: 'needs' }),
+    ]
+    const { map, plan } = imported(smallMap(), {
+      people,
+      resources,
+      ties: ties.map((each, at) => ({ ...each, key: `${at}` })),
+    })
+    expect(fatesOf(plan).slice(2)).toEqual(['there: on-map', 'new', 'there: twice-in-list', 'new', 'new', 'new'])
+    expect(map.order.resources).toHaveLength(2)
+    expect(map.resources[map.order.resources[1] ?? '']).toMatchObject({
+      name: 'Drone',
+      kind: 'other',
+      status: 'hidden',
+    })
+  })
+
+  test('get a description when merged, where they have none', () => {
+    const resources = [
+      resource('Laser cutter', 2, { description: '60 W', kind: 'money' }),
+      resource('laser cutter', 3, { description: '90 W' }),
+    ]
+    expect(imported(smallMap(), { resources }).map).toStrictEqual(smallMap())
+    const { map, plan } = imported(smallMap(), { resources }, { duplicates: 'merge' })
+    expect(fatesOf(plan)).toEqual(['merged: on-map', 'there: on-map'])
+    expect(map.resources.cutter).toStrictEqual({ ...smallMap().resources.cutter, description: '60 W' })
+  })
+})
+
+describe('ties', () => {
+  const named = (from: string, to: string, more = {}) =>
+    tie('', '', 1, { from: { name: from }, to: { name: to }, ...more })
+
+  test('find whom they name on the map, and say whom they do not find', () => {
+    const finds = [named('luca bianchi', 'Laser Cutter', { key: 'a' }), named('Luca Bianchi', 'Giulia', { key: 'b' })]
+    const { map, plan } = imported(smallMap(), { ties: finds })
+    expect(fatesOf(plan)).toEqual(['new', 'skipped: end-unknown'])
+    expect(plan.outcomes.ties.get(finds[1] as never)?.why?.params).toEqual({ name: 'Giulia' })
+    expect(map.connections['new-1']).toMatchObject({ from: 'luca', to: 'cutter', kind: 'holds', origin: 'before' })
+  })
+
+  test('that are there are not doubled, in either direction where they have none', () => {
+    const ties = [
+      named('Anna Rossi', 'laser cutter', { key: 'a' }),
+      named('Luca Bianchi', 'Anna Rossi', { key: 'b', kind: 'introduced', directed: false }),
+      named('Luca Bianchi', 'laser cutter', { key: 'c' }),
+      named('Luca Bianchi', 'laser cutter', { key: 'd' }),
+      named('Anna Rossi', 'Anna Rossi', { key: 'e', kind: 'knows' }),
+    ]
+    expect(fatesOf(planned(smallMap(), { ties }))).toEqual([
+      'there: tied-already',
+      'there: tied-already',
+      'new',
+      'there: twice-in-list',
+      'skipped: same-ends',
+    ])
+  })
+
+  test('get a note and a promise when merged, where they have none', () => {
+    const promise = { what: 'Show it', who: ['ada'], by: null, status: 'promised' as const }
+    const ties = [
+      named('Anna Rossi', 'laser cutter', { key: 'a', note: 'in the cellar', commitment: promise }),
+      named('Anna Rossi', 'Luca Bianchi', { key: 'b', kind: 'introduced', directed: false, commitment: promise }),
+    ]
+    const { map, plan } = imported(smallMap(), { ties }, { duplicates: 'merge' })
+    expect(fatesOf(plan)).toEqual(['merged: tied-already', 'there: tied-already'])
+    expect(map.connections.holding).toMatchObject({ note: 'in the cellar', commitment: { ...promise, who: [] } })
+    expect(map.connections.meeting).toStrictEqual(smallMap().connections.meeting)
+  })
+
+  test('of a kind that does not fit get one that does, which is said; from a resource they are turned', () => {
+    const ties = [
+      named('laser cutter', 'Luca Bianchi', { key: 'a' }),
+      named('Luca Bianchi', 'Anna Rossi', { key: 'b', kind: 'uses' }),
+    ]
+    const { map, plan } = imported(smallMap(), { ties })
+    expect(map.connections['new-1']).toMatchObject({ from: 'luca', to: 'cutter', kind: 'holds' })
+    expect(map.connections['new-2']).toMatchObject({ from: 'luca', to: 'anna', kind: 'knows', directed: false })
+    expect(plan.notes.map(({ code, params }) => [code, params])).toEqual([['kind-changed', { kind: 'uses' }]])
+  })
+
+  test('keep their origin and who of the file promised', () => {
+    const people = [person('Ada', 2), person('Ugo', 3)]
+    const commitment = { what: 'Call', who: ['ugo 3', 'gone', 'ugo 3'], by: '2031-05-01', status: 'done' as const }
+    const both = tie('ada 2', 'ugo 3', 2, { kind: 'introduced', directed: false, origin: 'workshop', commitment })
+    const { map } = imported(EMPTY, { people, ties: [both] })
+    const ugo = map.order.participants[1]
+    expect(Object.values(map.connections)[0]).toMatchObject({
+      origin: 'workshop',
+      commitment: { ...commitment, who: [ugo] },
+    })
+  })
+})
+
+describe('zones', () => {
+  test('are made with a colour of their own, unless they are left out', () => {
+    const zones = [zone('Kitchen'), zone('Yard', { colour: '#123456' }), zone('Attic')]
+    const { map, plan } = imported(EMPTY, { zones }, { rows: [{ key: 'zone Attic', choice: 'skip' }] })
+    expect(fatesOf(plan)).toEqual(['new', 'new', 'skipped: left-out'])
+    expect(Object.values(map.zones).map(({ label, colour }) => [label, colour])).toEqual([
+      ['Kitchen', '#64788c'],
+      ['Yard', '#123456'],
+    ])
+  })
+})
+
+describe('a map that has no room for all', () => {
+  test('refuses the whole', () => {
+    const people = Array.from({ length: MAX_NODES - 2 }, (_, index) => person(`P${index}`, index))
+    expect(planned(smallMap(), { people: people.slice(1) }).refusal).toBeNull()
+    expect(planned(smallMap(), { people }).refusal).toEqual({ code: 'map-full', params: { most: MAX_NODES } })
+    const some = people.slice(0, 150)
+    const pairs = some.flatMap((one) => some.flatMap((other) => (one === other ? [] : [[one, other] as const])))
+    const ties = pairs
+      .slice(0, MAX_CONNECTIONS - 1)
+      .map(([one, other], index) => tie(one.key, other.key, 1, { key: `t${index}`, kind: 'helps' }))
+    expect(planned(EMPTY, { people: some, ties }).refusal).toBeNull()
+    expect(planned(smallMap(), { people: some, ties }).refusal).toEqual({
+      code: 'map-full',
+      params: { most: MAX_CONNECTIONS },
+    })
+  })
+})
