@@ -9,8 +9,8 @@ import { type PictureOptions, pictureOf, shapeOf } from './picture'
 const MARGIN = 8
 /** Or the picture would be an idea too high for its sheet, and another one would follow. In millimetres. */
 const LESS = 0.5
-/** The smallest names, in CSS pixels: 7.5 pt to be read at a table, 9 pt on a wall. */
-const NAMES: Readonly<Record<Paper, number>> = { A4: 10, A3: 12 }
+/** The smallest names, in CSS pixels: 7.5 pt to be read at a table, and more on a wall. */
+const NAMES: Readonly<Record<Paper, number>> = { A4: 10, A3: 11 }
 
 /** A map on one sheet, upright or across as its shape asks for. */
 export function mapPage(

@@ -19,13 +19,20 @@ import { tieLine } from './ties'
 
 /** Nothing counts more than anything else on a picture. */
 const NO_MOMENT: WallMoment = { selected: new Set(), fresh: new Set(), lit: null }
-/** Pictures are read from near: names are more even in size, and fill tags. More labels would take too long. */
+/** Pictures are read from near: names are more even in size, and fill tags; all names of the largest map are looked at. */
 const MANNER: PictureManner = {
   nameSizes: [40, 34, SMALLEST_TEXT],
   tagZoom: 1.72,
   inTag: { lines: 3, isUsual: true },
   widestInitials: 0.95,
-  mostWanted: 3000,
+  mostWanted: 6000,
+}
+/** With more nodes than this no larger names are tried: it would take as long again. */
+const MANY = 800
+
+function mannerFor({ participants, resources }: WallMap): PictureManner {
+  const isMany = Object.keys(participants).length + Object.keys(resources).length > MANY
+  return isMany ? { ...MANNER, nameSizes: [SMALLEST_TEXT] } : MANNER
 }
 
 /** The widths of texts that were measured are kept for one picture. */
@@ -203,7 +210,7 @@ export function drawMap(map: WallMap, screen: WallScreen, ground: string): Drawn
     screen,
     moment: NO_MOMENT,
     measure: remembered(boldWidth),
-    manner: MANNER,
+    manner: mannerFor(map),
   }
   const sheet = sheetOf(map, wallPicture(needs), view, screen.unit ?? 1, null)
   const plots = plotsOf(map, sheet, new Map())

@@ -1,6 +1,6 @@
 /** The most pixels of a painted picture, and of its longer side: more is too much for Chromium's canvas, or for a small computer's memory. */
-const MOST_PIXELS = 100_000_000
-const LONGEST_SIDE = 16_384
+export const MOST_PIXELS = 100_000_000
+export const LONGEST_SIDE = 16_384
 
 /** How many pixels a picture is painted with. */
 export interface PaintedSize {

@@ -20,13 +20,20 @@ export interface PictureOptions {
   language: Language
   /** Which people data the picture holds, as a sentence in that language. */
   peopleData: string
-  /** What it has to fill, in units, with the size of its smallest names; `null` for the size that the map asks for. */
-  frame: { width: number; height: number; names: number } | null
+  /** What it has to fill, in units, with the size of its smallest names; or the most that it may take. */
+  frame: { width: number; height: number; names: number } | PictureBounds
   /** Whether it says by itself what it is of, and what its looks mean. */
   header: boolean
   legend: boolean
   /** The canvas's own ground, or white as paper is. */
   ground: 'canvas' | 'paper'
+}
+
+/** The most that a picture may take that has the size that its map asks for, in units of the canvas. */
+export interface PictureBounds {
+  longest: number
+  /** In square units. */
+  area: number
 }
 
 /** A picture of a map. */
@@ -41,8 +48,7 @@ export interface Picture {
 
 /** The size of the smallest names where a picture has the size that its map asks for: as in tags on the canvas, in its units. */
 const NAMES = 15
-/** The longest side of such a picture, and its shortest, in units of the canvas. */
-const LONGEST = 16_000
+/** The least that such a picture takes, in units of the canvas. */
 const LEAST = { width: 960, height: 420 }
 /** The width at which a unit of text is a unit of the picture, and its least. */
 const TEXT_WIDTH = 1500
@@ -80,13 +86,18 @@ interface Area {
 }
 
 /** The ground that a map asks for, in units of the canvas where that is not too much. */
-function ownArea(map: WallMap): Area {
+function ownArea(map: WallMap, { longest, area }: PictureBounds): Area {
   const unit = NAMES / SMALLEST_TEXT
   const whole = groundFor(map, 1, unit)
-  const strip = 0
-  const [width, height] = [Math.min(whole.width, LONGEST), Math.min(whole.height, LONGEST)]
-  const isWhole = width === whole.width && height === whole.height
-  const { zoom } = isWhole ? { zoom: 1 } : wholeMap(map, { width, height, strip, unit })
+  // Header and legend take their part of it, too.
+  const most = 0.8 * area
+  const part = Math.min(
+    1,
+    longest / Math.max(whole.width, whole.height),
+    Math.sqrt(most / (whole.width * whole.height)),
+  )
+  const [width, height] = [whole.width * part, whole.height * part]
+  const { zoom } = part === 1 ? { zoom: 1 } : wholeMap(map, { width, height, strip: 0, unit })
   const ground = groundFor(map, Math.min(zoom, 1), unit)
   return { width: Math.max(ground.width, LEAST.width), height: Math.max(ground.height, LEAST.height), unit }
 }
@@ -125,9 +136,10 @@ function emptyNote(language: Language, { width, height }: Area, size: number): X
 export function pictureOf(map: CommunityMap, options: PictureOptions): Picture {
   const { language, frame } = options
   const shown = shownMap(map)
-  const own = frame === null ? ownArea(shown) : null
+  const own = 'area' in frame ? ownArea(shown, frame) : null
+  const given = 'area' in frame ? null : frame
   const ground = options.ground === 'canvas' ? PALETTE.ground : WHITE
-  const width = frame?.width ?? (own ?? LEAST).width
+  const width = given?.width ?? (own ?? LEAST).width
   const text = Math.max(LEAST_TEXT, width / TEXT_WIDTH)
   const hasWords = options.header || options.legend
   const margin = hasWords ? MARGIN * text : 0
@@ -141,8 +153,8 @@ export function pictureOf(map: CommunityMap, options: PictureOptions): Picture {
   const below = legend.height + gap(legend) + note.height + gap(note) + (hasWords ? margin / 2 : 0)
   const area = own ?? {
     width,
-    height: Math.max(1, (frame?.height ?? 0) - above - below),
-    unit: (frame?.names ?? NAMES) / SMALLEST_TEXT,
+    height: Math.max(1, (given?.height ?? 0) - above - below),
+    unit: (given?.names ?? NAMES) / SMALLEST_TEXT,
   }
   const height = above + area.height + below
   const isEmpty = map.order.participants.length + map.order.resources.length + map.order.zones.length === 0
