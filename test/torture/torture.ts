@@ -4,6 +4,7 @@ import type { Figure } from './figure'
 import { kills } from './kills'
 import { machineFacts } from './machine'
 import { malformedFiles } from './malformed-files'
+import { malformedImports } from './malformed-imports'
 import { pace } from './pace'
 import { powerCuts } from './power-cuts'
 import { tableOf } from './table'
@@ -32,7 +33,13 @@ const TRIALS: readonly Trial[] = [
   },
   { ids: ['R5'], run: () => damage({ rounds: 25, seed: 5 }) },
   { ids: ['S2'], run: async () => tested('S2', 'the door', 'test/main/hostile-senders.test.ts') },
-  { ids: ['R6'], run: () => malformedFiles({ files: 5000, seed: 6 }) },
+  {
+    ids: ['R6'],
+    run: async () => [
+      await malformedFiles({ files: 5000, seed: 6 }),
+      await malformedImports({ files: 20_000, seed: 6 }),
+    ],
+  },
 ]
 
 function chosen(ids: readonly string[]): readonly Trial[] {

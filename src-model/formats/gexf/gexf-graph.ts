@@ -4,7 +4,7 @@ import { Notes } from '../graph/notes'
 import { positionOf } from '../graph/positions'
 import type { Attribute, GexfListener, RawEntry } from './gexf-listener'
 
-/** How our own files begin to say what wrote them: their positions are in units of the canvas. */
+/** How our own files begin to say what wrote them: their looks come from the map. */
 const OWN_CREATOR = 'Trama '
 
 /** The attributes of nodes or of edges. */
@@ -38,7 +38,6 @@ export function graphOf(listener: GexfListener, file: number): Graph {
   const graph = emptyGraph()
   const notes = new Notes(graph.notes, file)
   const scopes = { node: declared(listener.attributes, 'node'), edge: declared(listener.attributes, 'edge') }
-  graph.isToScale = listener.creator.startsWith(OWN_CREATOR)
   graph.hasTellingIds = true
   const [title = ''] = (listener.title.trim() || listener.description.trim()).split('\n')
   graph.title = notes.line(title, { file, part: 'group', number: 1 })
@@ -57,6 +56,6 @@ export function graphOf(listener: GexfListener, file: number): Graph {
   }
   if (listener.nested > 0) notes.once('nested-graph')
   if (listener.passing > 0) notes.once('over-time')
-  if (listener.looks > 0 && !graph.isToScale) notes.once('drawing-left')
+  if (listener.looks > 0 && !listener.creator.startsWith(OWN_CREATOR)) notes.once('drawing-left')
   return graph
 }

@@ -7,7 +7,6 @@ import type { FoundAnswer, FoundOptions } from '../registry'
 import { firstOf, NAME_FIELDS } from './fields'
 import type { Graph, GraphNode } from './graph'
 import { Notes } from './notes'
-import { bringToScale } from './positions'
 import { type FoundNode, readNode } from './read-nodes'
 import { readTie } from './read-ties'
 import { strengthsOf } from './strengths'
@@ -71,7 +70,6 @@ function addNodes(found: Found, graph: Graph, notes: Notes, untyped: FoundOption
 /** Adds what a graph holds. @param file which of several files it is. */
 function addGraph(found: Found, graph: Graph, file: number, untyped: FoundOptions['untyped']): void {
   const notes = new Notes(graph.notes, file)
-  bringToScale(graph)
   const known = addNodes(found, graph, notes, untyped)
   const strengthOf = strengthsOf(graph.edges)
   for (const edge of graph.edges) {

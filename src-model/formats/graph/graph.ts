@@ -1,3 +1,4 @@
+import type { Position } from '../../map/map'
 import type { FileNote, FoundZone, Where } from '../found'
 
 /** What a node or an edge of others' files says of itself. */
@@ -11,7 +12,7 @@ export interface GraphEntry {
 
 export interface GraphNode extends GraphEntry {
   /** In the file's own measure, with y downwards. */
-  position: { x: number; y: number } | null
+  position: Position | null
 }
 
 export interface GraphEdge extends GraphEntry {
@@ -29,13 +30,11 @@ export interface Graph {
   zones: FoundZone[]
   notes: FileNote[]
   title: string
-  /** Whether its positions are in units of the canvas: they are as they should be, however near to each other. */
-  isToScale: boolean
   /** Whether a node without a name goes by its id: some programs have no other names, others make ids up. */
   hasTellingIds: boolean
 }
 
 /** Nothing, to be filled. */
 export function emptyGraph(): Graph {
-  return { nodes: [], edges: [], zones: [], notes: [], title: '', isToScale: false, hasTellingIds: false }
+  return { nodes: [], edges: [], zones: [], notes: [], title: '', hasTellingIds: false }
 }

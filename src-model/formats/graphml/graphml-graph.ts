@@ -55,7 +55,6 @@ class Gathering {
     private readonly listener: GraphmlListener,
     private readonly file: number,
   ) {
-    this.graph.isToScale = listener.graphId === GRAPH_ID
     this.graph.hasTellingIds = true
     this.#notes = new Notes(this.graph.notes, file)
     this.#keys = new Keys(listener.keys)
@@ -87,7 +86,7 @@ class Gathering {
   #addGraph(fields: ReadonlyMap<string, string>): void {
     const { graph, file } = this
     graph.title ||= this.#notes.line(fields.get('title') ?? '', { file, part: 'group', number: 1 })
-    if (graph.isToScale) graph.zones.push(...readZones(fields.get('zones') ?? '', this.#notes))
+    if (this.listener.graphId === GRAPH_ID) graph.zones.push(...readZones(fields.get('zones') ?? '', this.#notes))
   }
 
   #fieldsOf(entry: RawEntry): Map<string, string> {

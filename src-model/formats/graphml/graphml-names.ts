@@ -1,2 +1,2 @@
-/** What our own files call their graph: its positions are in units of the canvas. */
+/** What our own files call their graph: it keeps the zones. */
 export const GRAPH_ID = 'trama'

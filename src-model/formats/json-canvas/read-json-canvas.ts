@@ -100,7 +100,6 @@ class CanvasReading {
     private readonly canvas: Canvas,
     private readonly file: number,
   ) {
-    this.graph.isToScale = true
     this.#notes = new Notes(this.graph.notes, file)
   }
 

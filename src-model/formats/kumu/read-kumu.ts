@@ -52,7 +52,6 @@ class KumuReading {
     private readonly kumu: KumuFile,
     private readonly file: number,
   ) {
-    this.graph.isToScale = true
     this.#notes = new Notes(this.graph.notes, file)
   }
 

@@ -8,28 +8,11 @@ import { nodeFileSystem } from '../../../src-main/session/node-file-system'
 import { readSession } from '../../../src-main/session/session-files'
 import { sessionFolder } from '../../../src-main/session/session-folder'
 import { makeSessionFolder } from '../../../src-main/session/session-folders'
-import en from '../../../src-model/language/en.json'
-import it from '../../../src-model/language/it.json'
 import { violationsOf } from '../../../src-model/map/check'
 import type { CommunityMap } from '../../../src-model/map/map'
-
-/** What became of one file, and what was wrong about that. */
-export interface Verdict {
-  outcome: 'opened' | 'repaired' | 'refused'
-  /** Of the refusal, or of the first repair. */
-  code: string
-  problems: string[]
-  /** How long reading took, in milliseconds. */
-  took: number
-}
+import { inheritedProblems, unsaid, type Verdict } from './verdict'
 
 const disk = { files: nodeFileSystem, clock: systemClock }
-const TEXTS: readonly Readonly<Record<string, string>>[] = [en, it]
-
-// What every object inherits, before the first file was read.
-const INHERITED = [Object.prototype, Array.prototype, Function.prototype, String.prototype]
-const atStart = INHERITED.map((each) => Reflect.ownKeys(each))
-
 let lastId = 0
 const newId = () => {
   lastId += 1
@@ -41,16 +24,6 @@ async function traceOf(path: string): Promise<string> {
   return `${mtimeMs} ${size} ${mode} ${createHash('sha256')
     .update(await readFile(path))
     .digest('hex')}`
-}
-
-/** What keeps a code and its params from being a sentence in each language. */
-function unsaid(key: string, params: object): string[] {
-  return TEXTS.flatMap((texts) => {
-    const text = texts[key]
-    if (text === undefined) return [`no sentence for ${key}`]
-    const missing = [...text.matchAll(/\{(\w+)\}/g)].filter(([, name]) => !Object.hasOwn(params, name ?? ''))
-    return missing.map(([, name]) => `${key} does not say its ${name}`)
-  })
 }
 
 /** Makes a session on the disk from a map, and reads it back. */
@@ -67,14 +40,13 @@ async function sessionProblems(map: CommunityMap, folder: string): Promise<strin
 }
 
 async function problemsAfter(path: string, before: string): Promise<string[]> {
-  const isSame = INHERITED.every((each, index) => isDeepStrictEqual(Reflect.ownKeys(each), atStart[index]))
-  const problems = isSame ? [] : ['what every object inherits has changed']
+  const problems = inheritedProblems()
   if ((await traceOf(path)) !== before) problems.push('the file has changed')
   return problems
 }
 
 /** Reads a file as the app does, and judges what comes of it. @param folder for sessions made from it. */
-export async function judgeMapFile(path: string, folder: string): Promise<Verdict> {
+export async function judge(path: string, folder: string): Promise<Verdict> {
   const before = await traceOf(path)
   const start = performance.now()
   const read = await readMapFile(disk, path, newId)

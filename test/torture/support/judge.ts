@@ -2,22 +2,27 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
-import type { Verdict } from './judge-map-file'
+import type { Verdict } from './verdict'
 
 /** What the thread answered, or that it did not. */
 export type Judgement = { verdict: Verdict } | { crash: string } | { hang: true }
 
-/** Judges map files in another thread, and does without it when it hangs. */
-export class Judge {
+/** Judges files in another thread, and does without it when it hangs. @typeParam Task what the judge is told of one. */
+export class Judge<Task> {
   #worker: Promise<Worker> | null = null
 
-  /** @param patience in milliseconds, after which a file counts as one that hangs. */
+  /**
+   * @param script the file of the judge, beside this one.
+   * @param folder that the judge may write in.
+   * @param patience in milliseconds, after which a file counts as one that hangs.
+   */
   constructor(
+    private readonly script: 'judge-map-file.ts' | 'judge-import.ts',
     private readonly folder: string,
     private readonly patience: number,
   ) {}
 
-  async judge(path: string): Promise<Judgement> {
+  async judge(task: Task): Promise<Judgement> {
     this.#worker ??= this.#start()
     const worker = await this.#worker
     const timer = new AbortController()
@@ -26,7 +31,7 @@ export class Judge {
       ([error]): Judgement => ({ crash: String(error) }),
     )
     const hang = pause<Judgement>(this.patience, { hang: true }, { signal: timer.signal })
-    worker.postMessage(path)
+    worker.postMessage(task)
     const judgement = await Promise.race([answer, ended, hang])
     for (const waiting of [answer, ended, hang]) waiting.catch(() => undefined)
     timer.abort()
@@ -41,7 +46,9 @@ export class Judge {
   }
 
   async #start(): Promise<Worker> {
-    const worker = new Worker(join(import.meta.dirname, 'judge-worker.mjs'), { workerData: { folder: this.folder } })
+    const worker = new Worker(join(import.meta.dirname, 'judge-worker.mjs'), {
+      workerData: { judge: this.script, folder: this.folder },
+    })
     await once(worker, 'message')
     return worker
   }
