@@ -6,7 +6,7 @@ import { malformedImports as malformed } from './support/malformed-imports'
 const PATIENCE = 30_000
 
 it('malformed files of all formats are imported, in part or whole, or refused, and change nothing', async () => {
-  const figure = await malformedImports({ files: 200, seed: 7, patience: PATIENCE })
+  const figure = await malformedImports({ files: 5_000, seed: 7, patience: PATIENCE })
   process.stdout.write(`${figure.id}: ${figure.what}: ${figure.reached}\n`)
   expect(figure).toMatchObject({ id: 'R6', holds: true })
   expect(figure.reached).toMatch(/[1-9]\d* opened, [1-9]\d* repaired, [1-9]\d* refused, [1-9]\d kinds/)

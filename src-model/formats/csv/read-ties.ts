@@ -167,8 +167,12 @@ function splitTargets(row: TableRow): string[] {
 
 /** As strong as ties are that nobody says anything about, where the table does not tell. */
 function strengthOf(row: TableRow): 1 | 2 | 3 {
-  const told = row.meaning('strength', numberOf, 'number-changed')
-  if (told === null) return 2
+  const told = row.meaning('strength', numberOf)
+  if (told === null) {
+    const cell = row.line('strength')
+    if (cell !== '') row.note('number-changed', { value: cell, used: 2 })
+    return 2
+  }
   const strength = told >= 2.5 ? 3 : told >= 1.5 ? 2 : 1
   if (strength !== told) row.note('number-changed', { value: told, used: strength })
   return strength

@@ -1,5 +1,6 @@
 import { fieldText } from '../graph/fields'
-import type { XmlListener, XmlTag } from '../xml/read-xml'
+import { tooMany } from '../graph/found-in-graph'
+import { endReading, type XmlListener, type XmlTag } from '../xml/read-xml'
 
 /** A declaration of what values are for. */
 export interface Attribute {
@@ -57,6 +58,7 @@ export class GexfListener implements XmlListener {
   /** How many colours, sizes and shapes there are: a map has its own. */
   looks = 0
   readonly #open: { name: string; entry: RawEntry | null; scope: 'node' | 'edge' | null }[] = []
+  readonly #counts = { node: 0, edge: 0 }
   /** How many elements are open within one that is passed over, and with it. */
   #skipped = 0
   #text = ''
@@ -73,7 +75,7 @@ export class GexfListener implements XmlListener {
     const named = tag.attribute('class')
     const scope = tag.name === 'attributes' ? (named === 'edge' ? 'edge' : 'node') : (parent?.scope ?? null)
     this.#open.push({ name: tag.name, entry, scope })
-    if (entry !== null && entry !== parent?.entry) this.entries.push(entry)
+    if (entry !== null && entry !== parent?.entry) this.#add(entry)
     this.#take(tag, entry, scope)
     this.#text = ''
   }
@@ -98,6 +100,13 @@ export class GexfListener implements XmlListener {
 
   get #entry(): RawEntry | null {
     return this.#open.at(-1)?.entry ?? null
+  }
+
+  #add(entry: RawEntry): void {
+    this.entries.push(entry)
+    this.#counts[entry.is] += 1
+    const refusal = tooMany(this.#counts.node, this.#counts.edge, 0)
+    if (refusal) endReading(refusal)
   }
 
   #take(tag: XmlTag, entry: RawEntry | null, scope: 'node' | 'edge' | null): void {

@@ -14,11 +14,11 @@ import { strengthsOf } from './strengths'
 /** A file read as a graph, or why it cannot be. */
 export type GraphAnswer = { ok: true; graph: Graph } | { ok: false; error: CodedError }
 
-/** The limit of a map that a file goes over by itself, as a refusal. */
-export function tooMuchIn({ nodes, edges, zones }: Graph): { ok: false; error: CodedError } | null {
-  if (nodes.length > MAX_NODES) return refused('map-full', { most: MAX_NODES })
-  if (edges.length > MAX_CONNECTIONS) return refused('map-full', { most: MAX_CONNECTIONS })
-  return zones.length > MAX_ZONES ? refused('map-full', { most: MAX_ZONES }) : null
+/** The limit of a map that a file goes over by itself, as a refusal; `null` where it keeps to all. */
+export function tooMany(nodes: number, edges: number, zones: number): { ok: false; error: CodedError } | null {
+  if (nodes > MAX_NODES) return refused('map-full', { most: MAX_NODES })
+  if (edges > MAX_CONNECTIONS) return refused('map-full', { most: MAX_CONNECTIONS })
+  return zones > MAX_ZONES ? refused('map-full', { most: MAX_ZONES }) : null
 }
 
 /** Nodes by what their file calls them. Ties of files without ids name the nodes themselves. */
@@ -87,7 +87,8 @@ export function foundInGraphs(answers: readonly GraphAnswer[], { untyped }: Foun
   const found = nothingFound()
   for (const [file, answer] of answers.entries()) {
     if (!answer.ok) return answer
-    const tooMuch = tooMuchIn(answer.graph)
+    const { nodes, edges, zones } = answer.graph
+    const tooMuch = tooMany(nodes.length, edges.length, zones.length)
     if (tooMuch !== null) return tooMuch
     addGraph(found, answer.graph, file, untyped)
   }

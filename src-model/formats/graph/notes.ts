@@ -26,6 +26,8 @@ export class Notes {
   /** Notes something about the whole file, once for each of its words. @param value the file's own word, if it is about one. */
   once(code: FileNoteCode, value = ''): void {
     const quoted = shortLine(value, QUOTED_LENGTH)
+    // A word that cannot be seen is as good as none.
+    if (value !== '' && quoted === '') return
     if (this.#said.has(`${code} ${quoted}`) || this.list.length >= MOST_NOTES) return
     this.#said.add(`${code} ${quoted}`)
     this.list.push({ code, where: null, params: quoted === '' ? {} : { value: quoted } })

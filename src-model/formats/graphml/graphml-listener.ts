@@ -1,5 +1,6 @@
 import { fieldText } from '../graph/fields'
-import type { XmlListener, XmlTag } from '../xml/read-xml'
+import { tooMany } from '../graph/found-in-graph'
+import { endReading, type XmlListener, type XmlTag } from '../xml/read-xml'
 
 /** A declaration of what a key's data are. */
 export interface Key {
@@ -41,6 +42,7 @@ export class GraphmlListener implements XmlListener {
   drawings = 0
   /** The elements that are open, each with the entry that it belongs to and its own text. */
   readonly #open: { name: string; entry: RawEntry | null; text: string }[] = []
+  readonly #counts = { graph: 0, node: 0, edge: 0 }
   /** How many elements are open within one that is passed over, and with it. */
   #skipped = 0
 
@@ -103,6 +105,9 @@ export class GraphmlListener implements XmlListener {
       drawnAt: null,
     }
     this.entries.push(entry)
+    this.#counts[entry.is] += 1
+    const refusal = tooMany(this.#counts.node, this.#counts.edge, 0)
+    if (refusal) endReading(refusal)
     return entry
   }
 

@@ -1,9 +1,10 @@
 import { refused } from '../../contract/errors'
 import { type TextKey, translate } from '../../language/translate'
+import { MAX_ZONES } from '../../map/limits'
 import { type Json, LANGUAGES, RESOURCE_KINDS, RESOURCE_STATUSES, SIDES } from '../../map/map'
 import type { Content } from '../content'
 import { fieldText } from '../graph/fields'
-import { foundInGraphs, type GraphAnswer } from '../graph/found-in-graph'
+import { foundInGraphs, type GraphAnswer, tooMany } from '../graph/found-in-graph'
 import { emptyGraph, type Graph } from '../graph/graph'
 import { textOf } from '../graph/json-fields'
 import { Notes } from '../graph/notes'
@@ -155,7 +156,9 @@ function middleOf(raw: JsonObject) {
 function readFile(content: Content, file: number): GraphAnswer {
   const canvas = canvasOf(content)
   if (canvas === null) return refused('file-nothing-found', { name: content.name })
-  return { ok: true, graph: new CanvasReading(canvas, file).read() }
+  // Groups are counted apart, once they are read.
+  const refusal = tooMany(canvas.nodes.length - MAX_ZONES, canvas.edges.length, 0)
+  return refusal ?? { ok: true, graph: new CanvasReading(canvas, file).read() }
 }
 
 /** Reads JSON Canvas 1.0: cards as people or resources, as the user says, and groups as zones. */

@@ -1,7 +1,7 @@
 import { refused } from '../../contract/errors'
 import type { Json } from '../../map/map'
 import type { Content } from '../content'
-import { foundInGraphs, type GraphAnswer } from '../graph/found-in-graph'
+import { foundInGraphs, type GraphAnswer, tooMany } from '../graph/found-in-graph'
 import { emptyGraph, type Graph } from '../graph/graph'
 import { fieldsIn, textOf } from '../graph/json-fields'
 import { Notes } from '../graph/notes'
@@ -108,7 +108,9 @@ class KumuReading {
 function readFile(content: Content, file: number): GraphAnswer {
   const kumu = kumuFile(content)
   if (kumu === null) return refused('file-nothing-found', { name: content.name })
-  return { ok: true, graph: new KumuReading(kumu, file).read() }
+  // What a full export holds besides its maps is left out.
+  const refusal = kumu.maps === null ? tooMany(kumu.elements.length, kumu.connections.length, 0) : null
+  return refusal ?? { ok: true, graph: new KumuReading(kumu, file).read() }
 }
 
 /** Reads Kumu's blueprints and its full exports. */

@@ -5,6 +5,9 @@ import { MAX_DEPTH } from '../json/json-text'
 /** How many elements and attributes a file may hold together: many times those of the largest map. */
 const MAX_PIECES = 2_000_000
 
+/** How many attributes one element may have. No format has a tenth of them, and they are slow to gather. */
+const MAX_ATTRIBUTES = 500
+
 /** An element as it opens. */
 export interface XmlTag {
   /** Without its prefix: programs do not agree on their namespaces. */
@@ -61,17 +64,23 @@ export function readXml(
   const parser = new SaxesParser({ xmlns: false, position: true })
   let depth = 0
   let pieces = 0
-  const count = () => {
-    pieces += 1
-    if (pieces > MAX_PIECES) endReading(refused('file-too-deep', { name, most: MAX_DEPTH }))
+  let attributes = 0
+  const bound = (count: number, most: number) => {
+    if (count > most) endReading(refused('file-too-deep', { name, most: MAX_DEPTH }))
   }
   parser.on('doctype', () => endReading(refused('xml-doctype', { name })))
   parser.on('error', () => endReading(refused('xml-broken', { name, line: parser.line })))
-  parser.on('attribute', (_: SaxesAttributePlain) => count())
+  parser.on('attribute', (_: SaxesAttributePlain) => {
+    attributes += 1
+    pieces += 1
+    bound(attributes, MAX_ATTRIBUTES)
+  })
   parser.on('opentagstart', () => {
-    count()
+    attributes = 0
+    pieces += 1
     depth += 1
-    if (depth > MAX_DEPTH) endReading(refused('file-too-deep', { name, most: MAX_DEPTH }))
+    bound(pieces, MAX_PIECES)
+    bound(depth, MAX_DEPTH)
   })
   parser.on('opentag', (tag) => listener.open(tagOf(tag)))
   parser.on('text', (piece) => listener.text(piece))

@@ -45,7 +45,8 @@ export async function judgeAll<Task>(
       const { outcome, code, problems, took } = judgement.verdict
       outcomes[outcome] += 1
       tally.codes.add(`${outcome} ${code}`)
-      tally.problems.push(...problems.map((problem) => `file ${number}: ${problem}`))
+      // One file may say the same a hundred times.
+      tally.problems.push(...[...new Set(problems)].map((problem) => `file ${number}: ${problem}`))
       tally.slowest = Math.max(tally.slowest, took)
       if (took > patience) tally.hangs.push(`file ${number} (${Math.round(took)} ms)`)
     }

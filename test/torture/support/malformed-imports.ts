@@ -7,14 +7,17 @@ import { CONTEXT } from '../../model/formats/support/writing'
 import { smallMap } from '../../model/support/small-map'
 import { below, damageJson, pick, type Random } from './json-damage'
 import { oddFile } from './odd-files'
+import { oddImport } from './odd-imports'
 import { damageTable } from './table-damage'
 import { damageText } from './text-damage'
 import { damageXml } from './xml-damage'
 
-/** Files of one kind that belong together, as text. */
-interface Sound {
-  is: 'json' | 'xml' | 'table'
-  texts: readonly string[]
+/** Files that belong together, as text. */
+type Sound = readonly string[]
+
+function kindOf(text: string): 'json' | 'xml' | 'table' {
+  if (text.startsWith('<')) return 'xml'
+  return text.startsWith('{') ? 'json' : 'table'
 }
 
 const LIST = `Nome;Cognome;Tipo;Azienda;Ruolo;Offre;Cerca;Note
@@ -43,23 +46,17 @@ function soundFiles(): Sound[] {
     const files = WRITERS[id]?.(smallMap(), CONTEXT).files ?? []
     const [first] = files
     if (first === undefined) return []
-    const is = first.text.startsWith('<') ? 'xml' : first.text.startsWith('{') ? 'json' : 'table'
-    return [{ is, texts: files.map(({ text }) => text) }]
+    return [files.map(({ text }) => text)]
   })
-  return [
-    ...own,
-    { is: 'table', texts: [LIST] },
-    { is: 'json', texts: [JSON.stringify(FULL_KUMU)] },
-    { is: 'xml', texts: [YED] },
-  ]
+  return [...own, [LIST], [JSON.stringify(FULL_KUMU)], [YED]]
 }
 
 /** Of so many files, one is large. */
-const ONE_IS_LARGE = 250
+const ONE_IS_LARGE = 1_000
 
-function damaged(text: string, is: Sound['is'], random: Random): Uint8Array {
-  const way = random()
-  if (way < 0.15) return damageText(text, random)
+function damaged(text: string, random: Random): Uint8Array {
+  const is = kindOf(text)
+  if (random() < 0.15) return damageText(text, random)
   if (is === 'xml') return damageXml(text, random)
   if (is === 'table') return damageTable(text, random)
   const file = JSON.parse(text)
@@ -76,21 +73,16 @@ export function* malformedImports(count: number, seed: number): Generator<Offere
     for (let warm = 0; warm < 4; warm += 1) random()
     const isLarge = index % ONE_IS_LARGE === ONE_IS_LARGE - 1
     if (isLarge || random() < 0.03) {
-      yield [{ name: 'odd', bytes: oddFile(isLarge, random) }]
+      const bytes = isLarge && random() < 0.6 ? oddImport(random) : oddFile(isLarge, random)
+      yield [{ name: 'odd', bytes: new Uint8Array(bytes) }]
       continue
     }
-    const { is, texts } = pick(sound, random)
+    const texts = pick(sound, random)
     // Several files belong together; sometimes one of them is missing, or another's is there.
-    const chosen = random() < 0.8 ? texts : [...texts.slice(below(2, random)), ...pick(sound, random).texts.slice(0, 1)]
+    const chosen = random() < 0.8 ? texts : [...texts.slice(below(2, random)), ...pick(sound, random).slice(0, 1)]
     yield chosen.map((text, place) => ({
       name: `file-${place + 1}`,
-      bytes: new Uint8Array(
-        damaged(
-          text,
-          text.startsWith('{') ? 'json' : text.startsWith('<') ? 'xml' : is === 'table' ? is : 'table',
-          random,
-        ),
-      ),
+      bytes: new Uint8Array(damaged(text, random)),
     }))
   }
 }

@@ -38,6 +38,7 @@ describe('reading', () => {
     ['<!DOCTYPE a [<!ENTITY lol "lol">]><a>&lol;</a>', 'xml-doctype', {}],
     ['<!DOCTYPE a SYSTEM "http://trama.example/x"><a/>', 'xml-doctype', {}],
     ['<a>'.repeat(33), 'file-too-deep', { most: 32 }],
+    [`<a ${Array.from({ length: 501 }, (_, index) => `a${index}=""`).join(' ')}/>`, 'file-too-deep', { most: 32 }],
     [`<a>${'<b/>'.repeat(2_000_001)}</a>`, 'file-too-deep', { most: 32 }],
   ])('%.60s is refused', (text, code, params) => {
     const answer = readXml({ name: 'file', text }, { open: () => {}, text: () => {}, close: () => {} })
