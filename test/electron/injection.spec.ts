@@ -6,6 +6,7 @@ import { clickMenu, stubOpenDialog, stubSaveDialog } from './support/desktop'
 import { Facilitator } from './support/facilitator'
 import { noteFigure } from './support/figures'
 import { playFullSession } from './support/full-session'
+import { drop } from './support/importing'
 import { INJECTED_MAP } from './support/injected-map'
 import { INJECTIONS } from './support/injections'
 import { seenBy, watchPage } from './support/page-watch'
@@ -178,6 +179,16 @@ test('two hundred injections in every text of a map are text', async ({ launch, 
     await dialog.getByRole('button', { name: sentence('en', 'mended.open') }).click()
     await expect(room.canvas).toBeVisible()
     await expect(room.canvas).toHaveAttribute('data-node-count', String(INJECTIONS.length * 2))
+  })
+
+  await test.step('in a list that is looked through before it is imported', async () => {
+    const cells = some.map((text) => `"${text.replaceAll('"', '""')}"`)
+    const list = [`Name;Holds;${cells[0]}`, ...cells.map((text) => `${text};${text};${text}`)].join('\n')
+    await drop(page, { name: `${some[0]}.csv`, bytes: Buffer.from(list).toString('latin1') })
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.locator('tr[data-row]')).not.toHaveCount(0)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
   })
 
   await test.step('on the map and in the details of everything on it', () => lookAtEverything(page, room))
