@@ -53,6 +53,8 @@ function numbers(facts: ReportFacts, words: Words): Element {
   const { n, t } = words
   const { people, resources } = insight.figures
   const all = map.order.resources.length
+  // Where one of the two is not there, nothing could be between them.
+  const hasBoth = facts.people.customer.length > 0 && facts.people.employee.length > 0
   return h(
     'ul',
     { class: 'numbers' },
@@ -60,7 +62,7 @@ function numbers(facts: ReportFacts, words: Words): Element {
     number(
       tiesHere.length,
       n('report.number.ties', tiesHere.length),
-      tiesHere.length === 0 ? null : n('report.number.across', acrossHere),
+      tiesHere.length > 0 && hasBoth ? n('report.number.across', acrossHere) : null,
     ),
     number(
       resources.mobilised,

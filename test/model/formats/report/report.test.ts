@@ -86,6 +86,15 @@ describe('the first page of a report', () => {
     expect(root.textContent).not.toMatch(/NaN|undefined|null/)
   })
 
+  it('says nothing of what is between sides where there is one side only', () => {
+    const root = report(room(10, () => ({ side: 'customer' })))
+    expect(texts(elements(root, 'section')[0] as Element, 'li').slice(0, 2)).toEqual([
+      '10people in the room10 customers',
+      '9new ties between people',
+    ])
+    expect(part(root, 'What the figures mean')?.textContent).not.toContain('across')
+  })
+
   it('begins a question that is too long for it, and another page has it whole', () => {
     const { session } = smallMap()
     const question = 'What could we do together? '.repeat(40).trim()
