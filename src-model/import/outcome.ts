@@ -7,6 +7,8 @@ import type { Fate, ImportWhy, PreviewRow } from './preview'
 export interface Outcome {
   fate: Fate
   why: PreviewRow['why']
+  /** Whether it comes with a whole map, of which nothing can be left out. */
+  isWhole?: boolean
 }
 
 /** It is made. */

@@ -6,7 +6,7 @@ import { MAX_CONNECTIONS, MAX_NODES, MAX_ZONES } from '../map/limits'
 import type { CommunityMap, Connection, Zone } from '../map/map'
 import type { ImportChoices } from './choices'
 import { KnownThings } from './known'
-import type { Identities } from './outcome'
+import { type Identities, MADE } from './outcome'
 import { type NewPerson, type PeoplePlan, type PlanNeeds, planPeople } from './plan-people'
 import { type NewResource, planResources, type ResourcesPlan } from './plan-resources'
 import { planTies, type TiesPlan } from './plan-ties'
@@ -47,6 +47,9 @@ export interface ImportPlan {
   refusal: CodedError | null
 }
 
+/** It is made, and cannot be left out. */
+const WHOLE = { ...MADE, isWhole: true }
+
 function fullness(map: CommunityMap, { people, resources, ties, zones }: NewThings): CodedError | null {
   const { order } = map
   const counts = [
@@ -56,6 +59,24 @@ function fullness(map: CommunityMap, { people, resources, ties, zones }: NewThin
   ] as const
   const over = counts.find(([count, most]) => count > most)
   return over ? { code: 'map-full', params: { most: over[1] } } : null
+}
+
+/** What becomes of the finds of a map that is taken as it is: all of them come, and nothing is left to do for it. */
+export function wholePlan(found: Found): ImportPlan {
+  const all = <Find>(finds: readonly Find[]) => new Map(finds.map((each) => [each, { ...WHOLE, isDuplicate: false }]))
+  return {
+    made: { people: [], resources: [], ties: [], zones: [] },
+    edits: [],
+    merged: [],
+    outcomes: {
+      people: all(found.people),
+      resources: all(found.resources),
+      ties: all(found.ties),
+      zones: all(found.zones),
+    },
+    notes: found.notes,
+    refusal: null,
+  }
 }
 
 /**

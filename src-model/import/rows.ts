@@ -22,7 +22,8 @@ function told(details: readonly string[]): string[] {
 }
 
 /** What cannot come onto the map whatever is chosen cannot be left out either; ties come to who is there already. */
-function canLeaveOut({ fate, why }: Outcome, isDuplicate: boolean): boolean {
+function canLeaveOut({ fate, why, isWhole }: Outcome, isDuplicate: boolean): boolean {
+  if (isWhole) return false
   return fate === 'new' || fate === 'merged' || why?.code === 'left-out' || isDuplicate
 }
 

@@ -16,7 +16,7 @@ import type { ImportChoices } from './choices'
 import { foundInMap } from './found-in-map'
 import { type KeptUses, keptUse, withUses } from './kept-uses'
 import { ownSession } from './own-session'
-import { type ImportPlan, planImport } from './plan'
+import { type ImportPlan, planImport, wholePlan } from './plan'
 import type { ImportPreview, TablePreview } from './preview'
 import { countsOf, rowsOf } from './rows'
 import { type ImportSteps, stepsOf } from './steps'
@@ -209,7 +209,9 @@ export class ImportWork {
     const { language, today, now } = around
     const own = () => ownSession({ title, name: this.#name(), language, today })
     const base = choices.into === 'session' && around.map ? around.map : own()
-    const plan = planImport(found, { map: base, choices, newId: this.newId, createdAt: now })
+    const isWhole = source.reader === null && choices.into === 'new'
+    const options = { map: base, choices, newId: this.newId, createdAt: now }
+    const plan = isWhole ? wholePlan(found) : planImport(found, options)
     return ok({ choices, found, base, plan, refusal: answer.ok ? plan.refusal : answer.error })
   }
 
