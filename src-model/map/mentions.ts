@@ -14,11 +14,6 @@ export function isFindable(name: string): boolean {
   return (name.match(/[\p{L}\p{N}]/gu) ?? []).length >= SHORTEST
 }
 
-/** A regular expression's source that finds a name, however it is spaced. */
-export function patternOf(name: string): string {
-  return name.replace(SYNTAX, '\\$&').replace(/\s+/gu, '\\s+')
-}
-
 /** Finds names in texts: as whole words, however they are spaced and whatever their case. `null` finds nothing. */
 export type Mentions = RegExp | null
 
@@ -27,7 +22,9 @@ export function mentionsOf(names: Iterable<string>): Mentions {
   const sought = [...new Set(names)].filter(isFindable)
   if (sought.length === 0) return null
   // The longest first, so that of two names that begin alike the whole of the longer one goes.
-  const patterns = sought.toSorted((one, other) => other.length - one.length).map(patternOf)
+  const patterns = sought
+    .toSorted((one, other) => other.length - one.length)
+    .map((name) => name.replace(SYNTAX, '\\$&').replace(/\s+/gu, '\\s+'))
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
 }
 

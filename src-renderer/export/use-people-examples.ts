@@ -3,6 +3,7 @@ import { calledNames } from '../../src-model/export/called'
 import { PEOPLE_DATA, type PeopleData } from '../../src-model/export/choices'
 import type { Id } from '../../src-model/map/ids'
 import type { Participant } from '../../src-model/map/map'
+import { sharedName } from '../../src-model/wall/names'
 import { ask } from '../state/app-store'
 import { useSession } from '../state/use-session'
 import { useText } from '../state/use-text'
@@ -42,10 +43,13 @@ export function usePeopleExamples(): Record<PeopleData, string> {
   return useMemo(() => {
     const people = map.order.participants.flatMap((id) => map.participants[id] ?? [])
     const shown = shownPeople(people)
+    // Whoever shares a first name with them decides how they are told apart; the others would only take time.
+    const shared = new Set(shown.map(({ name }) => sharedName(name)))
+    const near = people.filter(({ name }) => shared.has(sharedName(name)))
     const exampleOf = (how: PeopleData): string => {
       // Until its numbers are there a way that needs them has no example.
       if (how === 'pseudonyms' && numbers === NO_NUMBERS) return 'P1, P2'
-      const called = calledNames(people, how, numbers, { language, isNamed: false })
+      const called = calledNames(near, how, numbers, { language, isNamed: false })
       return shown.map(({ id }) => called.get(id) ?? '').join(', ')
     }
     return Object.fromEntries(PEOPLE_DATA.map((how) => [how, exampleOf(how)])) as Record<PeopleData, string>

@@ -52,6 +52,17 @@ export class ExportDialog {
     }, path)
   }
 
+  /** Has the app quit right after the system's dialog is answered. */
+  async quitOnceAnswered(path: string): Promise<void> {
+    await this.app.evaluate(({ app, dialog }, filePath) => {
+      dialog.showSaveDialog = async () => {
+        // What is exported has begun by then, and nothing of it is written.
+        setImmediate(() => app.quit())
+        return { canceled: false, filePath }
+      }
+    }, path)
+  }
+
   /** The path that the system's dialog was asked with. */
   async offered(): Promise<string> {
     return this.app.evaluate(() => (globalThis as unknown as { asked: { defaultPath: string } }).asked.defaultPath)

@@ -11,6 +11,7 @@ const PEOPLE: Mention[] = [
   { name: 'A', instead: 'P7' },
   { name: '美咲', instead: 'P8' },
   { name: '(c) Weird', instead: 'P9' },
+  { name: 'Anna Rossi (2)', instead: 'P10' },
 ]
 
 describe('names in a text', () => {
@@ -26,6 +27,8 @@ describe('names in a text', () => {
     ['A plan', 'A plan'],
     ['美咲 さん', 'P8 さん'],
     ['with (c) Weird', 'with (P9'],
+    ['Anna Rossi (2), Anna Rossi (3), Anna Rossi', 'P10, P1 (3), P1'],
+    ['Anna, Rossi; Anna', 'Anna, Rossi; Anna'],
     ['', ''],
   ])('%j becomes %j', (text, written) => {
     expect(rewriteOf(PEOPLE)(text)).toBe(written)
