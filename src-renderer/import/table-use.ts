@@ -1,14 +1,12 @@
+import { SHARED_USES } from '../../src-model/formats/csv/uses'
 import type { ColumnUse, TableKind, TableUse } from '../../src-model/formats/table'
 import type { ImportChoices, RowChoice } from '../../src-model/import/choices'
-
-/** What several columns of one table can be read as. */
-const MANY: ReadonlySet<ColumnUse> = new Set(['none', 'holds', 'needs', 'notes', 'tags'])
 
 /** A column is read as something else. Where only one can be read so, the one that was before is not read any more. */
 export function withColumnUse(use: TableUse, column: number, as: ColumnUse): TableUse {
   const columns = use.columns.map((each, at) => {
     if (at === column) return as
-    return each === as && !MANY.has(as) ? 'none' : each
+    return each === as && !SHARED_USES.has(as) ? 'none' : each
   })
   return { ...use, columns }
 }

@@ -54,8 +54,9 @@ test('a registration list comes onto the open map through the mapper, in one ste
     await importing.column('Nome').selectOption('none')
     await expect(dialog.getByText(sentence('en', 'error.name-column-missing'))).toBeVisible()
     await expect(dialog.locator('[data-look="main"]')).toBeDisabled()
-    await importing.column('Nome').selectOption('name')
-    await importing.column('Offre').selectOption('holds')
+    await dialog.getByLabel(sentence('en', 'import.list-of')).selectOption('resources')
+    await expect(importing.button(/Add \d resources to this map/)).toBeEnabled()
+    await dialog.getByLabel(sentence('en', 'import.list-of')).selectOption('people')
     await expect(counts).toContainText('2 people, 5 resources')
     await expect(rows.filter({ hasText: 'falegname' })).toHaveCount(1)
   })
@@ -127,6 +128,18 @@ test('a registration list comes onto the open map through the mapper, in one ste
     await expect(page.getByTestId('drop-target')).toHaveCount(0)
     await importing.button('Add 1 person to this map').click()
     await expect(room.participant('Perù Neri')).toBeInViewport()
+  })
+
+  await test.step('several files that belong together', async () => {
+    await drop(
+      page,
+      { name: 'elements.csv', bytes: 'ID,Label,Type\nn1,Rita,Person\nn2,Drill,Resource\n' },
+      { name: 'connections.csv', bytes: 'From,To,Direction,Type\nn1,n2,directed,holds\n' },
+    )
+    await expect(dialog.getByRole('heading', { name: 'Import 2 files' })).toBeVisible()
+    await expect(dialog.getByRole('heading', { name: /What the columns of .* hold/ })).toHaveCount(2)
+    await expect(counts).toContainText('1 person, 1 resource and 1 tie are new.')
+    await importing.cancelled()
   })
 
   await test.step('thousands of pasted cells: few are drawn, keys go from end to end', async () => {

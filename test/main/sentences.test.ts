@@ -22,6 +22,7 @@ const PARAMS: Record<string, readonly string[]> = {
   'xml-broken': ['name', 'line'],
   'xml-doctype': ['name'],
   'table-columns': ['name', 'most'],
+  'table-rows': ['name', 'most'],
   'too-many-files': ['most'],
 }
 
