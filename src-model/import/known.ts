@@ -47,8 +47,11 @@ class Namesakes {
 export class KnownThings {
   readonly #people = new Namesakes()
   readonly #resources = new Namesakes()
+  /** Who of the map somebody with an identity of their own is for sure, by the keys of the finds. */
+  readonly #sure = new Map<string, Known>()
 
-  constructor(map: CommunityMap) {
+  /** @param people those found. Whoever is surely on the map is nobody else of them. */
+  constructor(map: CommunityMap, people: readonly FoundPerson[]) {
     const there = { where: null, isTaken: false }
     for (const id of map.order.participants) {
       const person = own(map.participants, id)
@@ -60,6 +63,13 @@ export class KnownThings {
       const resource = own(map.resources, id)
       if (resource) this.#resources.add(resource.name, { id, name: resource.name, organisation: '', ...there })
     }
+    for (const find of people.filter(hasOwnIdentity)) {
+      const key = nameKey(find.organisation)
+      const same = this.#people.of(find.name, find).find(({ organisation }) => organisation === key)
+      if (same === undefined) continue
+      same.isTaken = true
+      this.#sure.set(find.key, same)
+    }
   }
 
   /**
@@ -67,6 +77,8 @@ export class KnownThings {
    * same come first; where one is not known, and there are several, it is nobody.
    */
   person(find: FoundPerson): Known | undefined {
+    const sure = this.#sure.get(find.key)
+    if (sure) return sure
     const { name, organisation } = find
     const key = nameKey(organisation)
     const namesakes = this.#people.of(name, find)

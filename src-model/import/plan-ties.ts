@@ -30,9 +30,9 @@ type Same = Pick<Connection, 'from' | 'to' | 'kind' | 'directed'>
 /** The most people who promise one thing, as `commitmentFields` has it. */
 const MOST_PROMISERS = 50
 
-/** A tie as one text, the same for all that say the same. */
-function keyOf({ from, to, kind, directed }: Same): string {
-  return `${kind} ${(directed ? [from, to] : [from, to].sort()).join(' ')}`
+/** A tie as one text. */
+function keyOf({ from, to, kind }: Pick<Same, 'from' | 'to' | 'kind'>): string {
+  return `${kind} ${from} ${to}`
 }
 
 /** The work on one list of ties, from its first to its last. */
@@ -54,7 +54,7 @@ class TiesPlanning {
     if (typeof to !== 'string') return to
     if (from === to) return outcome('skipped', 'same-ends')
     const tie = this.#fitting(from, to, found)
-    const known = this.#made.get(keyOf(tie))
+    const known = this.#madeLike(tie)
     if (known) return twice('there', known.where)
     const there = existingTie(map, tie)
     if (there) return outcome(choice === 'merge' && this.#fillIn(there, found) ? 'merged' : 'there', 'tied-already')
@@ -65,6 +65,12 @@ class TiesPlanning {
   result(): Omit<TiesPlan, 'outcomes'> {
     const made = [...this.#made.values()].map(({ tie }) => tie)
     return { made, edits: [...this.#edits.values()].flat(), notes: this.#notes }
+  }
+
+  /** The tie that is made already and says the same, as `existingTie` finds those of the map. */
+  #madeLike({ from, to, kind, directed }: Same) {
+    const known = this.#made.get(keyOf({ from, to, kind }))
+    return known ?? (directed ? undefined : this.#made.get(keyOf({ from: to, to: from, kind })))
   }
 
   #isPerson(id: Id): boolean {

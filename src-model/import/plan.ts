@@ -86,7 +86,15 @@ export function wholePlan(found: Found): ImportPlan {
 export function planImport(found: Found, { map, choices, newId, createdAt }: PlanOptions): ImportPlan {
   const identities: Identities = { ids: new Map(), skipped: new Set() }
   const rows = new Map(choices.rows.map(({ key, choice }) => [key, choice]))
-  const needs: PlanNeeds = { map, choices, rows, known: new KnownThings(map), identities, newId, createdAt }
+  const needs: PlanNeeds = {
+    map,
+    choices,
+    rows,
+    known: new KnownThings(map, found.people),
+    identities,
+    newId,
+    createdAt,
+  }
   const people = planPeople(found.people, needs)
   const resources = planResources(found.resources, needs)
   const newPeople = new Set(people.made.map(({ id }) => id))
