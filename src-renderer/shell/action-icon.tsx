@@ -31,7 +31,7 @@ import { appStore } from '../state/app-store'
 
 const PICTURES = {
   'session/library': LibraryBig,
-  'map/export-json': Share,
+  'map/export-report': Share,
   'edit/undo': Undo2,
   'edit/redo': Redo2,
   'edit/find': Search,

@@ -24,7 +24,7 @@ const GROUPS = [
 const SPARE = [
   'help/capture',
   'help/shortcuts',
-  'map/export-json',
+  'map/export-report',
   'view/theme',
   'view/text-size',
   'view/language',
