@@ -37,7 +37,7 @@ interface ImportThreadOptions {
 }
 
 /** The most memory that a thread may take, in megabytes: many times what the largest files need. */
-const MOST_MEMORY = 1_024
+const MOST_MEMORY = 768
 
 /** The thread itself, of which nothing is inherited that this process was started with. */
 function start(script: string, files: OfferedFile[]): Worker {
