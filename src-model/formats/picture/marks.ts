@@ -68,10 +68,8 @@ export const TAG_LOOKS: Readonly<Record<TagStatus, TagLook>> = {
 
 /** The picture of a kind of resource. @param x and `y` its middle. */
 export function resourceIcon(kind: ResourceKind, { x, y }: Position, size: number, colour: string): XmlElement {
-  const parts = RESOURCE_ICONS[kind].map((part) => {
-    if ('path' in part) return drawn('path', { d: part.path })
-    const [cx, cy, r] = part.circle
-    return drawn('circle', { cx, cy, r, fill: part.filled && colour })
+  const parts = RESOURCE_ICONS[kind].map(([name, { fill, ...shape }]) => {
+    return drawn(name, { ...shape, fill: fill && colour })
   })
   const look = {
     fill: 'none',
