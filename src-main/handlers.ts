@@ -56,6 +56,8 @@ export function createHandlers(options: HandlersOptions): Handlers {
   const { library, shelf, sessions, settings, imports, exports, view, wall, agenda, page, painting } = options
   return {
     'app/facts': () => {
+      // The page is new: nobody looks through what was offered to the one before.
+      imports.cancel()
       // After the answer, so that the page knows its language before it shows what was held back.
       setImmediate(page.ready)
       return ok(settings.facts())

@@ -9,9 +9,9 @@ const ROWS = 5_000
 const PEOPLE = 4_600
 const NODES = 24
 const TIES = 40
-const GOAL = { preview: 1_000, import: 2_000, task: 200, wait: 200 }
-/** Between two questions to main, in milliseconds. */
-const ASK_EVERY = 25
+const GOAL = { preview: 1_000, import: 2_000, task: 500, delay: 300 }
+/** Between two looks at main, in milliseconds. */
+const LOOK_EVERY = 5
 
 /** Drops the list on the window. */
 function drop(page, text) {
@@ -22,28 +22,27 @@ function drop(page, text) {
   }, text)
 }
 
-/** Asks main something small again and again. @returns a function that ends it, and tells the longest wait. */
-async function askMain(page) {
-  await page.evaluate((every) => {
-    globalThis.waits = []
-    const ask = async () => {
-      const at = performance.now()
-      await globalThis.trama.request('session/summary', {})
-      globalThis.waits.push(performance.now() - at)
-      globalThis.nextAsk = setTimeout(ask, every)
-    }
-    void ask()
-  }, ASK_EVERY)
+/** Looks again and again whether main has its turn. @returns a function that ends it, and tells the longest delay. */
+async function watchMain(app) {
+  await app.evaluate((_electron, every) => {
+    globalThis.longestDelay = 0
+    let last = performance.now()
+    globalThis.watching = setInterval(() => {
+      const now = performance.now()
+      globalThis.longestDelay = Math.max(globalThis.longestDelay, now - last - every)
+      last = now
+    }, every)
+  }, LOOK_EVERY)
   return () =>
-    page.evaluate(() => {
-      clearTimeout(globalThis.nextAsk)
-      return Math.max(...globalThis.waits)
+    app.evaluate(() => {
+      clearInterval(globalThis.watching)
+      return globalThis.longestDelay
     })
 }
 
 /** Does something and waits for what comes of it. @returns how long it took, and what was kept waiting meanwhile. */
-async function during(page, act, arrived) {
-  const stop = await askMain(page)
+async function during({ app, page }, act, arrived) {
+  const stop = await watchMain(app)
   let took = 0
   const tasks = await tasksDuring(page, async () => {
     const start = performance.now()
@@ -51,7 +50,7 @@ async function during(page, act, arrived) {
     await arrived()
     took = performance.now() - start
   })
-  return { took, longestTask: Math.max(...tasks), longestWait: await stop() }
+  return { took, longestTask: Math.max(...tasks), longestDelay: await stop() }
 }
 
 /**
@@ -59,19 +58,20 @@ async function during(page, act, arrived) {
  * @returns {Promise<import('../test/figure-table.mjs').Figure[]>}
  */
 export async function importList(runtime) {
-  const { page, close } = await startOnMap(runtime, { nodes: NODES, ties: TIES })
+  const opened = await startOnMap(runtime, { nodes: NODES, ties: TIES })
+  const { page, close } = opened
   try {
     const text = registrationList(ROWS, PEOPLE)
     const button = page.locator('dialog[open] .button[data-look="main"]:enabled')
     const preview = await during(
-      page,
+      opened,
       () => drop(page, text),
       () => button.waitFor(),
     )
     const shown = page.locator('[data-testid="canvas"]')
     const before = Number(await shown.getAttribute('data-seq'))
     const bring = await during(
-      page,
+      opened,
       () => button.click(),
       () =>
         page.waitForFunction(
@@ -108,10 +108,10 @@ export async function importList(runtime) {
       },
       {
         id: 'M4',
-        what: `the longest wait for main's answer to a small question asked every ${ASK_EVERY} ms meanwhile`,
-        goal: `≤ ${GOAL.wait} ms`,
-        reached: longest('longestWait'),
-        holds: Math.max(preview.longestWait, bring.longestWait) <= GOAL.wait,
+        what: 'the longest time that main has no turn meanwhile: for edits, saving and the wall',
+        goal: `≤ ${GOAL.delay} ms`,
+        reached: longest('longestDelay'),
+        holds: Math.max(preview.longestDelay, bring.longestDelay) <= GOAL.delay,
       },
     ]
   } finally {
