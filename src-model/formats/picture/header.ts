@@ -40,9 +40,10 @@ function factsOf({ session, order }: CommunityMap, language: Language): string {
     dayOf(session.date, language),
     session.place,
     session.organisation,
-    translateCount(language, 'start.people', order.participants.length),
-    translateCount(language, 'start.resources', order.resources.length),
-    translateCount(language, 'start.ties', order.connections.length),
+    ...(['people', 'resources', 'ties'] as const).map((what) => {
+      const count = { people: order.participants, resources: order.resources, ties: order.connections }[what].length
+      return count === 0 ? '' : translateCount(language, `start.${what}`, count)
+    }),
   ]
   // No line is broken within one of them.
   return facts

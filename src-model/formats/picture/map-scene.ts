@@ -24,7 +24,8 @@ const MANNER: PictureManner = {
   nameSizes: [40, 34, SMALLEST_TEXT],
   tagZoom: 1.72,
   inTag: { lines: 3, isUsual: true },
-  widestInitials: 0.95,
+  // They are made smaller where they do not fit: a pseudonym is all that there is to know.
+  widestInitials: 1.3,
   mostWanted: 6000,
 }
 /** With more nodes than this no larger names are tried: it would take as long again. */
@@ -101,13 +102,20 @@ function statusOf({ status, wanted }: WallResource): TagStatus {
   return wanted ? 'wanted' : status
 }
 
+/** What letters may take across in a mark, in parts of it: a hexagon is narrower than it is high. */
+const LETTERS = 0.76
+
+function lettersIn({ x, y, width }: Plot, letters: string, usual: number): XmlElement {
+  const size = Math.min(usual, (LETTERS * width) / boldWidth(letters))
+  return written(letters, { x, y, size, fill: PALETTE['on-side'], weight: BOLD, anchor: 'middle' })
+}
+
 function markOf({ sheet, view, ground, labelled }: Drawing, plot: Plot): XmlElement {
   const { record, x, y, width, height, initials } = plot
   const parts: XmlElement[] = []
   if ('side' in record) {
     parts.push(sideShape(record.side, plot, width))
-    const letters = { x, y, size: initials ?? 0, fill: PALETTE['on-side'], weight: BOLD, anchor: 'middle' } as const
-    if (initials !== null && record.initials !== '') parts.push(written(record.initials, letters))
+    if (initials !== null && record.initials !== '') parts.push(lettersIn(plot, record.initials, initials))
   } else {
     const shape = { x, y, width, height, status: statusOf(record) }
     const isWhole = areTagsWhole(view, sheet.unit, MANNER.tagZoom)

@@ -4,7 +4,7 @@ import { tieIndex } from '../../map/ties'
 import { initials } from '../../names'
 import { NO_NAME } from '../../wall/names'
 import { SMALLEST_TEXT } from '../../wall/picture/picture'
-import { groundFor, wholeMap } from '../../wall/picture/view'
+import { groundFor, MOST_FIT_ZOOM, wholeMap } from '../../wall/picture/view'
 import { reducedMap } from '../../wall/reduce'
 import type { WallMap } from '../../wall/wall-map'
 import { writeXml, type XmlElement } from '../xml/write-xml'
@@ -102,6 +102,18 @@ function ownArea(map: WallMap, { longest, area }: PictureBounds): Area {
   return { width: Math.max(ground.width, LEAST.width), height: Math.max(ground.height, LEAST.height), unit }
 }
 
+/** So many times as large as they have to be are things drawn where there are few. */
+const MOST_ENLARGED = 1.6
+
+/** Ground of a size that a map is to fill. @param names the size of the smallest ones. */
+function filling(map: WallMap, width: number, height: number, names: number): Area {
+  const unit = names / SMALLEST_TEXT
+  // All that a map takes grows with the unit.
+  const ground = groundFor(map, MOST_FIT_ZOOM * unit, unit)
+  const times = Math.min(MOST_ENLARGED, width / ground.width, height / ground.height)
+  return { width, height, unit: unit * Math.max(1, times) }
+}
+
 function noteOf({ peopleData }: PictureOptions, width: number, unit: number): Block {
   const size = NOTE.size * unit
   const end = regularWidth(PROGRAM) * size + 2 * size
@@ -151,11 +163,7 @@ export function pictureOf(map: CommunityMap, options: PictureOptions): Picture {
   const gap = (block: Block) => (block.height > 0 ? GAP * text : 0)
   const above = header.height > 0 ? margin + header.height + gap(header) : 0
   const below = legend.height + gap(legend) + note.height + gap(note) + (hasWords ? margin / 2 : 0)
-  const area = own ?? {
-    width,
-    height: Math.max(1, (given?.height ?? 0) - above - below),
-    unit: (given?.names ?? NAMES) / SMALLEST_TEXT,
-  }
+  const area = own ?? filling(shown, width, Math.max(1, (given?.height ?? 0) - above - below), given?.names ?? NAMES)
   const height = above + area.height + below
   const isEmpty = map.order.participants.length + map.order.resources.length + map.order.zones.length === 0
   const drawnMap = drawMap(shown, { ...area, strip: 0 }, ground)

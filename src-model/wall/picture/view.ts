@@ -11,7 +11,7 @@ interface Framed {
 }
 
 /** The most that a map is enlarged to fill the wall, at 1920×1080: few people are not blown up. */
-const MOST_FIT_ZOOM = 2
+export const MOST_FIT_ZOOM = 2
 /** Half a name on two lines at both sides of a mark, two lines below it, and what a mark may be enlarged. */
 const NODE_MARGIN = { side: 72, above: 24, below: 24 + 2.4 * SMALLEST_TEXT }
 const ZONE_MARGIN = { side: 16, above: 16, below: 16 }
