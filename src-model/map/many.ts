@@ -68,9 +68,14 @@ function isCollection(name: string | number | undefined): name is Collection {
   return COLLECTIONS.some((each) => each === name)
 }
 
-/** Writes a patch of a whole thing, or of a place in an order list. @returns the collection; `null` for any other. */
+/** Writes a patch of a whole thing, an order list or a place in one. @returns the collection; `null` for any other. */
 function write(next: CommunityMap, { op, path, value }: Patch): Collection | null {
   const [first, second, third] = path
+  if (path.length === 2 && first === 'order' && isCollection(second)) {
+    if (op !== 'replace' || !Array.isArray(value)) return null
+    next.order[second] = value.map(String)
+    return second
+  }
   if (path.length === 2 && isCollection(first) && typeof second === 'string' && isId(second)) {
     const things = next[first] as unknown as Things
     if (op === 'remove') delete things[second]

@@ -2,14 +2,22 @@ import type { Id } from './ids'
 import type { Collection } from './map'
 import type { Patch } from './patches'
 
-/** The places where ids left a list, and where they came; the whole list where those that stayed changed places. */
+/** From so many ids that come and go on, a whole list may be the smaller patch. */
+const MANY = 100
+
+/**
+ * The places where ids left a list, and where they came; the whole list where those that stayed changed places, or
+ * where they are fewer than those that come and go.
+ */
 export function orderPatches(collection: Collection, before: readonly Id[], after: readonly Id[]): Patch[] {
   if (before === after) return []
   const kept = new Set(after)
   const old = new Set(before)
   const stayed = after.filter((id) => old.has(id))
   const isShuffled = before.filter((id) => kept.has(id)).some((id, index) => id !== stayed[index])
-  if (isShuffled) return [{ op: 'replace', path: ['order', collection], value: [...after] }]
+  const changes = before.length + after.length - stayed.length * 2
+  if (isShuffled || changes > Math.max(MANY, stayed.length))
+    return [{ op: 'replace', path: ['order', collection], value: [...after] }]
   const patches: Patch[] = []
   let index = before.length
   for (const id of before.toReversed()) {
