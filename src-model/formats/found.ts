@@ -107,6 +107,7 @@ export const FILE_NOTES = [
   'card-file',
   'key-refused',
   'by-dropped',
+  'more-notes',
 ] as const
 export type FileNoteCode = (typeof FILE_NOTES)[number]
 

@@ -9,6 +9,7 @@ import {
   shortLine,
 } from '../../text'
 import type { FileNote, FileNoteCode, Where } from '../found'
+import { addNote } from '../noted'
 import type { ColumnUse, Table, TableUse } from '../table'
 import { unguardCell } from './guard-cell'
 
@@ -61,7 +62,7 @@ export class TableRow {
 
   /** Notes something about the row. */
   note(code: FileNoteCode, params: FileNote['params'] = {}): void {
-    this.notes.push({ code, where: this.where, params })
+    addNote(this.notes, { code, where: this.where, params })
   }
 
   #cut(text: string, clean: (text: string) => string, most: number): string {
