@@ -100,7 +100,8 @@ export function wholeTag(
   isNamed: boolean,
 ): XmlElement {
   const { ground: own, ink: _ink, ...line } = TAG_LOOKS[status]
-  const eye = { ...TAG_EYE, fill: ground, stroke: line.stroke, 'stroke-width': 1.5 }
+  const rim = status === 'wanted' ? PALETTE.wanted : PALETTE.resource
+  const eye = { ...TAG_EYE, fill: ground, stroke: rim, 'stroke-width': 1.5 }
   return group({ transform: moved(x - width / 2, y - height / 2, width / WHOLE_TAG.width) }, [
     drawn('path', { d: TAG, fill: own ?? ground }),
     ...(status === 'underused' ? [drawn('path', { d: TAG_HALF, fill: PALETTE['resource-half'] })] : []),

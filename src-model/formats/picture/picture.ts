@@ -90,7 +90,7 @@ function ownArea(map: WallMap, { longest, area }: PictureBounds): Area {
   const unit = NAMES / SMALLEST_TEXT
   const whole = groundFor(map, 1, unit)
   // Header and legend take their part of it, too.
-  const most = 0.8 * area
+  const most = 0.75 * area
   const part = Math.min(
     1,
     longest / Math.max(whole.width, whole.height),
