@@ -4,7 +4,7 @@ import { type Answer, ok, refused } from '../../src-model/contract/errors'
 import type { Settings } from '../../src-model/contract/library'
 import { FORMAT_NAME } from '../../src-model/formats/community-map/community-map-keys'
 import { type ImportChoices, MOST_FILES } from '../../src-model/import/choices'
-import type { ImportPreview } from '../../src-model/import/preview'
+import type { SentPreview } from '../../src-model/import/preview'
 import type { ImportAround, ImportOutput, OfferedFile } from '../../src-model/import/work'
 import { localDay } from '../../src-model/local-day'
 import type { Id } from '../../src-model/map/ids'
@@ -94,7 +94,7 @@ export class ImportDesk {
   }
 
   /** What importing the files would do. */
-  async preview({ choices }: RequestPayload<'import/preview'>): Promise<Answer<ImportPreview>> {
+  async preview({ choices }: RequestPayload<'import/preview'>): Promise<Answer<SentPreview>> {
     const offer = this.#offer
     if (offer === null) return refused('nothing-offered')
     const thread = this.#threadOf(offer)

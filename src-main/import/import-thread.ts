@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { ImportProgress } from '../../src-model/contract/contract'
 import { type Answer, refused } from '../../src-model/contract/errors'
-import type { ImportPreview } from '../../src-model/import/preview'
+import type { SentPreview } from '../../src-model/import/preview'
 import type { ImportAround, ImportOutput, OfferedFile } from '../../src-model/import/work'
 import type { CommunityMap } from '../../src-model/map/map'
 import { factsOf, type Log } from '../log'
@@ -13,7 +13,7 @@ export interface ImportTask {
 
 /** What the thread answers to each question. */
 export interface ImportAnswers {
-  preview: ImportPreview
+  preview: SentPreview
   output: ImportOutput
 }
 

@@ -3,7 +3,7 @@ import { AGENDA_STEPS } from '../agenda'
 import { exportChoicesSchema } from '../export/choices'
 import type { Loss } from '../formats/written'
 import { importChoicesSchema, LONGEST_FILE_NAME, MOST_FILES } from '../import/choices'
-import type { ImportPreview } from '../import/preview'
+import type { SentPreview } from '../import/preview'
 import { changesOf } from '../map/commands/changes'
 import type { Commit } from '../map/commit'
 import type { CommunityMap, Language } from '../map/map'
@@ -239,7 +239,7 @@ export interface RequestValues {
   'map/import': ImportOutcome
   'import/begin': null
   'import/bytes': null
-  'import/preview': ImportPreview
+  'import/preview': SentPreview
   'import/apply': ImportResult
   'import/cancel': null
   'export/pseudonyms': Record<string, number>

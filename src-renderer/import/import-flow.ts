@@ -1,8 +1,8 @@
 import { flushSync } from 'react-dom'
 import type { ImportResult } from '../../src-model/contract/contract'
-import { type Answer, type CodedError, refused } from '../../src-model/contract/errors'
+import { type Answer, type CodedError, ok, refused } from '../../src-model/contract/errors'
 import { type ImportChoices, MOST_FILES } from '../../src-model/import/choices'
-import type { ImportPreview } from '../../src-model/import/preview'
+import { type ImportPreview, receivedPreview } from '../../src-model/import/preview'
 import { bridge } from '../bridge'
 import { goToSession, say } from '../state/app-store'
 import { onOtherSession } from '../state/on-other-session'
@@ -58,8 +58,13 @@ function show(preview: ImportPreview): void {
   if (!isOpen) void applyImport()
 }
 
+async function askForPreview(choices: ImportChoices | null): Promise<Answer<ImportPreview>> {
+  const answer = await bridge.request('import/preview', { choices })
+  return answer.ok ? ok(receivedPreview(answer.value)) : answer
+}
+
 async function look(id: number): Promise<void> {
-  const answer = await bridge.request('import/preview', { choices: null })
+  const answer = await askForPreview(null)
   if (!isCurrent(id)) return
   if (answer.ok) show(answer.value)
   else fail(answer.error)
@@ -103,7 +108,7 @@ export function importText(text: string): Promise<void> {
 }
 
 const looking = newestWins(
-  ({ choices }: { id: number; choices: ImportChoices }) => bridge.request('import/preview', { choices }),
+  ({ choices }: { id: number; choices: ImportChoices }) => askForPreview(choices),
   (answer, { id }) => {
     if (!isCurrent(id)) return
     if (answer.ok) importStore.setState({ preview: answer.value, choices: answer.value.choices })

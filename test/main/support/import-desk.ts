@@ -2,7 +2,9 @@ import { ImportDesk } from '../../../src-main/import/import-desk'
 import type { ImportThread } from '../../../src-main/import/import-thread'
 import { EMPTY_LIBRARY } from '../../../src-main/session/library-file'
 import type { ImportProgress } from '../../../src-model/contract/contract'
+import { ok } from '../../../src-model/contract/errors'
 import type { Settings } from '../../../src-model/contract/library'
+import { sentPreview } from '../../../src-model/import/preview'
 import { type ImportAround, ImportWork, type OfferedFile } from '../../../src-model/import/work'
 import { ManualClock } from './clocks'
 import type { SessionWorld } from './session-world'
@@ -21,7 +23,9 @@ export function workInstead(files: OfferedFile[], tell: (progress: ImportProgres
       return isRunning
     },
     ask: async (ask: 'preview' | 'output', around: ImportAround) => {
-      return ask === 'preview' ? work.preview(around) : work.output(around)
+      if (ask === 'output') return work.output(around)
+      const answer = work.preview(around)
+      return answer.ok ? ok(sentPreview(answer.value)) : answer
     },
     end: () => {
       isRunning = false

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { ImportPreview } from '../../../src-model/import/preview'
+import { type ImportPreview, sentPreview } from '../../../src-model/import/preview'
 import {
   applyImport,
   cancelImport,
@@ -47,7 +47,7 @@ beforeEach(() => {
   request.mockReset()
   importStore.setState(NO_IMPORT)
   appStore.setState({ messages: [] })
-  answers = { 'import/preview': () => ok(PREVIEW) }
+  answers = { 'import/preview': () => ok(sentPreview(PREVIEW)) }
   request.mockImplementation((name: string, payload: never) => answers[name]?.(payload) ?? ok(null))
 })
 
@@ -112,7 +112,7 @@ test('it is done as it was chosen last, although that was still on its way', asy
   const done = applyImport()
   await Promise.resolve()
   expect(asked('import/apply')).toEqual([])
-  preview.give({ ok: true, value: { ...PREVIEW, choices: { ...PREVIEW.choices, side: 'employee' } } })
+  preview.give({ ok: true, value: sentPreview({ ...PREVIEW, choices: { ...PREVIEW.choices, side: 'employee' } }) })
   await done
   expect(asked('import/apply')).toHaveLength(1)
   expect(importStore.getState()).toEqual(NO_IMPORT)
