@@ -37,6 +37,7 @@ const KIND_WORDS: Readonly<Record<ConnectionKind, readonly string[]>> = {
     'introduce',
     'introduces',
     'i',
+    'presentazione',
     'presentati',
     'presentato',
     'presentata',

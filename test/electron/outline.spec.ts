@@ -289,7 +289,7 @@ test.describe('changing cells in their place', () => {
     const row = page.getByRole('row').filter({ hasText: 'bring it along' })
     await expect(row).toContainText('Zeno Rossi')
     await expect(row).toContainText('2031')
-    await expect(row).toContainText('Done')
+    await expect(row).toContainText('Kept')
     await expect(page.locator('.seal')).toHaveCount(2)
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('n')

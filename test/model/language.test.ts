@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { kindsFrom } from '../../src-model/capture/words'
 import { ERROR_CODES } from '../../src-model/contract/errors'
+import { promiseStatusOf } from '../../src-model/formats/csv/value-words'
 import en from '../../src-model/language/en.json'
 import it from '../../src-model/language/it.json'
 import { isTextKey, languageFrom, translate, translateCount } from '../../src-model/language/translate'
@@ -35,6 +37,21 @@ describe('the language files', () => {
     for (const key of Object.keys(english).filter((each) => each.endsWith('.one'))) {
       expect(isTextKey(key.replace(/\.one$/, '.other'))).toBe(true)
     }
+  })
+
+  test('what a tie and a promise are called is read again, and a promise is kept by one word', () => {
+    for (const texts of [english, italian]) {
+      for (const kind of CONNECTION_KINDS) expect(kindsFrom(texts[`kind.${kind}`] ?? '')).toContain(kind)
+      for (const status of COMMITMENT_STATUSES) {
+        expect(promiseStatusOf(texts[`commitment-status.${status}`] ?? '')).toBe(status)
+      }
+    }
+    expect(english['commitment-status.done']).toBe(english['figure.commitments.done'])
+    expect(italian['report.promises.kept.one']).toContain(italian['commitment-status.done']?.toLowerCase())
+  })
+
+  test('Italian has one kind of quotation marks', () => {
+    expect(Object.keys(italian).filter((key) => /[“”]/.test(italian[key] ?? ''))).toEqual([])
   })
 
   test('have a sentence for every refusal, and a word for every value of the map', () => {

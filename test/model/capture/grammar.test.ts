@@ -155,6 +155,7 @@ describe('ties', () => {
     ['i', '– Luca: introduced'],
     ['introduced', '– Luca: introduced'],
     ['presentati', '– Luca: introduced'],
+    ['presentazione', '– Luca: introduced'],
     ['h', '→ Luca: helps'],
     ['helps', '→ Luca: helps'],
     ['aiuta', '→ Luca: helps'],

@@ -117,8 +117,8 @@ describe('finding', () => {
 
   test('the words of closed sets are those of the language', () => {
     const map = smallMap()
-    expect(resultsOf(map, queryOf('presentati'), 'it', null).map(({ id }) => id)).toEqual(['meeting'])
-    expect(resultsOf(map, queryOf('presentati'), 'en', null)).toEqual([])
+    expect(resultsOf(map, queryOf('presentazione'), 'it', null).map(({ id }) => id)).toEqual(['meeting'])
+    expect(resultsOf(map, queryOf('presentazione'), 'en', null)).toEqual([])
   })
 
   test('says where it was found, unless that is the name', () => {

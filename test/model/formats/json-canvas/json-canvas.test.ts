@@ -31,7 +31,7 @@ it('people and resources are cards to be read, zones lie below them, and undirec
       fromNode: 'anna',
       toNode: 'luca',
       toEnd: 'none',
-      label: 'presentati: Try the cutter, Luca Bianchi, 2030-06-01',
+      label: 'presentazione: Try the cutter, Luca Bianchi, 2030-06-01',
     },
   ])
   expect(codes(losses)).toEqual(['promises', 'session-fields', 'tie-fields', 'times', 'title'])

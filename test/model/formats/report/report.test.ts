@@ -126,7 +126,7 @@ describe('what is behind it', () => {
     const rows = elements(part(report(map), 'Promises') as Element, 'tr').slice(1)
     expect(rows.map((row) => [...texts(row, 'th'), ...texts(row, 'td')])).toEqual([
       ['9 May 2030', 'Person 2', 'Thing 2', 'Person 1', 'Late'],
-      ['12 May 2030', 'Person 3', 'Thing 3', 'Person 2', 'Done'],
+      ['12 May 2030', 'Person 3', 'Thing 3', 'Person 2', 'Kept'],
       ['14 Jun 2030', 'Person 4', 'Thing 4', 'Person 3', 'Promised'],
       ['no day yet', 'Person 1', 'Thing 1', 'Person 0', 'Promised'],
     ])
