@@ -24,7 +24,11 @@ export interface RawEntry {
 }
 
 /** Times on a value or an entry: it is so for a while only. */
-const TIMES = ['start', 'end', 'startopen', 'endopen', 'timestamp']
+const TIMES = ['start', 'end', 'startopen', 'endopen', 'timestamp', 'timestamps', 'intervals']
+
+function hasTimes(tag: XmlTag): boolean {
+  return tag.name === 'spell' || TIMES.some((each) => tag.attribute(each) !== undefined)
+}
 
 function entryOf(tag: XmlTag, is: RawEntry['is']): RawEntry {
   const own = new Map<string, string>()
@@ -55,6 +59,8 @@ export class GexfListener implements XmlListener {
   /** How many nodes lie in others, and how many values hold for a while only: they are passed over. */
   nested = 0
   passing = 0
+  /** How many times there are on nodes and edges themselves, which are taken all the same. */
+  timed = 0
   /** How many colours, sizes and shapes there are: a map has its own. */
   looks = 0
   readonly #open: { name: string; entry: RawEntry | null; scope: 'node' | 'edge' | null }[] = []
@@ -116,13 +122,14 @@ export class GexfListener implements XmlListener {
       this.attributes.push({ id, title: tag.attribute('title') || id, scope, default: undefined })
     }
     if (entry === null) return
+    if ((tag.name === entry.is || tag.name === 'spell') && hasTimes(tag)) this.timed += 1
     if (tag.name === 'attvalue') this.#addValue(tag, entry)
     if (tag.name === 'position') entry.position = { x: tag.attribute('x') ?? '', y: tag.attribute('y') ?? '' }
     if (tag.name === 'color' || tag.name === 'shape' || tag.name === 'size') this.looks += 1
   }
 
   #addValue(tag: XmlTag, entry: RawEntry): void {
-    if (TIMES.some((each) => tag.attribute(each) !== undefined)) {
+    if (hasTimes(tag)) {
       this.passing += 1
       return
     }

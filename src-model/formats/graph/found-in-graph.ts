@@ -1,8 +1,10 @@
 import type { CodedError } from '../../contract/errors'
 import { refused } from '../../contract/errors'
 import { MAX_CONNECTIONS, MAX_NODES, MAX_ZONES } from '../../map/limits'
+import { MAX_NAME_LENGTH, shortLine } from '../../text'
 import { isSafeKey } from '../community-map/community-map-keys'
 import { type Found, nothingFound } from '../found'
+import { addNotes } from '../noted'
 import type { FoundAnswer, FoundOptions } from '../registry'
 import { firstOf, NAME_FIELDS } from './fields'
 import type { Graph, GraphNode } from './graph'
@@ -24,20 +26,20 @@ export function tooMany(nodes: number, edges: number, zones: number): { ok: fals
 /** Nodes by what their file calls them. Ties of files without ids name the nodes themselves. */
 class Known {
   readonly #byId = new Map<string, FoundNode>()
-  readonly #byName = new Map<string, FoundNode>()
+  /** `unclear` where several have the name. */
+  readonly #byName = new Map<string, FoundNode | 'unclear'>()
 
   has(id: string): boolean {
     return this.#byId.has(id)
   }
 
   remember(node: GraphNode, found: FoundNode): void {
-    if (node.id !== '' && !this.has(node.id)) this.#byId.set(node.id, found)
-    // Of two with one name, ties mean the first: the file cannot tell.
+    if (node.id !== '') this.#byId.set(node.id, found)
     const name = firstOf(node, NAME_FIELDS)
-    if (name !== '' && !this.#byName.has(name)) this.#byName.set(name, found)
+    if (name !== '') this.#byName.set(name, this.#byName.has(name) ? 'unclear' : found)
   }
 
-  find(id: string): FoundNode | undefined {
+  find(id: string): FoundNode | 'unclear' | undefined {
     return this.#byId.get(id) ?? this.#byName.get(id)
   }
 }
@@ -51,8 +53,10 @@ function addNodes(found: Found, graph: Graph, notes: Notes, untyped: FoundOption
     const isSafe = isSafeKey(raw.id)
     const node = isSafe ? raw : { ...raw, id: '' }
     if (!isSafe) notes.once('key-refused', raw.id)
-    // Both are kept, and ties mean the first: the file cannot tell.
-    if (known.has(node.id)) notes.note('id-twice', node.where, { value: notes.line(node.id, node.where) })
+    if (known.has(node.id)) {
+      notes.note('id-twice', node.where, { value: shortLine(node.id, MAX_NAME_LENGTH) })
+      continue
+    }
     const read = readNode(node, `${notes.file}-node-${node.where.number}`, {
       notes,
       untyped,
@@ -78,7 +82,7 @@ function addGraph(found: Found, graph: Graph, file: number, untyped: FoundOption
     if (tie !== null) found.ties.push(tie)
   }
   found.zones.push(...graph.zones)
-  found.notes.push(...graph.notes)
+  addNotes(found.notes, graph.notes)
   if (found.title === '') found.title = graph.title
 }
 

@@ -1,13 +1,23 @@
 import type { Position } from '../../map/map'
 import type { FileNote, FoundZone, Where } from '../found'
 
+/** What is said in fields. A map of them is such a thing. */
+export interface Fields {
+  get: (name: string) => string | undefined
+}
+
+/** Fields in front of those that all entries share. */
+export function withDefaults(own: Fields, defaults: Fields): Fields {
+  return { get: (name) => own.get(name) ?? defaults.get(name) }
+}
+
 /** What a node or an edge of others' files says of itself. */
 export interface GraphEntry {
   /** What its file calls it; empty where it does not. */
   id: string
   where: Where
   /** What it says, by the names of its fields as `fieldName` has them. */
-  fields: ReadonlyMap<string, string>
+  fields: Fields
 }
 
 export interface GraphNode extends GraphEntry {

@@ -1,7 +1,7 @@
 import type { Json } from '../../map/map'
 import type { JsonObject } from '../json/json-object'
-import { fieldName, fieldText } from './fields'
-import type { Notes } from './notes'
+import type { FieldNames } from './field-names'
+import { fieldText } from './fields'
 
 /** A value of a file as text; several are separated as in tables. Objects say nothing that a field could. */
 export function textOf(value: Json | undefined): string {
@@ -12,13 +12,12 @@ export function textOf(value: Json | undefined): string {
 }
 
 /** The fields of a JSON object by their names. */
-export function fieldsIn(raw: JsonObject, notes: Notes): Map<string, string> {
+export function fieldsIn(raw: JsonObject, names: FieldNames): Map<string, string> {
   const fields = new Map<string, string>()
   for (const [key, value] of Object.entries(raw)) {
-    const name = fieldName(key)
     const text = textOf(value)
-    if (name === null) notes.once('key-refused', key)
-    else if (text !== '' && !fields.has(name)) fields.set(name, text)
+    if (text !== '') names.put(fields, key, text)
+    else names.of(key)
   }
   return fields
 }

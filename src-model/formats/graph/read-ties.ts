@@ -9,11 +9,14 @@ import type { Notes } from './notes'
 import type { FoundNode } from './read-nodes'
 import { relationsIn } from './words'
 
+/** Of the people of one promise: many times those that a map takes, which says when there are more. */
+const MOST_LOOKED_UP = 200
+
 /** What ties need to know of what was read before them. */
 export interface TieReading {
   notes: Notes
-  /** The node that the file calls so. */
-  nodeFor: (id: string) => FoundNode | undefined
+  /** The node that the file calls so; `unclear` where it calls several so. */
+  nodeFor: (id: string) => FoundNode | 'unclear' | undefined
   strengthOf: (edge: GraphEdge) => 1 | 2 | 3
 }
 
@@ -37,10 +40,13 @@ function commitmentIn(edge: GraphEdge, { notes, nodeFor }: TieReading): FoundCom
   const day = edge.fields.get('promise day') ?? ''
   const isDay = dateSchema.safeParse(day).success
   if (day !== '' && !isDay) notes.note('by-dropped', edge.where, { value: notes.line(day, edge.where) })
-  const ids = (edge.fields.get('promise who') ?? '').split('|').filter((each) => each !== '')
+  const ids = (edge.fields.get('promise who') ?? '').split('|', MOST_LOOKED_UP).filter((each) => each !== '')
   const people = ids.flatMap((id) => {
     const node = nodeFor(id)
-    return node?.is === 'participant' ? [node.found.key] : []
+    if (node === 'unclear') notes.note('name-unclear', edge.where, { value: notes.line(id, edge.where) })
+    else if (node?.is === 'participant') return [node.found.key]
+    else notes.note('end-missing', edge.where, { name: notes.line(id, edge.where) })
+    return []
   })
   return { what: notes.text(what, edge.where), who: people, by: isDay ? day : null, status: status ?? 'promised' }
 }
@@ -59,6 +65,10 @@ function noteOf(edge: GraphEdge, word: string, { notes }: TieReading): string {
 export function readTie(edge: GraphEdge, key: string, reading: TieReading): FoundTie | null {
   const { notes } = reading
   const [from, to] = [reading.nodeFor(edge.from), reading.nodeFor(edge.to)]
+  if (from === 'unclear' || to === 'unclear') {
+    notes.note('name-unclear', edge.where, { value: notes.line(from === 'unclear' ? edge.from : edge.to, edge.where) })
+    return null
+  }
   if (from === undefined || to === undefined) {
     notes.note('end-unknown', edge.where, { value: notes.line(from === undefined ? edge.from : edge.to, edge.where) })
     return null

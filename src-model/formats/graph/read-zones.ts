@@ -1,25 +1,30 @@
 import type { Json } from '../../map/map'
-import { colourSchema, coordinateSchema, extentSchema } from '../../map/schema'
+import { colourSchema, MAX_COORDINATE } from '../../map/schema'
 import type { FoundZone } from '../found'
 import { isJsonObject } from '../json/json-object'
 import { parseJsonText } from '../json/json-text'
 import type { Notes } from './notes'
+import { positionOf } from './positions'
+
+function numberIn(raw: Json | undefined): number {
+  return typeof raw === 'number' ? raw : Number.NaN
+}
 
 /** Reads an area that a file gives as an object. @returns `null` where it is none, which is noted. */
 export function readZone(raw: Json, number: number, notes: Notes): FoundZone | null {
   const where = { file: notes.file, part: 'group' as const, number }
   const fields = isJsonObject(raw) ? raw : {}
-  const corner = [fields.x, fields.y].map((each) => coordinateSchema.safeParse(each))
-  const size = [fields.width, fields.height].map((each) => extentSchema.safeParse(each))
-  const [x, y, width, height] = [...corner, ...size].map((each) => (each.success ? each.data : null))
-  if (x == null || y == null || width == null || height == null) {
+  const corner = positionOf(numberIn(fields.x), numberIn(fields.y))
+  const [width, height] = [numberIn(fields.width), numberIn(fields.height)]
+  if (corner === null || !(width > 0 && height > 0)) {
     notes.note('entry-broken', where)
     return null
   }
   const colour = colourSchema.safeParse(fields.colour)
   const label = notes.line(typeof fields.label === 'string' ? fields.label : '', where)
   const key = `${notes.file}-zone-${number}`
-  return { key, where, label, x, y, width, height, colour: colour.success ? colour.data : null }
+  const size = { width: Math.min(width, MAX_COORDINATE), height: Math.min(height, MAX_COORDINATE) }
+  return { key, where, label, ...corner, ...size, colour: colour.success ? colour.data : null }
 }
 
 /** Reads the areas that our own files keep as JSON. */

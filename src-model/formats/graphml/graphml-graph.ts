@@ -1,5 +1,5 @@
-import { fieldName } from '../graph/fields'
-import { emptyGraph, type Graph } from '../graph/graph'
+import { FieldNames } from '../graph/field-names'
+import { emptyGraph, type Fields, type Graph, withDefaults } from '../graph/graph'
 import { Notes } from '../graph/notes'
 import { positionOf } from '../graph/positions'
 import { readZones } from '../graph/read-zones'
@@ -9,11 +9,9 @@ import { GRAPH_ID } from './graphml-names'
 /** The keys of a file by what they are for. */
 class Keys {
   readonly #byScope = new Map<string, Key>()
-  readonly #defaults: readonly Key[]
 
-  constructor(keys: readonly Key[]) {
+  constructor(private readonly keys: readonly Key[]) {
     for (const key of keys) this.#byScope.set(`${key.scope} ${key.id}`, key)
-    this.#defaults = keys.filter((each) => each.default !== undefined && each.name !== undefined)
   }
 
   /** The name of a field; a key that is declared nowhere is its own name. @returns `null` for drawings. */
@@ -22,12 +20,18 @@ class Keys {
     return key === undefined ? id : (key.name ?? null)
   }
 
-  defaultsFor(scope: RawEntry['is']): readonly Key[] {
-    return this.#defaults.filter((each) => each.scope === scope || each.scope === 'all')
+  of(scope: RawEntry['is']): readonly Key[] {
+    return this.keys.filter((each) => each.scope === scope || each.scope === 'all')
   }
 }
 
-/** The middle of what yEd draws: it gives the corner. */
+/** The place in a node's fields: upwards is more there, as Gephi and plots of numbers have it, and less on the canvas. */
+function saidPosition(fields: Fields) {
+  const place = positionOf(fields.get('x'), fields.get('y'))
+  return place && { x: place.x, y: 0 - place.y }
+}
+
+/** The middle of what yEd draws: it gives the corner, and counts downwards. */
 function drawnPosition({ drawnAt }: RawEntry) {
   if (drawnAt === null) return null
   const corner = positionOf(drawnAt.x, drawnAt.y)
@@ -36,7 +40,7 @@ function drawnPosition({ drawnAt }: RawEntry) {
 }
 
 /** What the file says of an edge's direction: in our own field, on the edge, or for all edges. */
-function directionOf(fields: ReadonlyMap<string, string>, entry: RawEntry, edgeDefault: string): boolean | null {
+function directionOf(fields: Fields, entry: RawEntry, edgeDefault: string): boolean | null {
   const own = fields.get('direction') ?? ''
   if (own === 'directed') return true
   if (own === 'undirected' || own === 'mutual') return false
@@ -49,7 +53,8 @@ class Gathering {
   readonly graph: Graph = emptyGraph()
   readonly #notes: Notes
   readonly #keys: Keys
-  readonly #defaults: Readonly<Record<RawEntry['is'], readonly Key[]>>
+  readonly #names: FieldNames
+  readonly #defaults: Readonly<Record<RawEntry['is'], Fields>>
 
   constructor(
     private readonly listener: GraphmlListener,
@@ -57,8 +62,9 @@ class Gathering {
   ) {
     this.graph.hasTellingIds = true
     this.#notes = new Notes(this.graph.notes, file)
+    this.#names = new FieldNames(this.#notes)
     this.#keys = new Keys(listener.keys)
-    const of = (scope: RawEntry['is']) => this.#keys.defaultsFor(scope)
+    const of = (scope: RawEntry['is']) => this.#names.defaults(this.#keys.of(scope))
     this.#defaults = { graph: of('graph'), node: of('node'), edge: of('edge') }
   }
 
@@ -68,7 +74,7 @@ class Gathering {
     if (entry.is === 'graph') this.#addGraph(fields)
     else if (entry.is === 'node') {
       const where = { file, part: 'node' as const, number: graph.nodes.length + 1 }
-      const position = positionOf(fields.get('x'), fields.get('y')) ?? drawnPosition(entry)
+      const position = saidPosition(fields) ?? drawnPosition(entry)
       graph.nodes.push({ id: entry.id, where, fields, position })
     } else {
       const where = { file, part: 'edge' as const, number: graph.edges.length + 1 }
@@ -83,24 +89,20 @@ class Gathering {
     if (this.listener.drawings > 0) this.#notes.once('drawing-left')
   }
 
-  #addGraph(fields: ReadonlyMap<string, string>): void {
+  #addGraph(fields: Fields): void {
     const { graph, file } = this
     graph.title ||= this.#notes.line(fields.get('title') ?? '', { file, part: 'group', number: 1 })
     if (this.listener.graphId === GRAPH_ID) graph.zones.push(...readZones(fields.get('zones') ?? '', this.#notes))
   }
 
-  #fieldsOf(entry: RawEntry): Map<string, string> {
+  #fieldsOf(entry: RawEntry): Fields {
     const fields = new Map<string, string>()
-    const put = (full: string | null, text: string) => {
-      if (full === null) return
-      const name = fieldName(full)
-      if (name === null) this.#notes.once('key-refused', full)
-      else if (!fields.has(name)) fields.set(name, text)
+    for (const { key, text } of entry.data) {
+      const name = this.#keys.nameOf(entry.is, key)
+      if (name !== null) this.#names.put(fields, name, text)
     }
-    for (const { key, text } of entry.data) put(this.#keys.nameOf(entry.is, key), text)
     if (entry.drawnLabel !== '' && !fields.get('label')) fields.set('label', entry.drawnLabel)
-    for (const { name, default: text } of this.#defaults[entry.is]) put(name ?? null, text ?? '')
-    return fields
+    return withDefaults(fields, this.#defaults[entry.is])
   }
 }
 

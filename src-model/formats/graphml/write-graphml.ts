@@ -52,7 +52,7 @@ const KEYS: readonly XmlElement[] = [
   ...keysFor('edge', [...TIE_PARTS, ['weight', 'double']]),
 ]
 
-/** What the graph itself holds: the title, and zones, which graphs do not have, as JSON. */
+/** What the graph itself holds: the title, and zones, which graphs do not have, as JSON, and as they lie on the canvas. */
 function graphData(map: CommunityMap): XmlElement[] {
   const zones = map.order.zones.flatMap((id) => own(map.zones, id) ?? [])
   const areas = zones.map(({ label, x, y, width, height, colour }) => ({ label, x, y, width, height, colour }))
@@ -66,7 +66,8 @@ function nodeElement(node: MapNode): XmlElement {
     { name: 'label', type: 'string', value: node.name },
     ...nodeParts(node),
     { name: 'x', type: 'double', value: String(node.position.x) },
-    { name: 'y', type: 'double', value: String(node.position.y) },
+    // Upwards is more where graphs are drawn from numbers, in Gephi too, and less on the canvas.
+    { name: 'y', type: 'double', value: String(0 - node.position.y) },
   ]
   return { name: 'node', attributes: { id: node.id }, children: dataOf('node', parts) }
 }

@@ -1,6 +1,7 @@
 import { refused } from '../../contract/errors'
 import type { Json } from '../../map/map'
 import type { Content } from '../content'
+import { FieldNames } from '../graph/field-names'
 import { foundInGraphs, type GraphAnswer, tooMany } from '../graph/found-in-graph'
 import { emptyGraph, type Graph } from '../graph/graph'
 import { fieldsIn, textOf } from '../graph/json-fields'
@@ -44,6 +45,7 @@ function idOf(raw: JsonObject): string {
 class KumuReading {
   readonly graph: Graph = emptyGraph()
   readonly #notes: Notes
+  readonly #names: FieldNames
   /** The elements that a map shows, and where the first that places them does. */
   readonly #shown = new Map<string, { x: number; y: number } | null>()
   readonly #left = new Set<string>()
@@ -53,6 +55,7 @@ class KumuReading {
     private readonly file: number,
   ) {
     this.#notes = new Notes(this.graph.notes, file)
+    this.#names = new FieldNames(this.#notes)
   }
 
   read(): Graph {
@@ -85,7 +88,7 @@ class KumuReading {
       this.#notes.note('not-on-map', where)
       return
     }
-    const fields = fieldsIn(attributesOf(raw), this.#notes)
+    const fields = fieldsIn(attributesOf(raw), this.#names)
     this.graph.nodes.push({ id, where, fields, position: this.#shown.get(id) ?? null })
   }
 
@@ -98,7 +101,7 @@ class KumuReading {
     const [from, to] = [textOf(raw.from), textOf(raw.to)]
     // Whoever is left out leaves with their ties; that was said.
     if (this.#left.has(from) || this.#left.has(to)) return
-    const fields = fieldsIn(attributesOf(raw), this.#notes)
+    const fields = fieldsIn(attributesOf(raw), this.#names)
     const direction = fields.get('direction') ?? ''
     const directed = direction === '' ? null : direction === 'directed'
     this.graph.edges.push({ id: idOf(raw), where, fields, from, to, directed })

@@ -48,5 +48,16 @@ it('networkx, 1.2 and over time: what holds for a while only is left out, and so
   </graph></gexf>`)
   expect(found.people).toMatchObject([{ name: 'Anna', role: '' }, { name: 'Bo' }])
   expect(found.ties).toMatchObject([{ kind: 'knows', directed: true, note: 'since school' }])
-  expect(found.notes.map(({ code }) => code)).toEqual(['nested-graph', 'over-time'])
+  expect(found.notes.map(({ code }) => code)).toEqual(['nested-graph', 'over-time', 'times-left'])
+})
+
+it.each([
+  ['<node id="a" label="Anna" end="2030"/>', '<edge source="a" target="b"/>'],
+  ['<node id="a" label="Anna"><spells><spell start="1"/></spells></node>', '<edge source="a" target="b"/>'],
+  ['<node id="a" label="Anna"/>', '<edge source="a" target="b" timestamps="[1, 2]"/>'],
+])('nodes and edges that are there for a while only are taken for good, which is said: %s %s', (node, edge) => {
+  const found = foundIn(`<gexf version="1.3"><graph start="0" end="9"><nodes>${node}<node id="b" label="Bo"/></nodes>
+    <edges>${edge}</edges></graph></gexf>`)
+  expect([found.people.length, found.ties.length]).toEqual([2, 1])
+  expect(found.notes).toEqual([{ code: 'times-left', where: null, params: {} }])
 })

@@ -5,7 +5,7 @@ import { communityMap } from '../../support/arbitrary-map'
 import { smallMap } from '../../support/small-map'
 import { written } from '../support/writing'
 
-it('graphology reads GraphML: nodes and ties with all that is said of them', () => {
+it('graphology reads GraphML: places the right way up, nodes and ties with all that is said of them', () => {
   const graph = graphFromGraphml(written('graphml', smallMap()).text)
   expect(graph.getAttributes()).toMatchObject({ id: 'trama', title: 'Open doors' })
   expect(graph.getNodeAttributes('anna')).toEqual({
@@ -17,7 +17,7 @@ it('graphology reads GraphML: nodes and ties with all that is said of them', () 
     x: 0,
     y: 0,
   })
-  expect(graph.getNodeAttributes('cutter')).toMatchObject({ type: 'resource', kind: 'tool', status: 'hidden', y: 160 })
+  expect(graph.getNodeAttributes('cutter')).toMatchObject({ type: 'resource', kind: 'tool', status: 'hidden', y: -160 })
   expect(graph.getEdgeAttributes('meeting')).toEqual({
     kind: 'introduced',
     direction: 'undirected',

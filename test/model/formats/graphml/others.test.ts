@@ -68,7 +68,7 @@ it('Gephi: labels, places, and words; one weight for all says nothing', () => {
   expect(ties).toEqual(['Napoleon – Myriel knows 2'])
   expect(places).toEqual([
     { x: -1, y: 0 },
-    { x: 1, y: 0.5 },
+    { x: 1, y: -0.5 },
   ])
   expect(hasUntyped).toBe(true)
 })
@@ -134,7 +134,7 @@ it('what is broken is left out and said, with its place', () => {
     <node id="a"><data key="label">${'x'.repeat(300)}</data></node><node id="a"><data key="label">B</data></node>
     <node id=""/><node id="__proto__"><data key="__proto__">1</data><data key="label">P</data></node>
     <edge source="a" target="a"/><edge source="a" target="nobody"/></graph></graphml>`)
-  expect(people.map(({ name }) => name.length)).toEqual([200, 1, 1])
+  expect(people.map(({ name }) => name.length)).toEqual([200, 1])
   expect(ties).toEqual([])
   expect(notes.map(({ code, where }) => [code, where?.part, where?.number])).toEqual([
     ['key-refused', undefined, undefined],
@@ -145,4 +145,54 @@ it('what is broken is left out and said, with its place', () => {
     ['same-ends', 'edge', 1],
     ['end-unknown', 'edge', 2],
   ])
+})
+
+it('an id that is there already is passed over, and ties go to the first that has it', () => {
+  const { people, ties, notes } = foundIn(`${HEAD}<graph>
+    <node id="t"><data key="label">Anna</data></node><node id="t"><data key="label">Bo</data></node>
+    <node id="c"><data key="label">Carla</data></node><edge id="0" source="t" target="c"/>
+    <edge id="0" source="c" target="t"/></graph></graphml>`)
+  expect(people.map(({ name }) => name)).toEqual(['Anna', 'Carla'])
+  // Some programs number the edges of each pair anew, and nothing refers to an edge.
+  expect(ties.map(({ from, to }) => [from, to])).toEqual([
+    [{ key: '0-node-1' }, { key: '0-node-3' }],
+    [{ key: '0-node-3' }, { key: '0-node-1' }],
+  ])
+  expect(notes).toEqual([{ code: 'id-twice', where: { file: 0, part: 'node', number: 2 }, params: { value: 't' } }])
+})
+
+it('places are upwards, as Gephi has them; zones that lie outside the canvas are brought in', () => {
+  const zones = [{ label: 'Far', x: 2_000_000, y: -3_000_000, width: 5_000_000, height: 200 }]
+  const found = foundIn(`${HEAD}<key id="y" for="node" attr.name="y"/><graph id="trama">
+    <data key="zones">${JSON.stringify(zones)}</data>
+    <node id="a"><data key="x">5000000</data><data key="y">-40</data></node>
+    <node id="b"><data key="x">0</data><data key="y">0</data></node></graph></graphml>`)
+  expect(found.people.map(({ position }) => position)).toEqual([
+    { x: 1_000_000, y: 40 },
+    { x: 0, y: 0 },
+  ])
+  expect(found.zones).toMatchObject([{ label: 'Far', x: 1_000_000, y: -1_000_000, width: 1_000_000, height: 200 }])
+  expect(found.notes).toEqual([])
+})
+
+it('there are notes in thousands: the last says how many more', () => {
+  const nodes = '<node id=""/>'.repeat(1_500)
+  const edges = '<edge source="a" target="b"/>'.repeat(700)
+  const { notes } = foundIn(`${HEAD}<graph>${nodes}${edges}</graph></graphml>`)
+  expect(notes).toHaveLength(1_001)
+  expect(notes.at(-1)).toEqual({ code: 'more-notes', where: null, params: { count: 1_200 } })
+})
+
+it('defaults are read once, however many entries they are said of', () => {
+  const keys = Array.from(
+    { length: 3_000 },
+    (_, at) => `<key id="k${at}" for="all" attr.name="N${at}"><default>d</default></key>`,
+  )
+  const long = `<key id="n" for="node" attr.name="notes"><default>${'è'.repeat(6_000)}</default></key>`
+  const nodes = Array.from({ length: 5_000 }, (_, at) => `<node id="n${at}"/>`)
+  const { people, notes } = foundIn(`${HEAD}${long}${keys.join('')}<graph>${nodes.join('')}</graph></graphml>`)
+  expect(people).toHaveLength(5_000)
+  expect(people.every(({ notes: text }) => text.length === 5_000)).toBe(true)
+  // Once for the file, not for each of them.
+  expect(notes).toEqual([{ code: 'text-cut', where: null, params: { most: 5_000 } }])
 })

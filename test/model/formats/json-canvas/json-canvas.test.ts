@@ -71,6 +71,7 @@ it('others’ cards are what the user says; files and pages are resources, and e
       { id: 'g', type: 'group', x: 0, y: 0, width: 0, height: 1 },
       { id: 'h', type: 'group', x: 1, y: 2, width: 3, height: 4, color: '2' },
       { id: 'i', type: 'portal' },
+      { id: 'j', type: 'group', x: 2_000_000, y: 0, width: 3, height: 4 },
     ],
     edges: [
       { id: 'e1', fromNode: 'a', toNode: 'b' },
@@ -90,7 +91,10 @@ it('others’ cards are what the user says; files and pages are resources, and e
       { from: { key: '0-node-1' }, kind: 'uses', directed: true },
       { kind: 'combines-with', directed: false },
     ],
-    zones: [{ label: '', x: 1, y: 2, width: 3, height: 4, colour: null }],
+    zones: [
+      { label: '', x: 1, y: 2, width: 3, height: 4, colour: null },
+      { x: 1_000_000, y: 0, width: 3, height: 4 },
+    ],
     hasUntyped: true,
   })
   expect(found.notes.map(({ code }) => code)).toEqual(['card-file', 'entry-broken', 'entry-broken', 'name-missing'])

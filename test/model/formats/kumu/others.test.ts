@@ -58,3 +58,27 @@ it('a blueprint by hand: ties name their ends, entries that are none are left ou
   expect(ties).toMatchObject([{ kind: 'other', note: 'sings with', directed: false }])
   expect(notes.map(({ code }) => code)).toEqual(['entry-broken', 'entry-broken', 'name-missing'])
 })
+
+it('where several have one name, a tie by that name is left out and said, and so is a promise', () => {
+  const found = foundIn(
+    JSON.stringify({
+      elements: [
+        { label: 'Anna', type: 'Person' },
+        { label: 'Anna', type: 'Person' },
+        { label: 'Bo', type: 'Person' },
+        { label: 'Ada', type: 'Person' },
+      ],
+      connections: [
+        { from: 'Anna', to: 'Bo' },
+        { from: 'Ada', to: 'Bo', promise: 'Call', 'promise who': ['Anna', 'Bo', 'Carla'] },
+      ],
+    }),
+  )
+  expect(found.people).toHaveLength(4)
+  expect(found.ties).toMatchObject([{ where: { number: 2 }, commitment: { what: 'Call', who: ['0-node-3'] } }])
+  expect(found.notes.map(({ code, where, params }) => [code, where?.number, ...Object.values(params)])).toEqual([
+    ['name-unclear', 1, 'Anna'],
+    ['name-unclear', 2, 'Anna'],
+    ['end-missing', 2, 'Carla'],
+  ])
+})
