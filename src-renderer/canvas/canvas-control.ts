@@ -7,6 +7,8 @@ export interface CanvasControl {
   reveal(ids: readonly Id[]): void
   /** Glides so that these fill the view, as far as names stay a sensible size. */
   fit(ids: readonly Id[]): void
+  /** Glides to what just came onto the map, with some of what was there. @returns glides back to the view from before. */
+  arrive(ids: readonly Id[]): () => void
   /** Shows the whole map. */
   fitAll(): void
   /** The middle of what is seen, in canvas units. */

@@ -47,6 +47,8 @@ import { Zones } from './zones/zones'
 const NODE_TYPES = { participant: ParticipantNode, resource: ResourceNode }
 const EDGE_TYPES = { tie: TieEdge }
 const MINIMAP_SIZE = { width: 152, height: 96 }
+/** Of more selected ones at once the names would lie on each other when the map is far. */
+const MOST_NAMED_FAR = 5
 /** Past this many nodes React Flow draws only those in view. */
 const MANY_NODES = 200
 
@@ -118,6 +120,7 @@ function CanvasFlow() {
   const nodeCount = useSession(({ map }) => map.order.participants.length + map.order.resources.length)
   const connectionCount = useSession(({ map }) => map.order.connections.length)
   const drawsInView = useDrawsInView(nodeCount)
+  const hasManySelected = useStore(viewStore, ({ selection }) => selection.size > MOST_NAMED_FAR)
   const element = useRef<HTMLElement>(null)
   const { getViewport, setCenter, setViewport } = useReactFlow()
   const [naming, setNaming] = useState<NamerRequest | null>(null)
@@ -159,6 +162,7 @@ function CanvasFlow() {
       data-testid="canvas"
       data-detail="near"
       data-light={light.is ?? undefined}
+      data-selected={hasManySelected ? 'many' : undefined}
       data-seq={seq}
       data-node-count={nodeCount}
       data-connection-count={connectionCount}

@@ -6,7 +6,7 @@ import { boundsOf, shiftInto } from './bounds'
 /** Kept free round what is shown, in screen pixels. */
 export const MARGIN = 40
 /** Names can be read from this zoom on. The view zooms out no farther than this to show more at once. */
-const READABLE_ZOOM = 0.5
+export const READABLE_ZOOM = 0.5
 /** A view that fits differs from the same one computed again by less than this part of its zoom. */
 const ROUNDING = 1e-9
 /** What nobody sees of a move, in screen pixels: a view that fits may lie a whole one off, by rounding. */
@@ -34,11 +34,12 @@ function liftOutOf(corner: Screen, { right, bottom }: { right: number; bottom: n
 }
 
 /** How far out the view has to go for a part of the map to fit, at most as near as it is. */
-function fitting(bounds: Rect, zoom: number, { width, height }: Screen): number {
+export function fitting(bounds: Rect, zoom: number, { width, height }: Screen): number {
   return Math.min(zoom, (width - MARGIN * 2) / bounds.width, (height - MARGIN * 2) / bounds.height)
 }
 
-function joined(a: Rect, b: Rect): Rect {
+/** The smallest rectangle round both. */
+export function joined(a: Rect, b: Rect): Rect {
   const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
   const right = Math.max(a.x + a.width, b.x + b.width)
   const bottom = Math.max(a.y + a.height, b.y + b.height)

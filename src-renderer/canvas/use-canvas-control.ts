@@ -4,6 +4,7 @@ import type { Id } from '../../src-model/map/ids'
 import type { Position } from '../../src-model/map/map'
 import { noteViewport } from '../state/keep-view'
 import { sessionStore } from '../state/session-store'
+import { viewOfArrivals } from './arrival'
 import { boundsOf, everythingOn } from './bounds'
 import { type CanvasControl, setCanvasControl } from './canvas-control'
 import type { FlowEdge } from './flow-edges'
@@ -49,6 +50,15 @@ function showThese(flow: Flow, { width, height }: Screen, ids: readonly Id[]): b
 function reveal(flow: Flow, screen: Screen, ids: readonly Id[], cover: Cover): boolean {
   const map = sessionStore.getState().session?.map
   const view = map ? viewShowing(map, ids, flow.getViewport(), screen, cover) : null
+  if (view === null) return false
+  void flow.setViewport(view, glide())
+  return true
+}
+
+/** @returns whether there was anything to show. */
+function showArrivals(flow: Flow, screen: Screen, ids: readonly Id[]): boolean {
+  const map = sessionStore.getState().session?.map
+  const view = map ? viewOfArrivals(map, ids, screen, MIN_ZOOM) : null
   if (view === null) return false
   void flow.setViewport(view, glide())
   return true
@@ -128,6 +138,16 @@ export function useCanvasControl(
       },
       fit: (ids) => {
         if (showThese(flow, store.getState(), ids)) moved()
+      },
+      arrive: (ids) => {
+        const [before, wasFitted] = [flow.getViewport(), isFitted.current]
+        if (showArrivals(flow, store.getState(), ids)) moved()
+        return () => {
+          void flow.setViewport(before, glide())
+          moved()
+          // The canvas may have another size by now. Of an empty map there is nothing to fit.
+          if (wasFitted) fitAll(glide())
+        }
       },
       middle: () => middle(flow, store.getState()),
       placeAt: (point) => flow.screenToFlowPosition(point),

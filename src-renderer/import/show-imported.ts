@@ -5,6 +5,7 @@ import { announceInstead } from '../state/announce'
 import { say } from '../state/app-store'
 import { sessionStore } from '../state/session-store'
 import { select } from '../state/view-store'
+import { goToArrivals } from './go-to-arrivals'
 
 /** Selects what came onto the map, brings it into view, and says what it is. */
 export function showImported({ seq, ids }: Extract<ImportResult, { is: 'added' }>, { counts }: ImportPreview): void {
@@ -12,9 +13,8 @@ export function showImported({ seq, ids }: Extract<ImportResult, { is: 'added' }
   // Ties go wherever their ends go.
   const things = ids.filter((id) => connections?.[id] === undefined)
   select(things.length > 0 ? things : ids)
-  const canvas = canvasControl()
-  if (things.length > 0) canvas?.fit(things)
-  canvas?.focus()
+  if (things.length > 0) goToArrivals(things, seq)
+  canvasControl()?.focus()
   // The message says it.
   announceInstead(seq, () => '')
   say({ kind: 'imported', counts })

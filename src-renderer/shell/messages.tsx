@@ -9,11 +9,7 @@ import { appStore, dismiss } from '../state/app-store'
 import { sessionStore } from '../state/session-store'
 import { useText } from '../state/use-text'
 import { MessageText } from './message-text'
-
-const SHOWN_FOR_MS = 8_000
-
-/** What waits to be read, or answered. */
-const LASTING: ReadonlySet<Message['kind']> = new Set(['recovered', 'display-found', 'wall-waiting', 'handed-over'])
+import { replacedBy, shownFor } from './messages-time'
 
 /** What can be taken back by the message itself. */
 const UNDOABLE: ReadonlySet<Message['kind']> = new Set(['removed', 'imported'])
@@ -41,6 +37,7 @@ function forgetOutdatedErrors(): () => void {
   const stopMessages = appStore.subscribe(({ messages }, { messages: before }) => {
     const success = messages.at(-1)
     if (success === undefined || success.message.kind === 'error' || before.includes(success)) return
+    for (const id of replacedBy(success, messages)) dismiss(id)
     dismissErrors((id) => id < success.id)
   })
   return () => {
@@ -49,14 +46,14 @@ function forgetOutdatedErrors(): () => void {
   }
 }
 
-/** Lets a message go after a while, unless someone is reading it. @param lasts whether it waits to be dismissed. */
-function useExpiry(close: () => void, lasts: boolean) {
+/** Lets a message go after a while, unless someone is reading it. @param after milliseconds; `null` for never. */
+function useExpiry(close: () => void, after: number | null) {
   const [held, setHeld] = useState(false)
   useEffect(() => {
-    if (lasts || held) return
-    const timer = setTimeout(close, SHOWN_FOR_MS)
+    if (after === null || held) return
+    const timer = setTimeout(close, after)
     return () => clearTimeout(timer)
-  }, [close, lasts, held])
+  }, [close, after, held])
   return {
     onMouseEnter: () => setHeld(true),
     onMouseLeave: () => setHeld(false),
@@ -76,7 +73,7 @@ function Toast({ id, message }: { id: number; message: Message }) {
   const { t } = useText()
   const [close] = useState(() => () => dismiss(id))
   const isError = message.kind === 'error'
-  const holding = useExpiry(close, isError || LASTING.has(message.kind))
+  const holding = useExpiry(close, shownFor(message.kind))
   return (
     <div className="message" data-kind={message.kind} role={isError ? 'alert' : 'status'} {...holding}>
       <MessageIcon kind={message.kind} />
