@@ -8,33 +8,26 @@ import type { SentPreview } from '../../src-model/import/preview'
 import type { ImportAround, ImportOutput, OfferedFile } from '../../src-model/import/work'
 import { localDay } from '../../src-model/local-day'
 import type { Id } from '../../src-model/map/ids'
-import type { Language } from '../../src-model/map/map'
+import type { CommunityMap, Language } from '../../src-model/map/map'
 import { type Clock, isoNow } from '../session/clock'
 import type { FileSystem } from '../session/file-system'
 import { fileNameOf, readBytes } from '../session/map-file'
 import type { SessionService } from '../session/session-service'
 import type { SessionShelf } from '../session/session-shelf'
 import type { ImportThread } from './import-thread'
+import { NEW_OFFER, type Offer, type Previewed } from './offer'
 import { ArrivingFiles } from './offered-files'
 
 interface ImportDeskOptions {
   files: Pick<FileSystem, 'facts' | 'read'>
   clock: Clock
   sessions: Pick<SessionService, 'current' | 'openId' | 'execute'>
-  shelf: Pick<SessionShelf, 'add' | 'importFile'>
+  shelf: Pick<SessionShelf, 'add' | 'delete' | 'importFile'>
   settings: { language: Language; chosen: Settings; change: (changes: Partial<Settings>) => unknown }
   /** Lets the user choose files. @returns their paths, none when the dialog was closed. */
   askForFiles: () => Promise<string[]>
   startThread: (files: OfferedFile[], tell: (progress: ImportProgress) => void) => ImportThread
   progress: (progress: ImportProgress) => void
-}
-
-/** Files that wait to be imported, and what has been done with them. */
-interface Offer {
-  arriving: ArrivingFiles | null
-  thread: ImportThread | null
-  /** What was previewed last: how, and into which session. */
-  previewed: { choices: ImportChoices; session: Id | null } | null
 }
 
 /** How often an import is planned anew while the map is changed under it. */
@@ -74,17 +67,17 @@ export class ImportDesk {
     if (sessions.openId === null && read.length === 1 && looksLikeOwn(first.bytes)) return shelf.importFile(path)
     const room = ArrivingFiles.announced(read.map(({ name, bytes }) => ({ name, bytes: bytes.byteLength })))
     if (!room.ok) return room
-    this.cancel()
-    this.#offer = { arriving: null, thread: this.#start(read), previewed: null }
+    this.#letGo(this.#offer)
+    this.#offer = { ...NEW_OFFER, thread: this.#start(read) }
     return ok({ is: 'offered' })
   }
 
   /** Takes the names and sizes of files that come in pieces. */
   begin({ files }: RequestPayload<'import/begin'>): Answer<null> {
-    this.cancel()
+    this.#letGo(this.#offer)
     const arriving = ArrivingFiles.announced(files.map(({ name, bytes }) => ({ name: fileNameOf(name), bytes })))
     if (!arriving.ok) return arriving
-    this.#offer = { arriving: arriving.value, thread: null, previewed: null }
+    this.#offer = { ...NEW_OFFER, arriving: arriving.value }
     return ok(null)
   }
 
@@ -107,40 +100,62 @@ export class ImportDesk {
 
   /** Does what was previewed last: as one step on the open map, or as a session of its own. */
   async apply(): Promise<Answer<ImportResult>> {
-    const { sessions } = this.options
     const offer = this.#offer
-    if (!offer?.thread || !offer.previewed) return refused('nothing-offered')
-    const { choices, session } = offer.previewed
-    for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
-      if (sessions.openId !== session) return refused('nothing-offered')
-      const before = sessions.current
-      const answer = await offer.thread.ask('output', this.#around(choices))
-      if (this.#offer !== offer) return refused('import-cancelled')
-      if (!answer.ok) return answer
-      // What was planned for another map might refer to what is gone.
-      if (answer.value.into === 'session' && sessions.current?.map !== before?.map) continue
-      return this.#take(answer.value)
-    }
-    return refused('import-failed')
+    if (!offer?.thread || !offer.previewed || offer.isApplied) return refused('nothing-offered')
+    offer.isApplied = true
+    const answer = await this.#apply(offer, offer.thread, offer.previewed)
+    // What failed can be tried again.
+    if (answer.ok) this.#letGo(offer)
+    else offer.isApplied = false
+    return answer
   }
 
   /** Lets go of the files, and gives up what is being done with them. */
   cancel(): void {
-    this.#offer?.thread?.end()
-    this.#offer = null
+    if (this.#offer) this.#offer.isCancelled = true
+    this.#letGo(this.#offer)
   }
 
-  async #take(output: ImportOutput): Promise<Answer<ImportResult>> {
-    const { sessions, shelf, settings } = this.options
+  #letGo(offer: Offer | null): void {
+    offer?.thread?.end()
+    if (this.#offer === offer) this.#offer = null
+  }
+
+  async #apply(offer: Offer, thread: ImportThread, { choices, session }: Previewed): Promise<Answer<ImportResult>> {
+    const { sessions } = this.options
+    for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
+      if (sessions.openId !== session) return refused('nothing-offered')
+      const before = sessions.current
+      const answer = await thread.ask('output', this.#around(choices))
+      if (this.#offer !== offer) return refused('import-cancelled')
+      if (!answer.ok) return answer
+      // What was planned for another map might refer to what is gone.
+      if (answer.value.into === 'session' && sessions.current?.map !== before?.map) continue
+      return this.#take(offer, answer.value)
+    }
+    return refused('import-failed')
+  }
+
+  async #take(offer: Offer, output: ImportOutput): Promise<Answer<ImportResult>> {
+    const { sessions, settings } = this.options
     this.options.progress({ stage: 'adding', share: null })
-    const done = output.into === 'new' ? await shelf.add(output.map) : this.#execute(output)
+    const done = output.into === 'new' ? await this.#add(offer, output.map) : this.#execute(output)
     if (!done.ok) return done
     const isNews = JSON.stringify(output.kept) !== JSON.stringify(settings.chosen.tableUses)
     if (isNews) settings.change({ tableUses: output.kept })
-    this.cancel()
     if ('id' in done.value) return ok({ is: 'opened', id: done.value.id })
     const ids = output.into === 'session' ? output.ids : []
     return ok({ is: 'added', seq: sessions.current?.seq ?? 0, ids })
+  }
+
+  /** Makes a session, unless the user gives it up while it is made. */
+  async #add(offer: Offer, map: CommunityMap): Promise<Answer<{ id: Id }>> {
+    const { sessions, shelf } = this.options
+    const added = await shelf.add(map)
+    if (!added.ok || !offer.isCancelled || sessions.openId === added.value.id) return added
+    const deleted = await shelf.delete(added.value.id)
+    // Where it could not be deleted it is there, and that is said.
+    return deleted.ok ? refused('import-cancelled') : added
   }
 
   #execute({ steps }: Extract<ImportOutput, { into: 'session' }>): Answer<{ seq: number }> {

@@ -159,6 +159,22 @@ describe('an import whose surroundings change', () => {
     return { id, ...made }
   }
 
+  /** A list that becomes a session of its own. @returns with a way to do something while that is made. */
+  async function offeredAlone() {
+    const path = await file('list.csv', LIST)
+    const made = deskOf(world, () => [path])
+    value(await made.desk.choose())
+    value(await made.desk.preview({ choices: null }))
+    const during = (act: () => void) => {
+      world.files.faultAt = () => {
+        world.files.faultAt = () => null
+        act()
+        return null
+      }
+    }
+    return { ...made, during }
+  }
+
   it('is planned anew for the map as it is then', async () => {
     const { desk } = await offered()
     value(await desk.preview({ choices: null }))
@@ -220,5 +236,37 @@ describe('an import whose surroundings change', () => {
     value(await desk.choose())
     expect(value(await desk.preview({ choices: null })).counts.people).toMatchObject({ new: 0, there: 2 })
     expect(value(await desk.apply())).toEqual({ is: 'added', seq: 1, ids: [] })
+  })
+
+  it('is done once, however often it is asked for', async () => {
+    const { desk } = await offeredAlone()
+    const [first, second] = await Promise.all([desk.apply(), desk.apply()])
+    expect(first).toMatchObject({ ok: true, value: { is: 'opened' } })
+    expect(second).toMatchObject({ ok: false, error: { code: 'nothing-offered' } })
+    expect(world.library.list()).toHaveLength(1)
+  })
+
+  it('can be tried again where the disk refused', async () => {
+    const { desk } = await offeredAlone()
+    world.files.faultAt = () => 'ENOSPC'
+    expect((await desk.apply()).ok).toBe(false)
+    world.files.faultAt = () => null
+    expect(value(await desk.apply()).is).toBe('opened')
+  })
+
+  it('leaves no session behind when it is cancelled while that is made', async () => {
+    const { desk, settings, during } = await offeredAlone()
+    during(() => desk.cancel())
+    expect(await desk.apply()).toMatchObject({ ok: false, error: { code: 'import-cancelled' } })
+    expect(world.library.list()).toEqual([])
+    expect(settings.chosen.tableUses).toEqual([])
+  })
+
+  it('lets files that come meanwhile wait for their turn', async () => {
+    const { desk, during } = await offeredAlone()
+    during(() => value(desk.begin({ files: [{ name: 'next.csv', bytes: 8 }] })))
+    expect(value(await desk.apply()).is).toBe('opened')
+    value(desk.bytes({ file: 0, pieces: ['Nome\nIda'] }))
+    expect(value(await desk.preview({ choices: null })).names).toEqual(['next.csv'])
   })
 })
