@@ -1,4 +1,13 @@
-import type { CommitmentStatus, ConnectionKind, Origin, Position, ResourceKind, ResourceStatus, Side } from '../map/map'
+import type {
+  CommitmentStatus,
+  ConnectionKind,
+  Origin,
+  Position,
+  ResourceKind,
+  ResourceStatus,
+  Side,
+  UnknownFields,
+} from '../map/map'
 
 // What readers of others' files give: things with the names that the file has for them, before it is decided what
 // becomes of each on a map. Texts are clean and within their limits (`text.ts`), numbers finite and within bounds.
@@ -19,6 +28,10 @@ interface FoundThing {
   where: Where
   /** Of a row of a table that has ids: whatever it is called, it is another than all other rows. */
   hasId?: true
+  /** Of a map of Trama's own: when it was made (ISO 8601, UTC). */
+  createdAt?: string
+  /** Of a map of Trama's own: what this version does not know. */
+  unknown?: UnknownFields
 }
 
 /** A person of a file. What it does not tell is empty or `null`. */
@@ -49,6 +62,8 @@ export interface FoundCommitment {
   /** `YYYY-MM-DD`. */
   by: string | null
   status: CommitmentStatus
+  /** @see FoundThing */
+  unknown?: UnknownFields
 }
 
 /** A tie of a file. Its ends are keys of what was found, or names of whoever is on the map already. */
@@ -109,6 +124,7 @@ export const FILE_NOTES = [
   'card-file',
   'key-refused',
   'by-dropped',
+  'promisers-left',
   'more-notes',
 ] as const
 export type FileNoteCode = (typeof FILE_NOTES)[number]

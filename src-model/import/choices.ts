@@ -1,4 +1,5 @@
 import { COLUMN_USES, TABLE_KINDS } from '../formats/table'
+import { MAX_CONNECTIONS, MAX_NODES, MAX_ZONES } from '../map/limits'
 import { sideSchema } from '../map/schema'
 import { z } from '../zod'
 
@@ -7,6 +8,11 @@ export const MOST_FILES = 10
 export const MOST_COLUMNS = 200
 /** The longest file name that comes through the door, in UTF-16 code units. */
 export const LONGEST_FILE_NAME = 300
+
+/** The most rows of a preview that are shown and chosen about: as many things as one map holds. */
+export const MOST_ROWS = MAX_NODES + MAX_CONNECTIONS + MAX_ZONES
+/** The most that are shown of what is too much for the map: nobody leaves out thousands one by one. */
+export const MOST_REFUSED_ROWS = 1_000
 
 /** How many readings of tables are remembered, and the longest names of columns that one is remembered by. */
 export const MOST_KEPT_USES = 20
@@ -41,6 +47,6 @@ export const importChoicesSchema = z.strictObject({
   /** One for each table, in the order of the files. */
   tables: z.array(tableUseSchema).max(MOST_FILES),
   /** Rows of the preview about which the user chose otherwise. */
-  rows: z.array(z.strictObject({ key: z.string().max(300), choice: z.enum(ROW_CHOICES) })).max(5_000),
+  rows: z.array(z.strictObject({ key: z.string().max(300), choice: z.enum(ROW_CHOICES) })).max(MOST_ROWS),
 })
 export type ImportChoices = z.infer<typeof importChoicesSchema>

@@ -26,27 +26,45 @@ function hasOwnIdentity({ where, hasId }: Find): boolean {
   return hasId === true || where.part !== 'row'
 }
 
+/** A name's words in an order of their own: lists have the family name first as often as last. */
+function withoutOrder(key: string): string {
+  return key.split(' ').sort().join(' ')
+}
+
 class Namesakes {
   readonly #byName = new Map<string, Namesake[]>()
 
+  /** @param isOrdered whether names of the same words in another order are other names. */
+  constructor(private readonly isOrdered: boolean) {}
+
   add(name: string, namesake: Namesake): void {
-    const key = nameKey(name)
+    const key = this.#keyOf(nameKey(name))
     const others = this.#byName.get(key)
     if (others) others.push(namesake)
     else this.#byName.set(key, [namesake])
   }
 
-  /** Those of a name that a find may be: of two nodes of a file at most one is someone who is there. */
+  /**
+   * Those of a name that a find may be: of two nodes of a file at most one is someone who is there. Where somebody has
+   * the name as it is written, nobody else is meant.
+   */
   of(name: string, find: Find): Namesake[] {
-    const all = this.#byName.get(nameKey(name)) ?? []
-    return hasOwnIdentity(find) ? all.filter(({ isTaken }) => !isTaken) : all
+    const written = nameKey(name)
+    const all = this.#byName.get(this.#keyOf(written)) ?? []
+    const exact = this.isOrdered ? all : all.filter((each) => nameKey(each.name) === written)
+    const meant = exact.length > 0 ? exact : all
+    return hasOwnIdentity(find) ? meant.filter(({ isTaken }) => !isTaken) : meant
+  }
+
+  #keyOf(key: string): string {
+    return this.isOrdered ? key : withoutOrder(key)
   }
 }
 
 /** Who and what is there, on the map and among what was found before. */
 export class KnownThings {
-  readonly #people = new Namesakes()
-  readonly #resources = new Namesakes()
+  readonly #people = new Namesakes(false)
+  readonly #resources = new Namesakes(true)
   /** Who of the map somebody with an identity of their own is for sure, by the keys of the finds. */
   readonly #sure = new Map<string, Known>()
 

@@ -1,4 +1,4 @@
-import type { Where } from '../formats/found'
+import type { FoundZone, Where } from '../formats/found'
 import type { Id } from '../map/ids'
 import type { Known } from './known'
 import type { Fate, ImportWhy, PreviewRow } from './preview'
@@ -27,6 +27,11 @@ export function twice(fate: Fate, { part, number }: Where): Outcome {
 /** What becomes of something that is there already. */
 export function sameAs(fate: Fate, { name, where }: Known): Outcome {
   return where === null ? outcome(fate, 'on-map', { name }) : twice(fate, where)
+}
+
+/** What a map of Trama's own says of a find besides, which is kept when it is made. */
+export function keptOf({ createdAt, unknown }: Pick<FoundZone, 'createdAt' | 'unknown'>) {
+  return { ...(createdAt === undefined ? {} : { createdAt }), ...(unknown === undefined ? {} : { unknown }) }
 }
 
 /** What the finds of the files are on the map: ids by their keys, and the keys of those that the user left out. */

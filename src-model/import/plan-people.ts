@@ -5,7 +5,7 @@ import type { CommunityMap, Participant } from '../map/map'
 import { own } from '../map/map'
 import type { ImportChoices, RowChoice } from './choices'
 import type { KnownThings } from './known'
-import { type Identities, MADE, type Outcome, outcome, sameAs } from './outcome'
+import { type Identities, keptOf, MADE, type Outcome, outcome, sameAs } from './outcome'
 
 /** A person who will be made, without a place yet. */
 export type NewPerson = Omit<Participant, 'position'> & Pick<FoundPerson, 'position'>
@@ -42,8 +42,12 @@ function missing(person: Details & Pick<Participant, 'unnamed'>, found: FoundPer
   for (const field of ['organisation', 'role', 'notes'] as const) {
     if (person[field] === '' && found[field] !== '') changes[field] = found[field]
   }
-  if (found.unnamed && !person.unnamed) changes.unnamed = true
-  return changes
+  return { ...changes, ...wish(person, found) }
+}
+
+/** The wish not to be named, where it is news. */
+function wish(person: Pick<Participant, 'unnamed'>, found: FoundPerson): Changes {
+  return found.unnamed && !person.unnamed ? { unnamed: true } : {}
 }
 
 /** The work on one list of people, from its first row to its last. */
@@ -71,8 +75,11 @@ class PeoplePlanning {
       return { ...MADE, isDuplicate }
     }
     identities.ids.set(found.key, same.id)
-    const isMerged = choice === 'merge' && this.#fillIn(same.id, found)
-    return { ...sameAs(isMerged ? 'merged' : 'there', same), isDuplicate: true }
+    const isMerged = choice === 'merge' && this.#fillIn(same.id, missing, found)
+    if (isMerged) return { ...sameAs('merged', same), isDuplicate: true }
+    // Whoever asks not to be named is heard, whatever becomes of the rest.
+    if (this.#fillIn(same.id, wish, found)) return { ...outcome('merged', 'wish-taken'), isDuplicate: true }
+    return { ...sameAs('there', same), isDuplicate: true }
   }
 
   result(): Omit<PeoplePlan, 'outcomes'> {
@@ -85,26 +92,27 @@ class PeoplePlanning {
     const { name, organisation, role, notes, position } = found
     const id = newId()
     const side = found.side ?? choices.side
-    const wish = found.unnamed ? { unnamed: true as const } : {}
-    this.#made.set(id, { id, name, side, organisation, role, notes, ...wish, position, createdAt })
+    const told = { name, side, organisation, role, notes, ...wish({}, found) }
+    this.#made.set(id, { id, ...told, position, createdAt, ...keptOf(found) })
     if (found.side === null) this.#sideless.add(id)
     identities.ids.set(found.key, id)
     known.addPerson(found, id)
   }
 
-  /** @returns whether there was anything to fill in. */
-  #fillIn(id: Id, found: FoundPerson): boolean {
+  /** @param what tells what is filled in. @returns whether there was anything to fill in. */
+  #fillIn(id: Id, what: typeof missing | typeof wish, found: FoundPerson): boolean {
     const made = this.#made.get(id)
     if (made) {
-      const changes = missing(made, found)
-      const side = found.side !== null && this.#sideless.delete(id) ? { side: found.side } : {}
+      const changes = what(made, found)
+      const takesSide = what === missing && found.side !== null && this.#sideless.delete(id)
+      const side = takesSide && found.side !== null ? { side: found.side } : {}
       Object.assign(made, changes, side)
       return Object.keys({ ...changes, ...side }).length > 0
     }
     const person = own(this.needs.map.participants, id)
     if (person === undefined) return false
     const before = this.#edits.get(id)
-    const changes = missing({ ...person, ...before }, found)
+    const changes = what({ ...person, ...before }, found)
     if (Object.keys(changes).length === 0) return false
     this.#edits.set(id, { ...before, ...changes })
     return true

@@ -3,11 +3,16 @@ import type { Step } from '../map/commands/command'
 import type { Id } from '../map/ids'
 import type { Resource } from '../map/map'
 import { own } from '../map/map'
-import { MADE, type Outcome, outcome, sameAs } from './outcome'
+import { keptOf, MADE, type Outcome, outcome, sameAs } from './outcome'
 import type { PlanNeeds } from './plan-people'
 
 /** A resource that will be made, without a place yet. */
 export type NewResource = Omit<Resource, 'position'> & Pick<FoundResource, 'position'>
+
+/** What planning resources needs besides: the keys of those that only people who are left out tell of. */
+export interface ResourceNeeds extends PlanNeeds {
+  untold: ReadonlySet<string>
+}
 
 /** What becomes of the resources found. */
 export interface ResourcesPlan {
@@ -24,16 +29,20 @@ class ResourcesPlanning {
   readonly #made = new Map<Id, NewResource>()
   readonly #edits = new Map<Id, string>()
 
-  constructor(private readonly needs: PlanNeeds) {}
+  constructor(private readonly needs: ResourceNeeds) {}
 
   take(found: FoundResource): Outcome {
-    const { choices, rows, known, identities } = this.needs
+    const { choices, rows, known, identities, untold } = this.needs
     if (found.name === '') return outcome('skipped', 'name-missing')
     if (rows.get(found.key) === 'skip') {
       identities.skipped.add(found.key)
       return outcome('skipped', 'left-out')
     }
     const same = known.resource(found)
+    if (same === undefined && untold.has(found.key)) {
+      identities.skipped.add(found.key)
+      return outcome('skipped', 'people-left-out')
+    }
     if (same === undefined) {
       this.#make(found)
       return MADE
@@ -57,7 +66,7 @@ class ResourcesPlanning {
     const kind = found.kind ?? 'other'
     // What nobody has put to work yet is there, but few know of it.
     const status = found.status ?? 'hidden'
-    this.#made.set(id, { id, name, kind, status, description, position, createdAt })
+    this.#made.set(id, { id, name, kind, status, description, position, createdAt, ...keptOf(found) })
     identities.ids.set(found.key, id)
     known.addResource(found, id)
   }
@@ -78,7 +87,7 @@ class ResourcesPlanning {
 }
 
 /** What becomes of the resources found, in their order. Those of one name are one resource, on the map or not. */
-export function planResources(found: readonly FoundResource[], needs: PlanNeeds): ResourcesPlan {
+export function planResources(found: readonly FoundResource[], needs: ResourceNeeds): ResourcesPlan {
   const planning = new ResourcesPlanning(needs)
   const outcomes = new Map(found.map((each) => [each, planning.take(each)]))
   return { outcomes, ...planning.result() }

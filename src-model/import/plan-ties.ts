@@ -6,7 +6,7 @@ import { KIND_RULES } from '../map/kinds'
 import type { Commitment, Connection } from '../map/map'
 import { isParticipant } from '../map/map'
 import { existingTie } from '../map/ties'
-import { MADE, type Outcome, outcome, twice } from './outcome'
+import { keptOf, MADE, type Outcome, outcome, twice } from './outcome'
 import type { PlanNeeds } from './plan-people'
 
 /** What planning ties needs besides: which of the new ids are people's. */
@@ -86,8 +86,11 @@ class TiesPlanning {
       return outcome('skipped', identities.skipped.has(end.key) ? 'end-skipped' : 'end-missing')
     }
     const { people, resources } = known.named(end.name)
-    const [id] = isPerson ? [...people, ...resources] : [...resources, ...people]
-    return id ?? outcome('skipped', 'end-unknown', { name: end.name })
+    const [first, second] = isPerson ? [people, resources] : [resources, people]
+    const [id, another] = first.length > 0 ? first : second
+    if (id === undefined || another !== undefined)
+      return outcome('skipped', id === undefined ? 'end-unknown' : 'end-unclear', { name: end.name })
+    return id
   }
 
   /** The tie as its ends allow it: where the file names them only, it cannot know what they are. */
@@ -109,16 +112,18 @@ class TiesPlanning {
     const promise = this.#promise(found)
     // What a file does not tell was there before it was read.
     const origin = found.origin ?? 'before'
-    const tie = { id: newId(), ...same, strength, note, origin, createdAt, ...promise }
+    const tie = { id: newId(), ...same, strength, note, origin, createdAt, ...promise, ...keptOf(found) }
     this.#made.set(keyOf(same), { tie, where })
   }
 
-  #promise({ commitment }: FoundTie): { commitment?: Commitment } {
+  #promise({ commitment, where }: FoundTie): { commitment?: Commitment } {
     if (commitment === null) return {}
-    const { what, by, status } = commitment
+    const { what, by, status, unknown } = commitment
     const who = new Set(commitment.who.flatMap((key) => this.needs.identities.ids.get(key) ?? []))
-    const people = [...who].filter((id) => this.#isPerson(id)).slice(0, MOST_PROMISERS)
-    return { commitment: { what, who: people, by, status } }
+    const people = [...who].filter((id) => this.#isPerson(id))
+    const left = people.splice(MOST_PROMISERS).length
+    if (left > 0) this.#notes.push({ code: 'promisers-left', where, params: { most: MOST_PROMISERS, count: left } })
+    return { commitment: { what, who: people, by, status, ...(unknown === undefined ? {} : { unknown }) } }
   }
 
   /** @returns whether there was anything to fill in. */
@@ -129,8 +134,8 @@ class TiesPlanning {
     if (note === '' && found.note !== '') {
       steps.push({ type: 'connection/edit', id, changes: { note: found.note } })
     }
-    const { commitment } = this.#promise(found)
-    if (commitment && tie.commitment === undefined) steps.push({ type: 'commitment/set', id, commitment })
+    const { commitment } = tie.commitment === undefined ? this.#promise(found) : {}
+    if (commitment) steps.push({ type: 'commitment/set', id, commitment })
     if (steps.length > 0) this.#edits.set(id, steps)
     return steps.length > 0
   }

@@ -1,7 +1,7 @@
 import type { FoundZone } from '../formats/found'
 import type { Zone } from '../map/map'
 import { nextZoneColour } from '../zones/zone-colours'
-import { MADE, type Outcome, outcome } from './outcome'
+import { keptOf, MADE, type Outcome, outcome } from './outcome'
 import type { PlanNeeds } from './plan-people'
 
 /** What becomes of the zones found. */
@@ -21,7 +21,7 @@ export function planZones(found: readonly FoundZone[], { map, rows, newId }: Pla
     if (isLeftOut) continue
     const { label, x, y, width, height } = each
     const colour = each.colour ?? nextZoneColour(map.order.zones.length + made.length)
-    made.push({ id: newId(), label, x, y, width, height, colour })
+    made.push({ id: newId(), label, x, y, width, height, colour, ...keptOf(each) })
   }
   return { outcomes, made }
 }

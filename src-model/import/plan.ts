@@ -11,6 +11,7 @@ import { type NewPerson, type PeoplePlan, type PlanNeeds, planPeople } from './p
 import { type NewResource, planResources, type ResourcesPlan } from './plan-resources'
 import { planTies, type TiesPlan } from './plan-ties'
 import { planZones, type ZonesPlan } from './plan-zones'
+import { untoldWithout } from './untold'
 
 /** What planning takes besides what was found. */
 export interface PlanOptions {
@@ -96,7 +97,8 @@ export function planImport(found: Found, { map, choices, newId, createdAt }: Pla
     createdAt,
   }
   const people = planPeople(found.people, needs)
-  const resources = planResources(found.resources, needs)
+  const untold = untoldWithout(found, identities.skipped)
+  const resources = planResources(found.resources, { ...needs, untold })
   const newPeople = new Set(people.made.map(({ id }) => id))
   const ties = planTies(found.ties, { ...needs, newPeople })
   const zones = planZones(found.zones, needs)

@@ -17,10 +17,13 @@ export const IMPORT_WHYS = [
   'left-out',
   'end-missing',
   'end-unknown',
+  'end-unclear',
   'end-skipped',
   'same-ends',
   'tied-already',
   'name-missing',
+  'people-left-out',
+  'wish-taken',
 ] as const
 export type ImportWhy = (typeof IMPORT_WHYS)[number]
 
@@ -63,6 +66,8 @@ export interface ImportPreview {
   tables: TablePreview[]
   counts: Record<'people' | 'resources' | 'ties' | 'zones', FateCounts>
   rows: PreviewRow[]
+  /** How many more there are than these, which are the first: far more than a map holds is not shown whole. */
+  moreRows: number
   /** What was left out or changed on reading. */
   notes: FileNote[]
   /** What was mended in a map file of Trama's own. */

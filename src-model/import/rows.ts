@@ -85,15 +85,22 @@ class RowWriter {
   }
 }
 
-/** One row for each find: people, resources, ties and zones, each in the order of the files. */
-export function rowsOf({ outcomes }: Pick<ImportPlan, 'outcomes'>, options: RowOptions): PreviewRow[] {
-  const writer = new RowWriter(options)
-  return [
-    ...[...outcomes.people].map(([each, outcome]) => writer.person(each, outcome)),
-    ...[...outcomes.resources].map(([each, outcome]) => writer.resource(each, outcome)),
-    ...[...outcomes.ties].map(([each, outcome]) => writer.tie(each, outcome)),
-    ...[...outcomes.zones].map(([each, outcome]) => writer.zone(each, outcome)),
-  ]
+function* allRows({ people, resources, ties, zones }: ImportPlan['outcomes'], writer: RowWriter) {
+  for (const [each, outcome] of people) yield writer.person(each, outcome)
+  for (const [each, outcome] of resources) yield writer.resource(each, outcome)
+  for (const [each, outcome] of ties) yield writer.tie(each, outcome)
+  for (const [each, outcome] of zones) yield writer.zone(each, outcome)
+}
+
+/** One row for each find: people, resources, ties and zones, each in the order of the files. @param most so many of them. */
+export function rowsOf({ outcomes }: Pick<ImportPlan, 'outcomes'>, options: RowOptions, most: number): PreviewRow[] {
+  const rows: PreviewRow[] = []
+  if (most <= 0) return rows
+  for (const row of allRows(outcomes, new RowWriter(options))) {
+    rows.push(row)
+    if (rows.length === most) break
+  }
+  return rows
 }
 
 /** How many finds end in each way. */

@@ -12,9 +12,10 @@ import type { Table, TableUse } from '../formats/table'
 import { run } from '../map/commit'
 import type { NewId } from '../map/ids'
 import type { CommunityMap, Language } from '../map/map'
-import type { ImportChoices } from './choices'
+import { type ImportChoices, MOST_REFUSED_ROWS, MOST_ROWS } from './choices'
 import { foundInMap } from './found-in-map'
 import { type KeptUses, keptUse, withUses } from './kept-uses'
+import type { Outcome } from './outcome'
 import { ownSession } from './own-session'
 import { type ImportPlan, planImport, wholePlan } from './plan'
 import type { ImportPreview, TablePreview } from './preview'
@@ -101,7 +102,12 @@ export class ImportWork {
     if (!planned.ok) return planned
     const { choices, found, base, plan, refusal } = planned.value
     const { outcomes } = plan
-    const rows = rowsOf(plan, { found, map: base, choices, language: around.language })
+    const most = refusal === null ? MOST_ROWS : MOST_REFUSED_ROWS
+    const rows = rowsOf(plan, { found, map: base, choices, language: around.language }, most)
+    const { people, resources, ties, zones } = outcomes
+    const all = [people, resources, ties, zones]
+    const isKnown = ({ fate, isDuplicate = false }: Outcome & { isDuplicate?: boolean }) =>
+      isDuplicate || fate === 'there' || fate === 'merged'
     return ok({
       names: this.files.map(({ name }) => name),
       format: source.value.reader?.id ?? 'community-map',
@@ -110,16 +116,17 @@ export class ImportWork {
         into: around.map !== null,
         side: found.people.some(({ side }) => side === null),
         untyped: found.hasUntyped,
-        duplicates: rows.some(({ choice, fate }) => choice.isDuplicate || fate === 'there' || fate === 'merged'),
+        duplicates: all.some((each) => [...each.values()].some(isKnown)),
       },
       tables: this.#tablePreviews(source.value, choices, around.kept),
       counts: {
-        people: countsOf(outcomes.people.values()),
-        resources: countsOf(outcomes.resources.values()),
-        ties: countsOf(outcomes.ties.values()),
-        zones: countsOf(outcomes.zones.values()),
+        people: countsOf(people.values()),
+        resources: countsOf(resources.values()),
+        ties: countsOf(ties.values()),
+        zones: countsOf(zones.values()),
       },
       rows,
+      moreRows: all.reduce((sum, { size }) => sum + size, -rows.length),
       notes: plan.notes,
       repairs: this.#own?.ok ? this.#own.repairs : [],
       refusal,

@@ -18,7 +18,7 @@ interface LookProps {
 /** What is looked through: how it is read, what it comes to, and each row of it. */
 export function ImportLook({ preview, choices }: LookProps) {
   const texts = useText()
-  const { tables, names, rows, counts, notes, repairs, asks } = preview
+  const { tables, names, rows, moreRows, counts, notes, repairs, asks } = preview
   return (
     <div className="import-look">
       {tables.map((table, place) => (
@@ -36,6 +36,7 @@ export function ImportLook({ preview, choices }: LookProps) {
         {countSentences(counts, texts).join(' ')}
       </p>
       {rows.length > 0 ? <ImportRows rows={rows} names={names} choices={choices} change={changeChoices} /> : null}
+      {moreRows > 0 ? <p className="modal-soft">{texts.t('import.more-rows', { count: moreRows })}</p> : null}
       {notes.length + repairs.length > 0 ? <ImportNotes notes={notes} repairs={repairs} names={names} /> : null}
     </div>
   )

@@ -33,6 +33,11 @@ describe('the language files', () => {
     expect(placeholdersOf(italian[key] ?? '')).toEqual(placeholdersOf(english[key] ?? ''))
   })
 
+  test('quote as each language does', () => {
+    expect(Object.entries(italian).filter(([, text]) => /[“”]/.test(text))).toEqual([])
+    expect(Object.entries(english).filter(([, text]) => /[«»]/.test(text))).toEqual([])
+  })
+
   test('a form for one goes with a form for others', () => {
     for (const key of Object.keys(english).filter((each) => each.endsWith('.one'))) {
       expect(isTextKey(key.replace(/\.one$/, '.other'))).toBe(true)

@@ -51,6 +51,36 @@ describe('people of a list', () => {
     })
   })
 
+  test('who ask not to be named are heard, whatever is done with those who are there', () => {
+    const rows = [
+      person('Luca Bianchi', 2, { role: 'welder', unnamed: true }),
+      person('Luca Bianchi', 3, { unnamed: true }),
+      person('Ada', 4),
+      person('Ada', 5, { role: 'chemist', unnamed: true }),
+    ]
+    const { map, plan, ids } = imported(smallMap(), { people: rows })
+    expect(fatesOf(plan)).toEqual(['merged: wish-taken', 'there: on-map', 'new', 'merged: wish-taken'])
+    const { luca } = smallMap().participants
+    expect(map.participants.luca).toStrictEqual({ ...luca, unnamed: true })
+    expect(map.participants[map.order.participants.at(-1) ?? '']).toMatchObject({
+      name: 'Ada',
+      role: '',
+      unnamed: true,
+    })
+    expect(ids).toContain('luca')
+    const leftOut = { rows: [{ key: 'luca bianchi 2', choice: 'skip' as const }] }
+    expect(imported(smallMap(), { people: rows.slice(0, 1) }, leftOut).map).toStrictEqual(smallMap())
+  })
+
+  test('are there already with the words of their name in another order, unless somebody is called just so', () => {
+    const finds = { people: [person('Rossi Anna', 2), person('Bianchi, Luca', 3), person('Rossi Maria Anna', 4)] }
+    expect(fatesOf(planned(smallMap(), finds))).toEqual(['there: on-map', 'there: on-map', 'new'])
+    const both = imported(smallMap(), { people: [person('Rossi Anna', 2)] }, { duplicates: 'add' }).map
+    const { map } = imported(both, { people: [person('ROSSI Anna', 2, { notes: 'Vegan.' })] }, { duplicates: 'merge' })
+    expect(map.participants.anna?.notes).toBe('')
+    expect(Object.values(map.participants).map(({ notes }) => notes)).toContain('Vegan.')
+  })
+
   test('get what is missing when merged, and keep what they have', () => {
     const people = [
       person('Anna Rossi', 2, { side: 'employee', role: 'engineer', notes: 'Vegan.', unnamed: true }),

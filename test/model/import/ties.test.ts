@@ -41,6 +41,39 @@ describe('resources', () => {
   })
 })
 
+describe('resources that a list has in the cells of people', () => {
+  const people = [person('Ada', 2), person('Ugo', 3)]
+  const resources = [resource('Drone', 2), resource('Van', 2), resource('Ladder', 9), resource('Laser cutter', 2)]
+  const ties = [
+    tie('ada 2', 'drone 2', 2, { key: 'a' }),
+    tie('ada 2', 'van 2', 2, { key: 'b' }),
+    tie('ugo 3', 'van 2', 3, { key: 'c', kind: 'needs' }),
+    tie('ada 2', 'ladder 9', 2, { key: 'd' }),
+    tie('ada 2', 'laser cutter 2', 2, { key: 'e' }),
+  ]
+
+  test('are left out with the people who alone tell of them', () => {
+    const leftOut = { rows: [{ key: 'ada 2', choice: 'skip' as const }] }
+    expect(fatesOf(planned(smallMap(), { people, resources, ties }, leftOut))).toEqual([
+      'skipped: left-out',
+      'new',
+      'skipped: people-left-out',
+      'new',
+      'new',
+      'there: on-map',
+      'skipped: end-skipped',
+      'skipped: end-skipped',
+      'new',
+      'skipped: end-skipped',
+      'skipped: end-skipped',
+    ])
+  })
+
+  test('are left out no more than others where the people are not', () => {
+    expect(fatesOf(planned(EMPTY, { people, resources, ties })).every((fate) => fate === 'new')).toBe(true)
+  })
+})
+
 describe('ties', () => {
   const named = (from: string, to: string, more = {}) =>
     tie('', '', 1, { from: { name: from }, to: { name: to }, ...more })
@@ -51,6 +84,17 @@ describe('ties', () => {
     expect(fatesOf(plan)).toEqual(['new', 'skipped: end-unknown'])
     expect(plan.outcomes.ties.get(finds[1] as never)?.why?.params).toEqual({ name: 'Giulia' })
     expect(map.connections['new-1']).toMatchObject({ from: 'luca', to: 'cutter', kind: 'holds', origin: 'before' })
+  })
+
+  test('are left out, which is said, where two have the name that an end is called by', () => {
+    const twins = [person('Ida', 2, { organisation: 'Acme' }), person('Ida', 3, { organisation: 'Beta' })]
+    const ties = [named('Ida', 'laser cutter', { key: 'a' }), named('Laser cutter', 'ida', { key: 'b', kind: 'knows' })]
+    const { plan } = imported(smallMap(), { people: twins, ties })
+    expect(fatesOf(plan).slice(2)).toEqual(['skipped: end-unclear', 'skipped: end-unclear'])
+    expect(plan.outcomes.ties.get(ties[0] as never)?.why?.params).toEqual({ name: 'Ida' })
+    // A kind that ties people and resources tells which of the two is meant.
+    const drill = { people: [person('Drill', 2)], resources: [resource('Drill', 3)], ties: [named('Drill', 'drill')] }
+    expect(fatesOf(planned(smallMap(), drill))).toEqual(['new', 'new', 'new'])
   })
 
   test('that are there are not doubled, in either direction where they have none', () => {
@@ -103,6 +147,17 @@ describe('ties', () => {
       origin: 'workshop',
       commitment: { ...commitment, who: [ugo] },
     })
+  })
+})
+
+describe('a promise of more people than promises have', () => {
+  test('has as many as it can, and says how many are left out', () => {
+    const people = Array.from({ length: 53 }, (_, index) => person(`P${index}`, index))
+    const commitment = { what: 'Call', who: people.map(({ key }) => key), by: null, status: 'promised' as const }
+    const both = tie('p0 0', 'p1 1', 2, { kind: 'knows', directed: false, commitment })
+    const { map, plan } = imported(EMPTY, { people, ties: [both] })
+    expect(Object.values(map.connections)[0]?.commitment?.who).toHaveLength(50)
+    expect(plan.notes).toEqual([{ code: 'promisers-left', where: both.where, params: { most: 50, count: 3 } }])
   })
 })
 

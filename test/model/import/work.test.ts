@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { writeCommunityMap } from '../../../src-model/formats/community-map/community-map'
+import { importChoicesSchema, MOST_ROWS } from '../../../src-model/import/choices'
 import { violationsOf } from '../../../src-model/map/check'
+import type { Step } from '../../../src-model/map/commands/command'
 import { run } from '../../../src-model/map/commit'
+import { emptyMap } from '../../../src-model/map/map'
 import { communityMap } from '../support/arbitrary-map'
 import { smallMap } from '../support/small-map'
 import { CHOICES } from './support/finds'
@@ -15,6 +18,14 @@ const LIST = [
   '"Ugo\nVerdi";Beta;welding;',
   'ADA NERI;Acme;;',
 ].join('\r\n')
+
+const AREA = { x: 0, y: 0, width: 400, height: 300, colour: '#123456' }
+const EMPTY = emptyMap(smallMap().session)
+
+const onlyOf =
+  (what: 'add' | 'edit') =>
+  ({ type }: Step) =>
+    type.endsWith(`/${what}`)
 
 const ours = (map = smallMap()) =>
   writeCommunityMap(map, { exportedAt: '2031-01-01T00:00:00.000Z', generator: 'Trama' })
@@ -100,6 +111,27 @@ describe('a registration list', () => {
   })
 })
 
+describe('what is far more than a map holds', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, index) => `P${index}`).join('\n')
+
+  test('is counted whole and shown by its first rows', () => {
+    const preview = previewed(working(`Nome\n${many(6_000)}`).work)
+    expect(preview.refusal?.code).toBe('map-full')
+    expect(preview.counts.people.new).toBe(6_000)
+    expect([preview.rows.length, preview.moreRows]).toEqual([1_000, 5_000])
+    expect(preview.rows[999]?.text).toBe('P999')
+    const fits = previewed(working(`Nome\n${many(1_200)}`).work)
+    expect([fits.rows.length, fits.moreRows]).toEqual([1_200, 0])
+  })
+
+  test('is shown no further than is chosen about, although all of it is there already', () => {
+    const preview = previewed(working(`Nome;Offre\n${'Ada;drone\n'.repeat(MOST_ROWS / 2)}`).work)
+    expect(preview).toMatchObject({ refusal: null, moreRows: 1, asks: { duplicates: true } })
+    const all = preview.rows.map(({ key }) => ({ key, choice: 'skip' as const }))
+    expect(importChoicesSchema.safeParse({ ...preview.choices, rows: all }).success).toBe(true)
+  })
+})
+
 describe("a map file of Trama's own", () => {
   test('becomes a session with all that it holds, unknown fields too', () => {
     fc.assert(
@@ -129,14 +161,44 @@ describe("a map file of Trama's own", () => {
         const result = run(open, { type: 'batch', steps: made.steps })
         if (!result.ok) throw new Error(result.error.code)
         expect(violationsOf(result.map)).toEqual([])
-        expect(result.map).toMatchObject({ participants: open.participants, resources: open.resources })
+        const heard = rows.flatMap(({ key, why }) => (why?.code === 'wish-taken' ? [map.participants[key]] : []))
+        expect(heard.every((person) => person?.unnamed)).toBe(true)
+        if (heard.length === 0) expect(result.map).toMatchObject({ participants: open.participants })
+        expect(result.map).toMatchObject({ resources: open.resources })
         expect(result.map).toMatchObject({ connections: open.connections, zones: open.zones })
-        expect(made.steps).toHaveLength(rows.filter(({ fate }) => fate === 'new').length)
+        expect(made.steps.filter(onlyOf('add'))).toHaveLength(rows.filter(({ fate }) => fate === 'new').length)
+        expect(made.steps.filter(onlyOf('edit'))).toHaveLength(heard.length)
         // A second time nothing is new but zones, which have no identity.
         const again = previewed(work, { map: result.map, choices }).counts
         expect([again.people.new, again.resources.new, again.ties.new]).toEqual([0, 0, 0])
       }),
       { numRuns: 60 },
+    )
+  })
+
+  test('keeps on another map what this version does not know, and when things were made', () => {
+    const map = smallMap()
+    const [anna, cutter, meeting] = [map.participants.anna, map.resources.cutter, map.connections.meeting]
+    if (!anna || !cutter || !meeting?.commitment) throw new Error('the small map has changed')
+    const later = '2035-01-01T00:00:00.000Z'
+    Object.assign(anna, { createdAt: later, unknown: { shoes: 'red' } })
+    Object.assign(cutter, { createdAt: later, unknown: { watts: [60] } })
+    Object.assign(meeting, { createdAt: later, unknown: { table: 4 } })
+    Object.assign(meeting.commitment, { unknown: { paid: true } })
+    map.zones.yard = { id: 'yard', label: 'Yard', ...AREA, unknown: { floor: 2 } }
+    map.order.zones.push('yard')
+    const choices = { ...CHOICES, into: 'session' as const }
+    const made = output(working({ 'a.trama.json': ours(map) }).work, { map: EMPTY, choices })
+    const result = run(EMPTY, { type: 'batch', steps: made.into === 'session' ? made.steps : [] })
+    if (!result.ok) throw new Error(result.error.code)
+    const { participants, resources, connections, zones } = result.map
+    const things = [participants, resources, connections, zones].flatMap((each) => Object.values<object>(each))
+    expect(things).toContainEqual(expect.objectContaining({ createdAt: later, unknown: { shoes: 'red' } }))
+    expect(things).toContainEqual(expect.objectContaining({ createdAt: later, unknown: { watts: [60] } }))
+    expect(things).toContainEqual(expect.objectContaining({ createdAt: later, unknown: { table: 4 } }))
+    expect(things).toContainEqual(expect.objectContaining({ unknown: { floor: 2 } }))
+    expect(Object.values(connections)).toContainEqual(
+      expect.objectContaining({ commitment: expect.objectContaining({ unknown: { paid: true } }) }),
     )
   })
 

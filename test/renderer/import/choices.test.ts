@@ -58,6 +58,7 @@ function preview(fates: Parameters<typeof counts>[0], into: ImportChoices['into'
     tables: [],
     counts: counts(fates),
     rows: [],
+    moreRows: 0,
     notes: [],
     repairs: [],
     refusal: null,

@@ -22,6 +22,7 @@ const PREVIEW: ImportPreview = {
   tables: [],
   counts: { people: FATES, resources: FATES, ties: FATES, zones: FATES },
   rows: [],
+  moreRows: 0,
   notes: [],
   repairs: [],
   refusal: null,
