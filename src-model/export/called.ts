@@ -3,14 +3,9 @@ import type { Id } from '../map/ids'
 import type { CommunityMap, Participant } from '../map/map'
 import { initials } from '../names'
 import { cut, foldForSearch, MAX_NAME_LENGTH } from '../text'
-import { namePartsOf, ownWords } from '../wall/name-parts'
 import { firstNames, shownNames } from '../wall/names'
 import type { PeopleData } from './choices'
-import type { Mention } from './names-in-texts'
 import { pseudonym } from './pseudonyms'
-
-/** A part of a name with fewer letters is left in texts. */
-const SHORTEST_PART = 3
 
 /** How people are called in what is handed over, before it is made sure that each name is one person's. */
 function namesOf(people: readonly Participant[], how: PeopleData, pseudonyms: Readonly<Record<Id, number>>) {
@@ -63,29 +58,6 @@ export function calledFacilitators(names: readonly string[], how: PeopleData): s
   if (how === 'full') return [...names]
   if (how === 'pseudonyms') return []
   return names.map((name) => (how === 'first-names' ? (firstNames([name])[0] ?? '') : initials(name))).filter(Boolean)
-}
-
-/** Ways in which a whole name is written: as it is, without names in the middle, and with the family name first. */
-function wholeNames(name: string): string[] {
-  const { first, lead, family } = namePartsOf(name)
-  if (family === '') return [name]
-  const whole = `${lead}${family}`
-  return [...new Set([name, `${first} ${whole}`, `${whole} ${first}`])]
-}
-
-/** The parts of a name that may not leave: family names, and where people have no name at all the first one, too. */
-function partsOf(name: string, how: PeopleData): string[] {
-  const { lead, family, isTitle } = namePartsOf(name)
-  const families = family === '' ? [] : [`${lead}${family}`, family]
-  const parts = how === 'first-names' && !isTitle ? families : [...families, ...ownWords(name)]
-  return parts.filter((part) => (part.match(/\p{L}/gu) ?? []).length >= SHORTEST_PART)
-}
-
-/** Names to look for in texts: whole ones for every text, and parts of them for those in which they mean people. */
-export function mentionsOfName(name: string, instead: string, how: PeopleData): { whole: Mention[]; parts: Mention[] } {
-  const whole = wholeNames(name).map((each) => ({ name: each, instead }))
-  if (how === 'full') return { whole, parts: [] }
-  return { whole, parts: partsOf(name, how).map((part) => ({ name: part, instead, exactly: true as const })) }
 }
 
 /** The organisations that enough people share that it does not name them, as they are compared. */

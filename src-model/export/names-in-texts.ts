@@ -4,7 +4,10 @@ import { isFindable, LEFT_OUT, type Rewrite } from '../map/mentions'
 export interface Mention {
   name: string
   instead: string
-  /** Only as it is written here, or in capitals: a word that may mean something else in small letters. */
+  /**
+   * Only as it is written here, or in capitals: a word that may mean something else in small letters; several words
+   * hardly do. A whole name, which is found in any spelling, comes before it.
+   */
   exactly?: true
 }
 
@@ -69,7 +72,8 @@ function addName(root: Branch, { name, instead, exactly }: Mention): void {
   }
   const tail = plain(name.slice(last.end))
   const spelling = plain(name.slice(first.start, last.end))
-  const spellings = exactly ? [spelling, spelling.toUpperCase()] : [null]
+  const small = words.length > 1 ? [spelling.toLowerCase()] : []
+  const spellings = exactly ? [spelling, spelling.toUpperCase(), ...small] : [null]
   for (const each of new Set(spellings)) addEnd(branch.ends, { spelling: each, tail, instead })
 }
 

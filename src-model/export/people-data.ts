@@ -1,16 +1,11 @@
 import type { Loss, LossCode, PeopleNote } from '../formats/written'
 import type { Id } from '../map/ids'
+import { kindWord } from '../map/kind-word'
 import type { CommunityMap, Connection, Participant, UnknownFields } from '../map/map'
-
-import { LEFT_OUT, REWRITTEN, type Rewrite } from '../map/mentions'
+import { REWRITTEN, type Rewrite } from '../map/mentions'
 import { cut, foldForSearch, MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from '../text'
-import { calledFacilitators, calledNames, mentionsOfName, sharedOrganisations } from './called'
-import type { ExportChoices, PeopleData } from './choices'
-import { type Mention, rewriteOf } from './names-in-texts'
-import { renamedIds } from './renamed-ids'
-
-/** Of an organisation with fewer people in the room its name would name them. */
-const LEAST_OF_ORGANISATION = 3
+import { Callings, isNameless, namesUnnamed, type PeopleChoices, peopleOf } from './callings'
+import { renamedIds, unsaidIds } from './renamed-ids'
 
 /** A map as it may leave, and what was left out of it. */
 export interface Leaving {
@@ -18,70 +13,10 @@ export interface Leaving {
   losses: Loss[]
 }
 
-/** What of the choices decides over people. */
-export type PeopleChoices = Pick<ExportChoices, 'format' | 'people' | 'notes' | 'withoutUnnamed'>
-
-/** Whether people who asked not to be named are named all the same: in a whole map in full, which Trama reads back. */
-function namesUnnamed({ format, people, withoutUnnamed }: PeopleChoices): boolean {
-  return format === 'community-map' && people === 'full' && !withoutUnnamed
-}
-
 /** What a file with these choices says of the people in it. */
 export function peopleNoteOf(choices: PeopleChoices): PeopleNote {
   const there = namesUnnamed(choices) ? 'named' : 'marks'
   return { names: choices.people, notes: choices.notes, unnamed: choices.withoutUnnamed ? 'left-out' : there }
-}
-
-/** Whether people are called by nothing that names them. */
-function isNameless(how: PeopleData): boolean {
-  return how === 'pseudonyms' || how === 'initials'
-}
-
-function peopleOf(map: CommunityMap): Participant[] {
-  return map.order.participants.flatMap((id) => map.participants[id] ?? [])
-}
-
-/** Whom a map is about, and how each is called. */
-class Callings {
-  readonly called: Map<Id, string>
-  /** Of names as a whole, for texts in which parts of them mean something else: titles, places, organisations. */
-  readonly whole: Rewrite
-  /** Of names and parts of them, for texts about people. */
-  readonly all: Rewrite
-  readonly facilitators: string[]
-  /** Organisations that may be said. `null` for all of them. */
-  readonly organisations: Set<string> | null
-
-  constructor(map: CommunityMap, choices: PeopleChoices, pseudonyms: Readonly<Record<Id, number>>) {
-    const { people: how } = choices
-    const isNamed = namesUnnamed(choices)
-    const all = peopleOf(map)
-    const stays = (one: Participant) => one.unnamed !== true || !choices.withoutUnnamed
-    const { language, facilitators } = map.session
-    const people = all.filter(stays)
-    this.called = calledNames(people, how, pseudonyms, { language, isNamed })
-    this.organisations = isNameless(how) ? sharedOrganisations(people, LEAST_OF_ORGANISATION) : null
-    const unnamed = new Set(all.filter((one) => one.unnamed && !isNamed).map(({ name }) => foldForSearch(name)))
-    const free = facilitators.filter((name) => !unnamed.has(foldForSearch(name)))
-    this.facilitators = calledFacilitators(free, how)
-    const mentions: { whole: Mention[]; parts: Mention[] }[] = []
-    for (const one of all) {
-      const isAsked = one.unnamed === true && !isNamed
-      if (how === 'full' && !isAsked) continue
-      const instead = isAsked && how !== 'pseudonyms' ? LEFT_OUT : (this.called.get(one.id) ?? LEFT_OUT)
-      // Of somebody who asked not to be named nothing is said, whatever the others are called.
-      mentions.push(mentionsOfName(one.name, instead, isAsked ? 'pseudonyms' : how))
-    }
-    if (how !== 'full') {
-      const known = new Set(all.map(({ name }) => foldForSearch(name)))
-      for (const name of facilitators.filter((each) => !known.has(foldForSearch(each)))) {
-        mentions.push(mentionsOfName(name, calledFacilitators([name], how)[0] ?? LEFT_OUT, how))
-      }
-    }
-    const whole = mentions.flatMap((each) => each.whole)
-    this.whole = rewriteOf(whole)
-    this.all = rewriteOf([...whole, ...mentions.flatMap((each) => each.parts)])
-  }
 }
 
 /** Takes the losses of one export together. */
@@ -154,9 +89,10 @@ class Leaver {
   }
 
   connection(one: Connection): Connection {
-    // What another kind of tie is, its note alone says.
-    const note = one.kind === 'other' ? one.note : this.#noted(one.note)
-    const own = this.#known(this.#texts({ ...one, note }, REWRITTEN.connections, this.callings.all))
+    const noted = one.kind === 'other' ? one : { ...one, note: this.#noted(one.note) }
+    const known = this.#known(this.#texts(noted, REWRITTEN.connections, this.callings.all))
+    // What another kind of tie is, its note alone says: as much of it as is written on the tie.
+    const own = one.kind === 'other' ? { ...known, note: this.#noted(known.note, kindWord(known)) } : known
     return own.commitment === undefined ? own : { ...own, commitment: this.#known(own.commitment) }
   }
 
@@ -185,10 +121,11 @@ class Leaver {
     return next
   }
 
-  #noted(text: string): string {
-    if (this.choices.notes || text === '') return text
+  /** @param left of a note where notes do not go along. */
+  #noted(text: string, left = ''): string {
+    if (this.choices.notes || text === left) return text
     this.losses.add('notes-left-out')
-    return ''
+    return left
   }
 }
 
@@ -208,7 +145,8 @@ export function leavingMap(
   pseudonyms: Readonly<Record<Id, number>>,
 ): Leaving {
   const losses = new Losses()
-  const leaver = new Leaver(choices, new Callings(map, choices, pseudonyms), losses)
+  const callings = new Callings(map, choices, pseudonyms)
+  const leaver = new Leaver(choices, callings, losses)
   const left = choices.withoutUnnamed ? withoutUnnamed(map, losses) : map
   const unknown = leaver.unknown(left.unknown)
   const { unknown: _unknown, ...rest } = left
@@ -221,7 +159,15 @@ export function leavingMap(
     zones: each(left.zones, (one) => leaver.zone(one)),
     ...(unknown && { unknown }),
   }
-  return { map: choices.people === 'full' ? leaving : renamedIds(leaving, choices.people), losses: losses.list }
+  const unnamed = new Set(namesUnnamed(choices) ? [] : peopleOf(map).flatMap((one) => (one.unnamed ? one.id : [])))
+  const theirs = new Set(
+    Object.values(map.connections).flatMap(({ id, from, to, commitment }) =>
+      [from, to, ...(commitment?.who ?? [])].some((end) => unnamed.has(end)) ? id : [],
+    ),
+  )
+  const isTelling = (id: Id) => unnamed.has(id) || theirs.has(id) || callings.within.inId(id)
+  const { people: how } = choices
+  return { map: how === 'full' ? unsaidIds(leaving, isTelling) : renamedIds(leaving, how), losses: losses.list }
 }
 
 /** The title of a session as it may leave, for the name of a file. */

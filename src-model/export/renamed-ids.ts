@@ -36,6 +36,38 @@ function orderOf(map: CommunityMap, how: PeopleData): CommunityMap['order'] {
   return { participants: people, resources: things, connections: ties, zones }
 }
 
+/** The map under other ids, with everything in the order given. @param more of people, resources and ties. */
+function underIds(map: CommunityMap, ids: ReadonlyMap<Id, Id>, order: CommunityMap['order'], more = {}): CommunityMap {
+  const of = (id: Id): Id => ids.get(id) ?? id
+  const renamed = <Thing extends { id: Id }>(collection: Collection, things: Record<Id, Thing>, fields: object) =>
+    Object.fromEntries(
+      order[collection].flatMap((id) => {
+        const thing = things[id]
+        return thing === undefined ? [] : [[of(id), { ...thing, id: of(id), ...fields }]]
+      }),
+    ) as Record<Id, Thing>
+  const connections = Object.fromEntries(
+    Object.entries(renamed('connections', map.connections, more)).map(([id, tie]) => {
+      const ends = { ...tie, from: of(tie.from), to: of(tie.to) }
+      const { commitment } = ends
+      return [id, commitment ? { ...ends, commitment: { ...commitment, who: commitment.who.map(of) } } : ends]
+    }),
+  )
+  return {
+    ...map,
+    participants: renamed('participants', map.participants, more),
+    resources: renamed('resources', map.resources, more),
+    connections,
+    zones: renamed('zones', map.zones, {}),
+    order: {
+      participants: order.participants.map(of),
+      resources: order.resources.map(of),
+      connections: order.connections.map(of),
+      zones: order.zones.map(of),
+    },
+  }
+}
+
 /** The map under ids that say nothing. Pseudonyms are ids by themselves. */
 export function renamedIds(map: CommunityMap, how: PeopleData): CommunityMap {
   const order = orderOf(map, how)
@@ -46,34 +78,21 @@ export function renamedIds(map: CommunityMap, how: PeopleData): CommunityMap {
       ids.set(id, isNumbered ? (map.participants[id]?.name ?? id) : `${WORDS[collection]}-${index + 1}`)
     }
   }
-  const of = (id: Id): Id => ids.get(id) ?? id
   // When somebody was written down is the order of the list by another name.
-  const when = how === 'pseudonyms' ? { createdAt: `${map.session.date}T00:00:00.000Z` } : {}
-  const renamed = <Thing extends { id: Id }>(collection: Collection, things: Record<Id, Thing>, more: object) =>
-    Object.fromEntries(
-      order[collection].flatMap((id) => {
-        const thing = things[id]
-        return thing === undefined ? [] : [[of(id), { ...thing, id: of(id), ...more }]]
-      }),
-    ) as Record<Id, Thing>
-  const connections = Object.fromEntries(
-    Object.entries(renamed('connections', map.connections, when)).map(([id, tie]) => {
-      const ends = { ...tie, from: of(tie.from), to: of(tie.to) }
-      const { commitment } = ends
-      return [id, commitment ? { ...ends, commitment: { ...commitment, who: commitment.who.map(of) } } : ends]
-    }),
-  )
-  return {
-    ...map,
-    participants: renamed('participants', map.participants, when),
-    resources: renamed('resources', map.resources, when),
-    connections,
-    zones: renamed('zones', map.zones, {}),
-    order: {
-      participants: order.participants.map(of),
-      resources: order.resources.map(of),
-      connections: order.connections.map(of),
-      zones: order.zones.map(of),
-    },
+  return underIds(map, ids, order, how === 'pseudonyms' ? { createdAt: `${map.session.date}T00:00:00.000Z` } : {})
+}
+
+/** The map with others in the place of those ids that say too much. The same map where there are none. */
+export function unsaidIds(map: CommunityMap, isTelling: (id: Id) => boolean): CommunityMap {
+  const taken = new Set(COLLECTIONS.flatMap((collection) => map.order[collection]))
+  const ids = new Map<Id, Id>()
+  for (const collection of COLLECTIONS) {
+    let number = 0
+    for (const id of map.order[collection].filter(isTelling)) {
+      do number += 1
+      while (taken.has(`${WORDS[collection]}-${number}`))
+      ids.set(id, `${WORDS[collection]}-${number}`)
+    }
   }
+  return ids.size === 0 ? map : underIds(map, ids, map.order)
 }

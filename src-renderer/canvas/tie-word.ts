@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import type { MarkSize } from '../../src-model/layout/ties/tie-marks'
+import { kindWord } from '../../src-model/map/kind-word'
 import type { Connection } from '../../src-model/map/map'
 import type { Texts } from '../texts'
 import { nameLook, widthOf } from './name-look'
@@ -10,23 +11,9 @@ const WEIGHT = 560
 const LARGEST = { shown: 13, pointedAt: 22 }
 /** The space round the letters, which interrupts the line. */
 const AIR = 4
-/** A note of more letters would cover the map. The details have all of it. */
-const MOST_LETTERS = 36
-
-function shortened(text: string): string {
-  const letters = Array.from(text)
-  return letters.length <= MOST_LETTERS
-    ? text
-    : `${letters
-        .slice(0, MOST_LETTERS - 1)
-        .join('')
-        .trimEnd()}…`
-}
-
 /** What is written on a tie: its kind, or the beginning of its note where that says more. */
 export function tieWord(t: Texts['t'], { kind, note }: Connection): string {
-  const [first = ''] = note.split('\n', 1)
-  return kind === 'other' && first !== '' ? shortened(first) : t(`kind.${kind}`)
+  return (kind === 'other' && kindWord({ note })) || t(`kind.${kind}`)
 }
 
 /** The ground that a word takes on the canvas at most. */

@@ -7,7 +7,7 @@ interface PeopleChoiceProps {
   choose: (people: PeopleData) => void
 }
 
-/** How people are called, each way with how it looks for two of this map. */
+/** How people are called, each way with how it looks for people of this map. */
 export function PeopleChoice({ choices: { format, people }, choose }: PeopleChoiceProps) {
   const { t } = useText()
   const examples = usePeopleExamples()

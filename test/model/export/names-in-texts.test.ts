@@ -42,6 +42,16 @@ describe('names in a text', () => {
     expect(rewrite('Anna, Luca')).toBe('Luca, Anna')
   })
 
+  it('of several words are found in small letters, too, but for those that are somebody’s whole name', () => {
+    const rewrite = rewriteOf([
+      { name: 'Maria Rossi', instead: 'P1', exactly: true },
+      { name: 'Conti', instead: 'P1', exactly: true },
+      { name: 'De Luca', instead: 'P1', exactly: true },
+      { name: 'Maria Rossi', instead: 'P2' },
+    ])
+    expect(rewrite('maria rossi, de luca, conti, CONTI')).toBe('P2, P1, conti, P1')
+  })
+
   it('leave a text without any the same', () => {
     expect(rewriteOf([])('Anna')).toBe('Anna')
   })

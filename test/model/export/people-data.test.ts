@@ -75,16 +75,107 @@ describe('a map that leaves', () => {
     const { map, losses } = leaving({ withoutUnnamed: true })
     expect(textOf(map)).not.toMatch(/sara|neri/i)
     expect(map.participants.anna?.notes).toBe('Sister of …. Ida knows her.')
-    expect(map.connections.meeting?.commitment?.who).toEqual(['luca'])
-    expect(map.order.connections).toEqual(['holding', 'meeting'])
+    // The id of a tie in which she only had a part of a promise may say so, too.
+    expect(map.order.connections).toEqual(['holding', 'tie-1'])
+    expect(map.connections['tie-1']?.commitment?.who).toEqual(['luca'])
     expect(lost(losses)).toMatchObject({ 'people-unnamed-left-out': 1 })
   })
 
   it.each(FORMAT_IDS.filter((each) => each !== 'community-map'))('as %s never names them', (format) => {
     const { map } = leaving({ format, withoutUnnamed: false })
-    expect(textOf(map)).not.toMatch(/Sara|Neri|owner/)
-    expect(map.participants['sara-neri']).toMatchObject({ name: '(no name)', unnamed: true, role: '' })
-    expect(map.order.connections).toContain('hers')
+    expect(textOf(map)).not.toMatch(/sara|neri|owner|hers/i)
+    expect(map.order.participants).toEqual(['anna', 'luca', 'person-1'])
+    expect(map.participants['person-1']).toMatchObject({ name: '(no name)', unnamed: true, role: '' })
+    const [hers] = map.order.connections.slice(-1)
+    expect(map.connections[hers ?? '']).toMatchObject({ id: hers, from: 'person-1', to: 'luca' })
+    expect(violationsOf(map)).toEqual([])
+  })
+
+  it('has no id that names who asked not to be named, and takes none that is there', () => {
+    const map = told()
+    const [cutter, anna] = [map.resources.cutter, map.participants.anna]
+    if (!cutter || !anna) throw new Error('they are in the small map')
+    map.resources.Neri_van = { ...cutter, id: 'Neri_van', name: 'van' }
+    map.participants['person-1'] = { ...anna, id: 'person-1' }
+    map.zones.saraneri2 = { id: 'saraneri2', label: '', x: 0, y: 0, width: 100, height: 100, colour: '#c8bfae' }
+    map.order.resources.push('Neri_van')
+    map.order.participants.unshift('person-1')
+    map.order.zones.push('saraneri2')
+    const { map: left } = leaving({ format: 'json-canvas' }, map)
+    expect(textOf(left)).not.toMatch(/sara|neri/i)
+    expect(left.order.participants).toEqual(['person-1', 'anna', 'luca', 'person-2'])
+    expect(left.order.resources).toEqual(['cutter', 'resource-1'])
+    expect(violationsOf(left)).toEqual([])
+  })
+
+  it.each([
+    [
+      'first-names',
+      'La signora Rossi; Maria Rossi, MARIA ROSSI; Anna Rossi; rossi bianchi',
+      'La signora Anna; Anna, Anna; Anna; Anna',
+    ],
+    ['first-names', 'Bianchi Anna and Anna Maria, Rossi-Bianchi', 'Anna and Anna, Anna-Anna'],
+    ['pseudonyms', 'Maria Rossi, Anna Bianchi, Anna', 'P7, P7, P7'],
+  ] as const)('with %s says none of the words of a long name: %s', (people, text, written) => {
+    const map = told()
+    Object.assign(map.participants.anna ?? {}, { name: 'Anna Maria Rossi Bianchi' })
+    Object.assign(map.participants.luca ?? {}, { name: 'Luca', notes: text })
+    const { map: left } = leaving({ people }, map)
+    expect(Object.values(left.participants).map(({ notes }) => notes)).toContain(written)
+  })
+
+  it('puts nobody’s words into the mouth of somebody whose name is like theirs', () => {
+    const map = told()
+    Object.assign(map.participants.anna ?? {}, { name: 'Anna Maria Martino', notes: 'Maria, Martino, Mr Smith, Jones' })
+    Object.assign(map.participants.luca ?? {}, { name: 'Maria Smith-Jones', notes: 'Maria Martino; Anna Maria' })
+    map.participants.third = person('third', 'Martino Verdi')
+    map.order.participants.push('third')
+    const { map: left } = leaving({ people: 'first-names' }, map)
+    const [anna, maria] = Object.values(left.participants).map(({ notes }) => notes)
+    // Maria is there by that name; Martino may be one's first name or the other's family name.
+    expect(anna).toBe('Maria, …, Mr Maria, Maria')
+    expect(maria).toBe('Anna; Anna')
+  })
+
+  const ADDRESSES =
+    'anna.rossi@studio.it, @annarossi; mailto:info@comune.it. https://www.linkedin.com/in/rossi-anna/ and @trama at example.org/a'
+  it.each([
+    ['full', ADDRESSES],
+    ['first-names', '…, …; mailto:…. … and @trama at example.org/a'],
+    ['initials', '…, …; mailto:…. … and @trama at example.org/a'],
+    ['pseudonyms', '…, …; mailto:…. … and @trama at example.org/a'],
+  ] as const)('with %s leaves addresses out as names', (people, written) => {
+    const map = told()
+    Object.assign(map.resources.cutter ?? {}, { description: ADDRESSES })
+    const { map: left } = leaving({ people, format: 'report' }, map)
+    expect(Object.values(left.resources)[0]?.description).toBe(written)
+  })
+
+  it('in full leaves out the addresses of who asked not to be named', () => {
+    const map = told()
+    Object.assign(map.resources.cutter ?? {}, { description: 'luca@example.org, saraneri.it, s.neri@example.org' })
+    const { map: left } = leaving({ format: 'graphml' }, map)
+    expect(left.resources.cutter?.description).toBe('luca@example.org, …, …')
+  })
+
+  it('without notes says of another kind of tie what is written on it, and no more', () => {
+    const map = told()
+    const [holding, meeting, hers] = Object.values(map.connections)
+    Object.assign(holding ?? {}, { kind: 'other', note: `shares ${'a very long story '.repeat(10)}` })
+    Object.assign(meeting ?? {}, { kind: 'other', note: 'neighbours of Anna Rossi\nbut they do not speak' })
+    Object.assign(hers ?? {}, { kind: 'other', note: 'sisters' })
+    const notes = (changes: Partial<ExportChoices>) =>
+      Object.values(leaving(changes, map).map.connections).map(({ note }) => note)
+    expect(notes({ notes: false })).toEqual([
+      'shares a very long story a very lon…',
+      'neighbours of Anna Rossi',
+      'sisters',
+    ])
+    expect(notes({ notes: false, people: 'pseudonyms' })).toContain('neighbours of P7')
+    expect(notes({})).toContain('neighbours of Anna Rossi\nbut they do not speak')
+    const { losses } = leaving({ notes: false }, map)
+    // Two notes on people, one on a resource, and what these two have more than their first words.
+    expect(lost(losses)['notes-left-out']).toBe(3 + 2)
   })
 
   it('with first names says no family name, and keeps roles and organisations', () => {
