@@ -26,7 +26,7 @@ interface FoundThing {
   /** What the reading calls it, once each in all files together: nothing of the file's own has to be unique. */
   key: string
   where: Where
-  /** Of a row of a table that has ids: whatever it is called, it is another than all other rows. */
+  /** Of a row that has an id, or a type that tells it apart: whatever it is called, it is another than all other rows. */
   hasId?: true
   /** Of a map of Trama's own: when it was made (ISO 8601, UTC). */
   createdAt?: string
@@ -57,8 +57,8 @@ export interface FoundResource extends FoundThing {
 /** A promise on a tie of a file. */
 export interface FoundCommitment {
   what: string
-  /** Keys of people. */
-  who: string[]
+  /** People, as ties have their ends. */
+  who: FoundEnd[]
   /** `YYYY-MM-DD`. */
   by: string | null
   status: CommitmentStatus
@@ -113,6 +113,7 @@ export const FILE_NOTES = [
   'number-changed',
   'id-twice',
   'name-unclear',
+  'id-elsewhere',
   'entry-broken',
   'cells-too-many',
   'not-on-map',

@@ -13,7 +13,7 @@ function keptOf(thing: { createdAt: string; unknown?: UnknownFields }) {
 function promiseOf(commitment: Commitment | undefined) {
   if (commitment === undefined) return null
   const { what, who, by, status } = commitment
-  return { what, who, by, status, ...unknownOf(commitment) }
+  return { what, who: who.map((key) => ({ key })), by, status, ...unknownOf(commitment) }
 }
 
 /** A whole map as finds, for when it is to go onto another map. @param file which of several files, from nought. */

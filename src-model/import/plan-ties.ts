@@ -1,8 +1,10 @@
 import { type EndSort, fitTie } from '../formats/fit-tie'
-import type { FileNote, FoundEnd, FoundTie, Where } from '../formats/found'
+import type { FileNote, FoundCommitment, FoundEnd, FoundTie, Where } from '../formats/found'
+import { addNote } from '../formats/noted'
 import type { Step } from '../map/commands/command'
 import type { Id } from '../map/ids'
 import { KIND_RULES } from '../map/kinds'
+import { MAX_PROMISERS } from '../map/limits'
 import type { Commitment, Connection } from '../map/map'
 import { isParticipant } from '../map/map'
 import { existingTie } from '../map/ties'
@@ -20,15 +22,12 @@ export interface TiesPlan {
   made: Connection[]
   /** Changes of ties that are on the map. */
   edits: Step[]
-  /** Of ties whose kind does not fit what stands at their ends. */
+  /** Of ties whose kind does not fit what stands at their ends, and of promises whose people are not found. */
   notes: FileNote[]
 }
 
 /** A tie as far as it says which one it is. */
 type Same = Pick<Connection, 'from' | 'to' | 'kind' | 'directed'>
-
-/** The most people who promise one thing, as `commitmentFields` has it. */
-const MOST_PROMISERS = 50
 
 /** A tie as one text. */
 function keyOf({ from, to, kind }: Pick<Same, 'from' | 'to' | 'kind'>): string {
@@ -40,6 +39,7 @@ class TiesPlanning {
   readonly #made = new Map<string, { tie: Connection; where: Where }>()
   readonly #edits = new Map<Id, Step[]>()
   readonly #notes: FileNote[] = []
+  readonly #promisers = new Map<FoundCommitment, Id[]>()
 
   constructor(private readonly needs: TieNeeds) {}
 
@@ -98,7 +98,7 @@ class TiesPlanning {
     const fitted = fitTie(this.#sort(from), this.#sort(to), [kind], directed)
     const ends = fitted.isTurned ? { from: to, to: from } : { from, to }
     if (!fitted.isChanged) return { ...ends, kind, directed }
-    this.#notes.push({ code: 'kind-changed', where, params: { kind } })
+    addNote(this.#notes, { code: 'kind-changed', where, params: { kind } })
     return { ...ends, kind: fitted.kind, directed: KIND_RULES[fitted.kind].directed }
   }
 
@@ -119,11 +119,29 @@ class TiesPlanning {
   #promise({ commitment, where }: FoundTie): { commitment?: Commitment } {
     if (commitment === null) return {}
     const { what, by, status, unknown } = commitment
-    const who = new Set(commitment.who.flatMap((key) => this.needs.identities.ids.get(key) ?? []))
-    const people = [...who].filter((id) => this.#isPerson(id))
-    const left = people.splice(MOST_PROMISERS).length
-    if (left > 0) this.#notes.push({ code: 'promisers-left', where, params: { most: MOST_PROMISERS, count: left } })
-    return { commitment: { what, who: people, by, status, ...(unknown === undefined ? {} : { unknown }) } }
+    // A row of a table may make one promise on many ties.
+    const who = this.#promisers.get(commitment) ?? this.#whoPromises(commitment, where)
+    this.#promisers.set(commitment, who)
+    return { commitment: { what, who, by, status, ...(unknown === undefined ? {} : { unknown }) } }
+  }
+
+  #whoPromises({ who }: FoundCommitment, where: Where): Id[] {
+    const ids = new Set(who.flatMap((each) => this.#promiser(each, where) ?? []))
+    const people = [...ids].filter((id) => this.#isPerson(id))
+    const count = people.splice(MAX_PROMISERS).length
+    if (count > 0) addNote(this.#notes, { code: 'promisers-left', where, params: { most: MAX_PROMISERS, count } })
+    return people
+  }
+
+  #promiser(end: FoundEnd, where: Where): Id | undefined {
+    const { identities, known } = this.needs
+    if ('key' in end) return identities.ids.get(end.key)
+    const [id, ...others] = known.named(end.name).people
+    if (id !== undefined && others.length === 0) return id
+    const { name } = end
+    if (id === undefined) addNote(this.#notes, { code: 'end-missing', where, params: { name } })
+    else addNote(this.#notes, { code: 'name-unclear', where, params: { value: name } })
+    return undefined
   }
 
   /** @returns whether there was anything to fill in. */

@@ -4,3 +4,5 @@ export const MAX_NODES = 5_000
 export const MAX_CONNECTIONS = 20_000
 /** The most zones that one map holds. */
 export const MAX_ZONES = 500
+/** The most people who promise one thing together. */
+export const MAX_PROMISERS = 50

@@ -1,6 +1,7 @@
 import { cleanLine, cleanText, MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from '../text'
 import { z } from '../zod'
 import { isId } from './ids'
+import { MAX_PROMISERS } from './limits'
 import type { Commitment, Connection, Participant, Position, Resource, SessionInfo, UnknownFields, Zone } from './map'
 import {
   COMMITMENT_STATUSES,
@@ -97,7 +98,7 @@ export const resourceSchema: z.ZodType<Resource> = z.strictObject({
 
 export const commitmentFields = {
   what: textSchema,
-  who: z.array(idSchema).max(50),
+  who: z.array(idSchema).max(MAX_PROMISERS),
   by: dateSchema.nullable(),
   status: z.enum(COMMITMENT_STATUSES),
 }

@@ -1,5 +1,5 @@
 import { nameKey } from '../../capture/names'
-import type { FoundTie } from '../found'
+import type { FoundEnd, FoundTie } from '../found'
 import { splitCell } from './split-cell'
 import type { TableRow } from './table-row'
 import { keyAt, MOST_FOUND, type TableThings, TooMuchFound } from './table-things'
@@ -39,7 +39,7 @@ export function readHeld(rows: readonly TableRow[], things: TableThings): HeldTi
           key: `${row.key}:${kind}:${held.length}`,
           where: row.where,
           from: { key: row.key },
-          to: { key: things.resourceNamed(name, row.where) },
+          to: things.resourceNamed(name, row.where),
           kind,
           directed: true,
           strength: 2,
@@ -56,9 +56,8 @@ export function readHeld(rows: readonly TableRow[], things: TableThings): HeldTi
 
 /** Adds what people's rows told, without what a table of ties says, too, and says better. */
 export function addHeld(held: readonly HeldTie[], things: TableThings): void {
-  const told = new Set(
-    things.found.ties.map(({ from, to, kind }) => `${keyAt(from)} ${kind} ${nameKey(things.nameOf(keyAt(to) ?? ''))}`),
-  )
+  const nameAt = (end: FoundEnd) => ('key' in end ? things.nameOf(end.key) : end.name)
+  const told = new Set(things.found.ties.map(({ from, to, kind }) => `${keyAt(from)} ${kind} ${nameKey(nameAt(to))}`))
   for (const { tie, resource } of held) {
     if (!told.has(`${keyAt(tie.from)} ${tie.kind} ${resource}`)) things.addTie(tie)
   }

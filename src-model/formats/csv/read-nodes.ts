@@ -3,10 +3,20 @@ import { cut, MAX_TEXT_LENGTH } from '../../text'
 import type { EndSort } from '../fit-tie'
 import type { FoundPerson, FoundResource } from '../found'
 import type { TableKind } from '../table'
+import { apartByType } from './apart-by-type'
 import { splitCell } from './split-cell'
 import type { TableRow } from './table-row'
-import type { TableThings } from './table-things'
+import type { Added, TableThings } from './table-things'
 import { coordinateOf, resourceKindOf, sideOf, sortOf, statusOf, yesOrNo } from './value-words'
+
+/** What reading a row takes besides it. */
+interface Reading {
+  /** What it is called that is no word of Trama's. */
+  type: string
+  /** Whether its type makes it another than those of the same name. */
+  isApart: boolean
+  things: TableThings
+}
 
 /** A tag that is a word of Trama's is that; shorter ones could be anything. */
 const SHORTEST_WORD = 4
@@ -48,7 +58,12 @@ class Tags {
   }
 }
 
-function addPerson(row: TableRow, kind: TableKind, type: string, things: TableThings): void {
+function noteTwice(row: TableRow, id: string, added: Added): void {
+  if (added === 'there') row.note('id-twice', { value: id })
+  else if (added === 'shares-id') row.note('id-elsewhere', { value: id })
+}
+
+function addPerson(row: TableRow, kind: TableKind, { type, isApart, things }: Reading): void {
   const typedSide = sortOf(row.raw('type')) === undefined ? sideOf(row.raw('type')) : undefined
   const tags = new Tags(row)
   const tagged = tags.take(sideOf)
@@ -58,7 +73,7 @@ function addPerson(row: TableRow, kind: TableKind, type: string, things: TableTh
   const person: FoundPerson = {
     key: row.key,
     where: row.where,
-    ...(id !== '' && { hasId: true }),
+    ...((id !== '' || isApart) && { hasId: true }),
     name: row.shortened(names.filter((each) => each !== '').join(' ')),
     side: told,
     organisation: row.line('organisation'),
@@ -67,10 +82,10 @@ function addPerson(row: TableRow, kind: TableKind, type: string, things: TableTh
     unnamed: row.meaning('unnamed', yesOrNo) ?? false,
     position: positionOf(row),
   }
-  if (!things.addPerson(person, id)) row.note('id-twice', { value: id })
+  noteTwice(row, id, things.addPerson(person, id))
 }
 
-function addResource(row: TableRow, type: string, things: TableThings): void {
+function addResource(row: TableRow, { type, isApart, things }: Reading): void {
   const tags = new Tags(row)
   const [taggedKind, taggedStatus] = [tags.take(resourceKindOf), tags.take(statusOf)]
   const typedKind = resourceKindOf(row.raw('type'))
@@ -80,14 +95,14 @@ function addResource(row: TableRow, type: string, things: TableThings): void {
   const resource: FoundResource = {
     key: row.key,
     where: row.where,
-    ...(id !== '' && { hasId: true }),
+    ...((id !== '' || isApart) && { hasId: true }),
     name: row.line('name'),
     kind,
     status: row.meaning('status', statusOf, 'unknown-status') ?? taggedStatus,
     description: tags.after(row.text('description')),
     position: positionOf(row),
   }
-  if (!things.addResource(resource, id)) row.note('id-twice', { value: id })
+  noteTwice(row, id, things.addResource(resource, id))
 }
 
 /** @param untyped what a row becomes that does not tell. */
@@ -106,13 +121,15 @@ function sorted(row: TableRow, untyped: EndSort, things: TableThings): Sorted {
 
 /** Reads rows that are people or resources. @param untyped what a row becomes that does not tell which of them it is. */
 export function readNodes(rows: readonly TableRow[], kind: TableKind, untyped: EndSort, things: TableThings): void {
+  const apart = kind === 'nodes' ? apartByType(rows) : new Set()
   for (const row of rows) {
-    if (kind === 'people') addPerson(row, kind, '', things)
-    else if (kind === 'resources') addResource(row, '', things)
+    if (kind === 'people') addPerson(row, kind, { type: '', isApart: false, things })
+    else if (kind === 'resources') addResource(row, { type: '', isApart: false, things })
     else {
       const { sort, type } = sorted(row, untyped, things)
-      if (sort === 'participant') addPerson(row, kind, type, things)
-      else addResource(row, type, things)
+      const reading = { type, isApart: apart.has(row.key), things }
+      if (sort === 'participant') addPerson(row, kind, reading)
+      else addResource(row, reading)
     }
   }
 }

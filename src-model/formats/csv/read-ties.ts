@@ -1,12 +1,12 @@
 import { KIND_RULES } from '../../map/kinds'
-import { MAX_NODES } from '../../map/limits'
+import { MAX_NODES, MAX_PROMISERS } from '../../map/limits'
 import type { ConnectionKind } from '../../map/map'
-import { cut, MAX_TEXT_LENGTH } from '../../text'
+import { cut, MAX_NAME_LENGTH, MAX_TEXT_LENGTH, shortLine } from '../../text'
 import { type EndSort, fitTie } from '../fit-tie'
 import type { FoundCommitment, FoundEnd, FoundTie } from '../found'
 import { splitCell } from './split-cell'
 import type { TableRow } from './table-row'
-import { keyAt, type TableThings } from './table-things'
+import type { TableThings } from './table-things'
 import { dayOf, numberOf, originOf, promiseStatusOf, tieKindsOf, yesOrNo } from './value-words'
 
 /** What a row says of a tie besides its ends. */
@@ -14,6 +14,12 @@ interface Told {
   /** The kinds that it may mean; none where it does not tell. */
   kinds: ConnectionKind[]
   note: string
+}
+
+/** What all ties of a row have in common: it is read once, however many targets there are. */
+interface Common extends Pick<FoundTie, 'strength' | 'origin' | 'commitment'>, Told {
+  directed: boolean | null
+  wanted: Wanted
 }
 
 function toldBy(row: TableRow): Told {
@@ -27,8 +33,11 @@ function toldBy(row: TableRow): Told {
   return { kinds: ['other'], note: cut(both, MAX_TEXT_LENGTH) }
 }
 
+/** What is to stand at the ends; `undefined` for either. */
+type Wanted = { from: EndSort | undefined; to: EndSort | undefined }
+
 /** What stands at the ends of ties of these kinds, as far as all agree. */
-function sortsFor(kinds: readonly ConnectionKind[]): { from: EndSort | undefined; to: EndSort | undefined } {
+function sortsFor(kinds: readonly ConnectionKind[]): Wanted {
   const ends = new Set(kinds.map((kind) => KIND_RULES[kind].ends))
   const [only] = ends
   if (ends.size !== 1 || only === undefined || only === 'any') return { from: undefined, to: undefined }
@@ -57,7 +66,7 @@ export class TieReading {
   read(rows: readonly TableRow[]): void {
     const told = rows.map((row) => ({ row, ...toldBy(row) }))
     if (this.makes) for (const { row, kinds } of told) this.#learnSorts(row, kinds)
-    for (const { row, kinds, note } of told) this.#readRow(row, kinds, note)
+    for (const { row, ...each } of told) this.#readRow(row, each)
   }
 
   #learnSorts(row: TableRow, kinds: readonly ConnectionKind[]): void {
@@ -67,32 +76,41 @@ export class TieReading {
       if (!this.#sorts.has(name)) this.#sorts.set(name, sort)
     }
     learn(row.line('from'), from)
-    for (const name of [row.line('to'), ...splitTargets(row)]) learn(name, to)
+    const targets = splitTargets(row)
+    for (const name of [wholeTarget(row, targets), ...targets]) learn(name, to)
   }
 
-  #readRow(row: TableRow, kinds: readonly ConnectionKind[], note: string): void {
-    const wanted = sortsFor(kinds)
+  #readRow(row: TableRow, told: Told): void {
+    const wanted = sortsFor(told.kinds)
     const from = this.#end(row, row.raw('from-id'), row.line('from'), wanted.from)
     const targets = this.#targets(row, wanted.to)
+    const common: Common = {
+      ...told,
+      wanted,
+      directed: row.meaning('direction', yesOrNo),
+      strength: strengthOf(row),
+      origin: row.meaning('origin', originOf),
+      commitment: this.#promise(row),
+    }
     for (const [at, to] of targets.entries()) {
       if (!isNamed(from) && !isNamed(to)) row.note('entry-broken')
-      else this.things.addTie(this.#tie(row, `${row.key}:${at}`, { from, to }, kinds, note))
+      else this.things.addTie(this.#tie(row, `${row.key}:${at}`, { from, to }, common))
     }
   }
 
   /** The ends that a row's `to` means: one, or one for each value of a cell of several. */
   #targets(row: TableRow, wanted: EndSort | undefined): FoundEnd[] {
-    const whole = row.line('to')
-    const known = this.#known(row.raw('to-id'), whole, wanted)
     const several = splitTargets(row)
+    const whole = wholeTarget(row, several)
+    const known = this.#known(row.raw('to-id'), whole, wanted)
     if (known !== undefined || several.length < 2) return [known ?? this.#end(row, row.raw('to-id'), whole, wanted)]
     return several.map((name) => this.#end(row, '', name, wanted))
   }
 
   #known(id: string, name: string, wanted: EndSort | undefined): FoundEnd | undefined {
     const { things } = this
-    const key = (id === '' ? undefined : things.byId(id)) ?? things.byId(name) ?? things.byName(name, wanted)
-    return key === undefined ? undefined : { key }
+    const key = (id === '' ? undefined : things.byId(id)) ?? things.byId(name)
+    return key === undefined ? things.byName(name, wanted) : { key }
   }
 
   #end(row: TableRow, id: string, name: string, wanted: EndSort | undefined): FoundEnd {
@@ -104,18 +122,12 @@ export class TieReading {
     return { key: this.things.addNamed(sort ?? this.untyped, name, row.where) }
   }
 
-  #tie(
-    row: TableRow,
-    key: string,
-    ends: { from: FoundEnd; to: FoundEnd },
-    kinds: readonly ConnectionKind[],
-    note: string,
-  ): FoundTie {
-    const wanted = sortsFor(kinds)
+  #tie(row: TableRow, key: string, ends: { from: FoundEnd; to: FoundEnd }, common: Common): FoundTie {
+    const { kinds, wanted, directed, strength, note, origin, commitment } = common
+    const { things } = this
     // An end that is only named is looked for on the map later: it is taken for what the kind asks for.
     const sortAt = (end: FoundEnd, sort: EndSort | undefined) =>
-      this.things.sortOf(keyAt(end) ?? '') ?? sort ?? 'participant'
-    const directed = row.meaning('direction', yesOrNo)
+      ('key' in end ? things.sortOf(end.key) : things.sortOfName(end.name, sort)) ?? sort ?? 'participant'
     const fitted = fitTie(sortAt(ends.from, wanted.from), sortAt(ends.to, wanted.to), kinds, directed)
     if (fitted.isChanged) row.note('kind-changed', { kind: kinds[0] ?? fitted.kind, used: fitted.kind })
     return {
@@ -125,10 +137,10 @@ export class TieReading {
       to: fitted.isTurned ? ends.from : ends.to,
       kind: fitted.kind,
       directed: fitted.directed,
-      strength: strengthOf(row),
+      strength,
       note,
-      origin: row.meaning('origin', originOf),
-      commitment: this.#promise(row),
+      origin,
+      commitment,
     }
   }
 
@@ -141,17 +153,24 @@ export class TieReading {
     return { what, who, by, status: status ?? 'promised' }
   }
 
-  #promisers(row: TableRow): string[] {
+  #promisers(row: TableRow): FoundEnd[] {
     const listed = row.raw('promised-by-id').split('|', MAX_NODES)
     const ids = listed.flatMap((each) => (each.trim() === '' ? [] : [this.things.byId(each)]))
-    if (ids.length > 0 && ids.every((each) => each !== undefined)) return ids
-    return splitCell(row.raw('promised-by')).flatMap((each) => {
-      const name = row.shortened(each)
-      const key = this.things.byId(name) ?? this.things.byName(name, 'participant')
-      if (key !== undefined && this.things.sortOf(key) === 'participant') return [key]
-      row.note('end-missing', { name })
-      return []
-    })
+    const known = ids.flatMap((key) => (key === undefined ? [] : [{ key }]))
+    const isWhole = ids.length > 0 && known.length === ids.length
+    const who = isWhole ? known : splitCell(row.raw('promised-by')).map((each) => this.#promiser(row.shortened(each)))
+    const count = who.splice(MAX_PROMISERS).length
+    if (count > 0) row.note('promisers-left', { most: MAX_PROMISERS, count })
+    return who
+  }
+
+  /** Whoever is in no row may be on the map. */
+  #promiser(name: string): FoundEnd {
+    const { things } = this
+    const key = things.byId(name)
+    if (key !== undefined && things.sortOf(key) === 'participant') return { key }
+    const isPerson = things.sortOfName(name, 'participant') === 'participant'
+    return (isPerson ? things.byName(name, 'participant') : undefined) ?? { name }
   }
 }
 
@@ -163,6 +182,11 @@ function isNamed(end: FoundEnd): boolean {
 function splitTargets(row: TableRow): string[] {
   const parts = row.raw('to').split('|', MAX_NODES)
   return parts.length < 2 ? [] : parts.map((each) => row.shortened(each)).filter((each) => each !== '')
+}
+
+/** A cell of several targets as if it were one name: too long, it is none, and nothing of it is lost. */
+function wholeTarget(row: TableRow, several: readonly string[]): string {
+  return several.length < 2 ? row.line('to') : shortLine(row.raw('to'), MAX_NAME_LENGTH)
 }
 
 /** As strong as ties are that nobody says anything about, where the table does not tell. */

@@ -44,7 +44,7 @@ function commitmentIn(edge: GraphEdge, { notes, nodeFor }: TieReading): FoundCom
   const people = ids.flatMap((id) => {
     const node = nodeFor(id)
     if (node === 'unclear') notes.note('name-unclear', edge.where, { value: notes.line(id, edge.where) })
-    else if (node?.is === 'participant') return [node.found.key]
+    else if (node?.is === 'participant') return [{ key: node.found.key }]
     else notes.note('end-missing', edge.where, { name: notes.line(id, edge.where) })
     return []
   })

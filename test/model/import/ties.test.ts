@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { FoundEnd } from '../../../src-model/formats/found'
 import { MAX_CONNECTIONS, MAX_NODES } from '../../../src-model/map/limits'
 import { emptyMap } from '../../../src-model/map/map'
 import { smallMap } from '../support/small-map'
-import { fatesOf, imported, person, planned, resource, tie, zone } from './support/finds'
+import { fatesOf, imported, person, planned, resource, row, tie, zone } from './support/finds'
 
 const EMPTY = emptyMap(smallMap().session)
 
@@ -115,7 +116,7 @@ describe('ties', () => {
   })
 
   test('get a note and a promise when merged, where they have none', () => {
-    const promise = { what: 'Show it', who: ['ada'], by: null, status: 'promised' as const }
+    const promise = { what: 'Show it', who: [{ key: 'ada' }], by: null, status: 'promised' as const }
     const ties = [
       named('Anna Rossi', 'laser cutter', { key: 'a', note: 'in the cellar', commitment: promise }),
       named('Anna Rossi', 'Luca Bianchi', { key: 'b', kind: 'introduced', directed: false, commitment: promise }),
@@ -139,7 +140,12 @@ describe('ties', () => {
 
   test('keep their origin and who of the file promised', () => {
     const people = [person('Ada', 2), person('Ugo', 3)]
-    const commitment = { what: 'Call', who: ['ugo 3', 'gone', 'ugo 3'], by: '2031-05-01', status: 'done' as const }
+    const commitment = {
+      what: 'Call',
+      who: ['ugo 3', 'gone', 'ugo 3'].map((key) => ({ key })),
+      by: '2031-05-01',
+      status: 'done' as const,
+    }
     const both = tie('ada 2', 'ugo 3', 2, { kind: 'introduced', directed: false, origin: 'workshop', commitment })
     const { map } = imported(EMPTY, { people, ties: [both] })
     const ugo = map.order.participants[1]
@@ -153,11 +159,28 @@ describe('ties', () => {
 describe('a promise of more people than promises have', () => {
   test('has as many as it can, and says how many are left out', () => {
     const people = Array.from({ length: 53 }, (_, index) => person(`P${index}`, index))
-    const commitment = { what: 'Call', who: people.map(({ key }) => key), by: null, status: 'promised' as const }
+    const commitment = { what: 'Call', who: people.map(({ key }) => ({ key })), by: null, status: 'promised' as const }
     const both = tie('p0 0', 'p1 1', 2, { kind: 'knows', directed: false, commitment })
     const { map, plan } = imported(EMPTY, { people, ties: [both] })
     expect(Object.values(map.connections)[0]?.commitment?.who).toHaveLength(50)
     expect(plan.notes).toEqual([{ code: 'promisers-left', where: both.where, params: { most: 50, count: 3 } }])
+  })
+})
+
+describe('promises', () => {
+  const promised = (...who: FoundEnd[]) => ({ what: 'Call', who, by: null, status: 'promised' as const })
+
+  test('are of people on the map, too; who is nowhere or not clear is said once for each promise', () => {
+    const people = [person('Ada', 2, { organisation: 'Beta' }), person('Ada', 3, { organisation: 'Gamma' })]
+    const commitment = promised({ name: 'anna rossi' }, { name: 'Zed' }, { name: 'ada' })
+    const finds = ['ada 2', 'ada 3'].map((key, at) => tie(key, '', 2, { key: `${at}`, to: { name: 'laser cutter' } }))
+    const { map, plan } = imported(smallMap(), { people, ties: finds.map((each) => ({ ...each, commitment })) })
+    const made = Object.values(map.connections).filter(({ id }) => id.startsWith('new'))
+    expect(made.map((each) => each.commitment?.who)).toEqual([['anna'], ['anna']])
+    expect(plan.notes).toEqual([
+      { code: 'end-missing', where: row(2), params: { name: 'Zed' } },
+      { code: 'name-unclear', where: row(2), params: { value: 'ada' } },
+    ])
   })
 })
 

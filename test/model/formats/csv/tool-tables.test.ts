@@ -68,15 +68,15 @@ describe('ties by themselves', () => {
     ])
     expect(tiesOf(read)).toEqual(['Ada knows – Bo', 'Ada holds → Furgone'])
     expect(read.found.people.map(({ name }) => name)).toEqual(['Ada', 'Bo'])
-    const who = [read.found.people[0]?.key]
+    const who = [{ key: read.found.people[0]?.key }]
     expect(read.found.ties[1]?.commitment).toEqual({ what: 'Porta', who, by: '2026-05-12', status: 'promised' })
     expect(read.found.hasUntyped).toBe(false)
   })
 
   test('a promise on a day that is none keeps the rest', () => {
     const { found } = readTexts(['From;To;Promise;By when;Promised by\nAda;Bo;Call;soon;Zed'])
-    expect(found.ties[0]?.commitment).toEqual({ what: 'Call', who: [], by: null, status: 'promised' })
-    expect(found.notes.map(({ code }) => code)).toEqual(['by-dropped', 'end-missing'])
+    expect(found.ties[0]?.commitment).toEqual({ what: 'Call', who: [{ name: 'Zed' }], by: null, status: 'promised' })
+    expect(found.notes.map(({ code }) => code)).toEqual(['by-dropped'])
   })
 })
 

@@ -64,7 +64,12 @@ export function foundOf(map: CommunityMap, { positions, zones, text }: Kept): Om
       note: long(note),
       origin,
       commitment: commitment
-        ? { what: long(commitment.what), who: commitment.who.map(keyOf), by: commitment.by, status: commitment.status }
+        ? {
+            what: long(commitment.what),
+            who: commitment.who.map((each) => ({ key: keyOf(each) })),
+            by: commitment.by,
+            status: commitment.status,
+          }
         : null,
     })),
     zones: !zones

@@ -58,7 +58,7 @@ export function heldIn(files: readonly WrittenFile[]) {
     people: found.people.map(({ key: _, where: __, hasId: ___, ...person }) => person),
     resources: found.resources.map(({ key: _, where: __, hasId: ___, ...resource }) => resource),
     ties: found.ties.map(({ key: _, where: __, commitment, from, to, ...tie }) => {
-      const promise = commitment && { ...commitment, who: commitment.who.map((key) => keys.indexOf(key)) }
+      const promise = commitment && { ...commitment, who: commitment.who.map(at) }
       return { ...tie, from: at(from), to: at(to), promise }
     }),
     notes: found.notes,
