@@ -1,14 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { schemaErrorsOf } from '../model/support/map-schema'
+import { canvasProblems } from '../support/graph-readers'
 import { findings } from './support/axe'
 import { clickMenu, resizeWindow } from './support/desktop'
 import { ExportDialog } from './support/exporting'
+import { Facilitator } from './support/facilitator'
 import { misfits } from './support/fits'
 import { largestText } from './support/looks'
 import { readGraph, readPdf, readPng, readSvg, readTable, readText } from './support/read-exports'
 import { sentence } from './support/sentences'
-import { expect, test } from './support/trama'
+import { expect, type Launched, test } from './support/trama'
 
 const SAMPLE = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../resources/samples/northway-rail.trama.json'), 'utf8'),
@@ -16,9 +19,25 @@ const SAMPLE = JSON.parse(
 /** Who asks not to be named in it, and what is left without them. */
 const [ASKED] = SAMPLE.participants
 const PEOPLE = SAMPLE.participants.slice(1)
-const TIES = SAMPLE.connections.filter((tie: { from: string; to: string }) => ![tie.from, tie.to].includes(ASKED.id))
+const TIES = SAMPLE.connections.filter((tie: Tie) => ![tie.from, tie.to].includes(ASKED.id))
 const NODES = PEOPLE.length + SAMPLE.resources.length
 const NAMES: string[] = PEOPLE.map(({ name }: { name: string }) => name)
+
+/** What everything that is left is called, and every tie of it in words. */
+const LABELS = new Map<string, string>([...PEOPLE, ...SAMPLE.resources].map(({ id, name }) => [id, name]))
+const CALLED = [...LABELS.values()]
+const TOLD: string[] = TIES.map(({ from, to, kind, directed }: Tie) => told(LABELS, from, to, kind, directed))
+
+interface Tie {
+  from: string
+  to: string
+  kind: string
+  directed: boolean
+}
+
+function told(labels: ReadonlyMap<string, string>, from: string, to: string, kind = '', isDirected = false): string {
+  return `${labels.get(from)} ${isDirected ? '→' : '–'} ${labels.get(to)} ${kind}`
+}
 
 /** The sample as a file, with somebody in it who asks not to be named. */
 function givenFile(folder: string): string {
@@ -28,7 +47,11 @@ function givenFile(folder: string): string {
   return path
 }
 
-test('every kind of file is written through the dialog, and read by others', async ({ launch, dataFolder }) => {
+test('every kind of file is written through the dialog, and read by others; the last choice is remembered', async ({
+  launch,
+  close,
+  dataFolder,
+}) => {
   test.slow()
   const { app, page } = await launch({ args: [givenFile(dataFolder)] })
   const exporting = new ExportDialog(app, page, 'en')
@@ -124,13 +147,29 @@ test('every kind of file is written through the dialog, and read by others', asy
     }
   })
 
-  await test.step('Kumu’s and Obsidian’s JSON', async () => {
+  await test.step('Kumu’s JSON', async () => {
     const [kumu = ''] = await written('map.kumu.json', 'kumu')
-    const { elements, connections } = JSON.parse(readText(kumu))
-    expect([elements.length, connections.length]).toEqual([NODES, TIES.length])
-    const [canvas = ''] = await written('map.canvas', 'json-canvas')
-    const { nodes, edges } = JSON.parse(readText(canvas))
-    expect([nodes.length, edges.length]).toEqual([NODES, TIES.length])
+    const { elements, connections } = JSON.parse(readText(kumu)) as Record<string, Record<string, string>[]>
+    const labels = new Map(elements?.map(({ id = '', label = '' }) => [id, label]))
+    expect([...labels.values()].toSorted()).toEqual(CALLED.toSorted())
+    const ties = connections?.map(({ from = '', to = '', type, direction }) =>
+      told(labels, from, to, type, direction === 'directed'),
+    )
+    expect(ties?.toSorted()).toEqual(TOLD.toSorted())
+  })
+
+  await test.step('Obsidian’s JSON Canvas, by its schema', async () => {
+    const [path = ''] = await written('map.canvas', 'json-canvas')
+    expect(canvasProblems(readText(path))).toEqual([])
+    const { nodes, edges } = JSON.parse(readText(path)) as Record<string, Record<string, string>[]>
+    const cards = nodes?.filter(({ type }) => type === 'text') ?? []
+    // A card begins with its name in bold letters.
+    const labels = new Map(cards.map(({ id = '', text = '' }) => [id, /^\*\*(.*)\*\*/.exec(text)?.[1] ?? '']))
+    expect([...labels.values()].toSorted()).toEqual(CALLED.toSorted())
+    const ties = edges?.map(({ fromNode = '', toNode = '', toEnd }) =>
+      told(labels, fromNode, toNode, '', toEnd === 'arrow'),
+    )
+    expect(ties?.toSorted()).toEqual(TOLD.map((each) => each.replace(/ \S+$/, ' ')).toSorted())
   })
 
   await test.step('a drawing, and the same as a picture in two sizes', async () => {
@@ -167,6 +206,7 @@ test('every kind of file is written through the dialog, and read by others', asy
     expect(JSON.parse(text).people).toEqual({ names: 'full', notes: false, unnamed: 'left-out' })
   })
 
+  let pseudonyms: { name: string; position: object }[] = []
   await test.step('by keyboard alone, with pseudonyms', async () => {
     await clickMenu(app, 'map/export-graph')
     await expect(exporting.format('graphml')).toBeFocused()
@@ -185,28 +225,34 @@ test('every kind of file is written through the dialog, and read by others', asy
     expect(basename(await exporting.offered())).toBe('Same line, same table 2026-05-16 (pseudonyms).trama.json')
     const called = (file: { participants: { name: string }[] }) => file.participants.map(({ name }) => name)
     expect(new Set(called(JSON.parse(text))).size).toBe(PEOPLE.length)
+    pseudonyms = JSON.parse(text).participants
   })
+
+  await test.step('who goes by a pseudonym is told for whom is selected', async () => {
+    const one = PEOPLE.at(-1)
+    const { name } = pseudonyms.find(({ position }) => isDeepStrictEqual(position, one.position)) ?? {}
+    await new Facilitator(page).participant(one.name).click()
+    await clickMenu(app, 'map/export-report')
+    await expect(dialog.getByText(one.name, { exact: true })).toBeVisible()
+    await expect(dialog.getByText(name ?? '', { exact: true })).toBeVisible()
+  })
+
+  const lastFolder = await test.step('the report', async () => {
+    await exporting.people('first-names').check()
+    const folder = await exporting.answerWith(dataFolder, 'report.pdf')
+    const [report = ''] = await exporting.write(folder)
+    const sheets = readPdf(report)
+    expect(sheets.length).toBeGreaterThan(1)
+    expect(new Set(sheets)).toEqual(new Set(['A4 portrait']))
+    return folder
+  })
+
+  await close(app)
+  await remembers(await launch({ language: 'it' }), lastFolder, dataFolder)
 })
 
-test('the last choice is remembered, and the report speaks the session’s language', async ({
-  launch,
-  close,
-  dataFolder,
-}) => {
-  test.slow()
-  const first = await launch({ args: [givenFile(dataFolder)] })
-  const before = new ExportDialog(first.app, first.page, 'en')
-  await expect(first.page.getByTestId('canvas')).toHaveAttribute('data-node-count', `${NODES + 1}`)
-  await clickMenu(first.app, 'map/export-report')
-  await before.people('first-names').check()
-  const folder = await before.answerWith(dataFolder, 'report.pdf')
-  const [report = ''] = await before.write(folder)
-  const sheets = readPdf(report)
-  expect(sheets.length).toBeGreaterThan(1)
-  expect(new Set(sheets)).toEqual(new Set(['A4 portrait']))
-  await close(first.app)
-
-  const { app, page } = await launch({ language: 'it' })
+/** The app started again, in the other language: what was chosen last is chosen, and quitting waits for an export. */
+async function remembers({ app, page }: Launched, folder: string, dataFolder: string): Promise<void> {
   const exporting = new ExportDialog(app, page, 'it')
   await page
     .getByRole('button', { name: /Same line, same table/ })
@@ -232,4 +278,4 @@ test('the last choice is remembered, and the report speaks the session’s langu
   await exporting.button.click()
   await closed
   expect(readGraph(last, 'graphml')).toMatchObject({ nodes: NODES, ties: TIES.length })
-})
+}
