@@ -15,6 +15,7 @@ import { CONTENT_POLICY, isRequestAllowed, ownOrigins } from '../../src-main/net
 import { confinePages, confineSession, hardenStart } from '../../src-main/security'
 import { FacilitatorWindow } from '../../src-main/windows/facilitator-window'
 import { WallWindow } from '../../src-main/windows/wall-window'
+import { NAMESPACES } from '../../src-model/formats/xml/namespaces'
 import { breakersOf, RULES } from '../support/security-rules'
 import { ROOT, sources, withoutComments } from '../support/sources'
 import { ManualClock } from './support/clocks'
@@ -93,9 +94,16 @@ describe('Electron’s security checklist', () => {
     for (const url of ['http://trama.example/a.js', 'ws://trama.example/', 'ftp://trama.example/']) {
       expect(isRequestAllowed(url, null)).toBe(false)
     }
-    // Names of namespaces are no addresses: nothing is loaded from them.
-    const elsewhere = /\bhttp:\/\/(?!www\.w3\.org\/|graphml\.graphdrawing\.org\/|gexf\.net\/)/
-    expect(filesWith(elsewhere)).toEqual([])
+    // Names of namespaces are no addresses: nothing is loaded from them. All are in one place, and known by name.
+    expect(filesWith(/\bhttp:/)).toEqual(['src-model/formats/xml/namespaces.ts'])
+    expect(Object.values(NAMESPACES)).toEqual([
+      'http://graphml.graphdrawing.org/xmlns',
+      'http://gexf.net/1.3',
+      'http://gexf.net/1.3/viz',
+      'http://www.w3.org/2000/svg',
+    ])
+    const [place] = sources.filter(({ path }) => path.endsWith('/namespaces.ts'))
+    expect(place?.text.match(/\bhttp:/g)).toHaveLength(Object.keys(NAMESPACES).length)
   })
 
   item(2, 'Do not enable Node.js integration for remote content', () => {

@@ -1,31 +1,36 @@
 import { DOMParser } from '@xmldom/xmldom'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import Graph from 'graphology'
-import * as gexf from 'graphology-gexf'
-import * as graphml from 'graphology-graphml'
+import { MultiGraph } from 'graphology'
+import gexf from 'graphology-gexf'
+import graphml from 'graphology-graphml'
 
 // Readers of exports that are not our own, for tests.
 
-/** What is wrong with an XML text for a parser that forgives nothing; empty when it is well-formed. */
-export function xmlProblems(text: string): string[] {
+/** An XML text as a parser has it that forgives nothing, and what is wrong with it: nothing when it is well-formed. */
+export function parsedXml(text: string) {
   const problems: string[] = []
   const onError = (level: string, message: string) => problems.push(`${level}: ${message}`)
   try {
-    new DOMParser({ onError }).parseFromString(text, 'application/xml')
+    const { documentElement } = new DOMParser({ onError }).parseFromString(text, 'application/xml')
+    return { root: documentElement, problems }
   } catch (error) {
-    problems.push(String(error))
+    return { root: null, problems: [...problems, String(error)] }
   }
-  return problems
 }
 
-/** A GraphML text as graphology reads it. @throws when it does not. */
-export function graphFromGraphml(text: string): Graph {
-  return graphml.parse(Graph, text)
+/** What is wrong with an XML text; empty when it is well-formed. */
+export function xmlProblems(text: string): string[] {
+  return parsedXml(text).problems
 }
 
-/** A GEXF text as graphology reads it. @throws when it does not. */
-export function graphFromGexf(text: string): Graph {
-  return gexf.parse(Graph, text)
+/** A GraphML text as graphology reads it. @throws when it does not, or an end is missing. */
+export function graphFromGraphml(text: string): MultiGraph {
+  return graphml.parse(MultiGraph, text)
+}
+
+/** A GEXF text as graphology reads it. @throws when it does not, or an end is missing. */
+export function graphFromGexf(text: string): MultiGraph {
+  return gexf.parse(MultiGraph, text)
 }
 
 const id = { type: 'string', minLength: 1 }

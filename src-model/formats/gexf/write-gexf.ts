@@ -12,6 +12,7 @@ import {
 import { lossesOfGraphs, lossOf, zoneLoss } from '../graph/losses'
 import { channels, PALETTE } from '../picture/palette'
 import type { Writer } from '../written'
+import { NAMESPACES } from '../xml/namespaces'
 import { illegalWithin, writeXml, type XmlElement } from '../xml/write-xml'
 
 /** The size that Gephi gives the marks, in units of the canvas. */
@@ -68,7 +69,7 @@ function edgeElement(tie: Connection): XmlElement {
 export const writeGexf: Writer = (map, { exportedAt, generator, peopleData }) => {
   const root: XmlElement = {
     name: 'gexf',
-    attributes: { xmlns: 'http://gexf.net/1.3', 'xmlns:viz': 'http://gexf.net/1.3/viz', version: '1.3' },
+    attributes: { xmlns: NAMESPACES.gexf, 'xmlns:viz': NAMESPACES.gexfLooks, version: '1.3' },
     children: [
       {
         name: 'meta',

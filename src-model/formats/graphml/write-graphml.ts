@@ -11,6 +11,7 @@ import {
 } from '../graph/entry-parts'
 import { lossesOfGraphs, lossOf } from '../graph/losses'
 import type { Writer } from '../written'
+import { NAMESPACES } from '../xml/namespaces'
 import { illegalWithin, writeXml, type XmlElement } from '../xml/write-xml'
 import { GRAPH_ID } from './graphml-names'
 
@@ -85,7 +86,7 @@ function edgeElement(tie: Connection): XmlElement {
 export const writeGraphml: Writer = (map, { peopleData }) => {
   const root: XmlElement = {
     name: 'graphml',
-    attributes: { xmlns: 'http://graphml.graphdrawing.org/xmlns' },
+    attributes: { xmlns: NAMESPACES.graphml },
     children: [
       { name: 'desc', children: [peopleData] },
       ...KEYS,

@@ -7,6 +7,7 @@ import { SMALLEST_TEXT } from '../../wall/picture/picture'
 import { groundFor, MOST_FIT_ZOOM, wholeMap } from '../../wall/picture/view'
 import { reducedMap } from '../../wall/reduce'
 import type { WallMap } from '../../wall/wall-map'
+import { NAMESPACES } from '../xml/namespaces'
 import { writeXml, type XmlElement } from '../xml/write-xml'
 import { drawn, group, moved, short, written } from './drawing'
 import { type Block, headerOf } from './header'
@@ -174,7 +175,7 @@ export function pictureOf(map: CommunityMap, options: PictureOptions): Picture {
   const svg = drawn(
     'svg',
     {
-      xmlns: 'http://www.w3.org/2000/svg',
+      xmlns: NAMESPACES.svg,
       ...size,
       viewBox: `0 0 ${size.width} ${size.height}`,
       lang: language,

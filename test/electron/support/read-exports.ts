@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { DOMParser } from '@xmldom/xmldom'
-import { MultiGraph } from 'graphology'
-import gexf from 'graphology-gexf'
-import graphml from 'graphology-graphml'
 import Papa from 'papaparse'
 import { PNG } from 'pngjs'
+import { graphFromGexf, graphFromGraphml, parsedXml } from '../../support/graph-readers'
 
 // What is handed over, read by others than those who wrote it.
 
@@ -30,19 +27,14 @@ export function readTable(path: string): Record<string, string>[] {
 
 /** A graph as graphology reads it. @param label the attribute that holds a node's name. */
 export function readGraph(path: string, reader: 'graphml' | 'gexf', label = 'label'): Amount {
-  const parse = reader === 'graphml' ? graphml.parse : gexf.parse
-  const graph = parse(MultiGraph, readText(path), {
-    addMissingNodes: false,
-    allowUndeclaredAttributes: false,
-  } as object)
+  const read = reader === 'graphml' ? graphFromGraphml : graphFromGexf
+  const graph = read(readText(path))
   return { nodes: graph.order, ties: graph.size, names: graph.mapNodes((_, { [label]: name }) => String(name)) }
 }
 
 /** The size of a drawing, once an XML parser has found it whole and without anything that runs or calls. */
 export function readSvg(path: string): { width: number; height: number; texts: string[] } {
-  const problems: string[] = []
-  const parser = new DOMParser({ onError: (_level, message) => problems.push(message) })
-  const { documentElement: root } = parser.parseFromString(readText(path), 'image/svg+xml')
+  const { root, problems } = parsedXml(readText(path))
   if (problems.length > 0 || root?.localName !== 'svg') throw new Error(`${path}: ${problems[0] ?? 'no drawing'}`)
   for (const name of ['script', 'foreignObject', 'image', 'use', 'a']) {
     if (root.getElementsByTagName(name).length > 0) throw new Error(`${path} has a ${name}`)
