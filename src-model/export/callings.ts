@@ -29,6 +29,13 @@ export function peopleOf(map: CommunityMap): Participant[] {
   return map.order.participants.flatMap((id) => map.participants[id] ?? [])
 }
 
+/** Parts of somebody's name that the name of their own organisation holds: there they mean whoever it is called after. */
+function partsWithin(organisation: string, parts: readonly Mention[]): Mention[] {
+  if (organisation === '') return []
+  const sought = parts.map(({ name }) => ({ name, instead: LEFT_OUT }))
+  return rewriteOf(sought)(organisation) === organisation ? [] : sought
+}
+
 /** Whom a map is about, and how each is called. */
 export class Callings {
   readonly called: Map<Id, string>
@@ -59,12 +66,15 @@ export class Callings {
         ? firstNamesOf([...people.filter((one) => isNamed || !one.unnamed).map(({ name }) => name), ...free])
         : new Set<string>()
     const mentions: { whole: Mention[]; parts: Mention[] }[] = []
+    const ofOrganisations: Mention[] = []
     for (const one of all) {
       const isAsked = one.unnamed === true && !isNamed
       if (how === 'full' && !isAsked) continue
       const instead = isAsked && how !== 'pseudonyms' ? LEFT_OUT : (this.called.get(one.id) ?? LEFT_OUT)
       // Of somebody who asked not to be named nothing is said, whatever the others are called.
-      mentions.push(mentionsOfName(one.name, instead, isAsked ? 'pseudonyms' : how, isAsked ? undefined : firstNames))
+      const their = mentionsOfName(one.name, instead, isAsked ? 'pseudonyms' : how, isAsked ? undefined : firstNames)
+      mentions.push(their)
+      ofOrganisations.push(...partsWithin(one.organisation, their.parts))
     }
     if (how !== 'full') {
       const known = new Set(all.map(({ name }) => foldForSearch(name)))
@@ -78,7 +88,7 @@ export class Callings {
     const hidden = [...whole, ...parts].filter(({ name, instead }) => name !== instead)
     this.within = new NamesWithin(hidden.map(({ name }) => name))
     const addresses = leavingAddressesOut(this.within, how !== 'full')
-    const names = { whole: rewriteOf(whole), all: rewriteOf([...whole, ...parts]) }
+    const names = { whole: rewriteOf([...whole, ...ofOrganisations]), all: rewriteOf([...whole, ...parts]) }
     const isAsIs = how === 'full' && hidden.length === 0
     this.whole = (text) => (isAsIs ? text : names.whole(addresses(text)))
     this.all = (text) => (isAsIs ? text : names.all(addresses(text)))

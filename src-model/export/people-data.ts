@@ -75,11 +75,14 @@ class Leaver {
     const isMark = one.unnamed === true && !namesUnnamed(this.choices)
     const isSilent = isMark || isNameless(how)
     const hasOrganisation = organisations === null || organisations.has(foldForSearch(one.organisation))
-    const organisation = isMark || !hasOrganisation ? '' : cut(whole(one.organisation), MAX_NAME_LENGTH)
+    const written = isMark || !hasOrganisation ? '' : cut(whole(one.organisation), MAX_NAME_LENGTH)
+    // Nothing is left of the name of an organisation that was somebody's.
+    const organisation = /[\p{L}\p{N}]/u.test(written) ? written : ''
     const role = isSilent ? '' : cut(all(one.role), MAX_NAME_LENGTH)
     const notes = isMark ? '' : cut(all(this.#noted(one.notes)), MAX_TEXT_LENGTH)
     if (one.role !== '' && role === '') this.losses.add('roles-left-out')
-    if (one.organisation !== '' && organisation === '') this.losses.add('organisations-left-out')
+    if (one.organisation !== '' && written === '') this.losses.add('organisations-left-out')
+    else if (organisation !== one.organisation) this.losses.add('names-in-texts')
     return this.#known({ ...one, name: called.get(one.id) ?? '', organisation, role, notes })
   }
 

@@ -75,7 +75,7 @@ it('where several have one name, a tie by that name is left out and said, and so
     }),
   )
   expect(found.people).toHaveLength(4)
-  expect(found.ties).toMatchObject([{ where: { number: 2 }, commitment: { what: 'Call', who: ['0-node-3'] } }])
+  expect(found.ties).toMatchObject([{ where: { number: 2 }, commitment: { what: 'Call', who: [{ key: '0-node-3' }] } }])
   expect(found.notes.map(({ code, where, params }) => [code, where?.number, ...Object.values(params)])).toEqual([
     ['name-unclear', 1, 'Anna'],
     ['name-unclear', 2, 'Anna'],
