@@ -1,7 +1,7 @@
 import { refused } from '../../contract/errors'
 import { type TextKey, translate } from '../../language/translate'
 import { MAX_ZONES } from '../../map/limits'
-import { type Json, LANGUAGES, RESOURCE_KINDS, RESOURCE_STATUSES, SIDES } from '../../map/map'
+import { CONNECTION_KINDS, type Json, LANGUAGES, RESOURCE_KINDS, RESOURCE_STATUSES, SIDES } from '../../map/map'
 import type { Content } from '../content'
 import { fieldText } from '../graph/fields'
 import { foundInGraphs, type GraphAnswer, tooMany } from '../graph/found-in-graph'
@@ -92,6 +92,21 @@ function cardFields(raw: JsonObject): Map<string, string> {
   ])
 }
 
+/** What stands between the kind of a tie and what else is written on it. */
+const COLON = ': '
+
+/** What is written on a tie, as fields: on our own its kind stands before what is said and promised. */
+function edgeFields(label: string): [string, string][] {
+  const [first = '', ...rest] = label.split(COLON)
+  const kind = first.trim()
+  const isOurs = CONNECTION_KINDS.some((each) => LANGUAGES.some((one) => translate(one, `kind.${each}`) === kind))
+  if (!isOurs || rest.length === 0) return [['label', label]]
+  return [
+    ['kind', kind],
+    ['note', rest.join(COLON)],
+  ]
+}
+
 /** The work on one file. */
 class CanvasReading {
   readonly graph: Graph = emptyGraph()
@@ -135,7 +150,7 @@ class CanvasReading {
     const ends = { from: textOf(raw.fromNode), to: textOf(raw.toNode) }
     const isReversed = fromEnd === 'arrow' && toEnd !== 'arrow'
     const [from, to] = isReversed ? [ends.to, ends.from] : [ends.from, ends.to]
-    const fields = new Map([['label', textOf(raw.label)]])
+    const fields = new Map(edgeFields(textOf(raw.label)))
     this.graph.edges.push({
       id: textOf(raw.id),
       where,

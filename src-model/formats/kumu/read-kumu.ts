@@ -83,7 +83,8 @@ class KumuReading {
       return
     }
     const id = idOf(raw)
-    if (this.kumu.maps !== null && !this.#shown.has(id)) {
+    // Where no map shows anything, everything is meant.
+    if (this.#shown.size > 0 && !this.#shown.has(id)) {
       this.#left.add(id)
       this.#notes.note('not-on-map', where)
       return

@@ -37,6 +37,16 @@ it('people and resources are cards to be read, zones lie below them, and undirec
   expect(codes(losses)).toEqual(['promises', 'session-fields', 'tie-fields', 'times', 'title'])
 })
 
+it('the kinds of ties with notes and promises come back in either language', () => {
+  for (const language of ['en', 'it'] as const) {
+    const { ties } = foundIn(written('json-canvas', smallMap(), { language }).text)
+    expect(ties).toMatchObject([
+      { kind: 'holds', note: '' },
+      { kind: 'introduced', note: 'Try the cutter, Luca Bianchi, 2030-06-01' },
+    ])
+  }
+})
+
 it('who is there, on which side, the resources, the ties and the zones come back', () => {
   fc.assert(
     fc.property(communityMap, fc.constantFrom('en' as const, 'it' as const), (map, language) => {

@@ -82,3 +82,9 @@ it('where several have one name, a tie by that name is left out and said, and so
     ['end-missing', 2, 'Carla'],
   ])
 })
+
+it.each([[[]], [[{ elements: [] }]]])('where no map shows anything, all elements are taken: %j', (maps) => {
+  const elements = [{ _id: 'a', attributes: { label: 'Anna', 'element type': 'Person' } }]
+  const { people, notes } = foundIn(JSON.stringify({ elements, connections: [], maps }))
+  expect([people.map(({ name }) => name), notes]).toEqual([['Anna'], []])
+})
