@@ -7,9 +7,10 @@ import { type Found, nothingFound } from '../found'
 import { addNotes } from '../noted'
 import type { FoundAnswer, FoundOptions } from '../registry'
 import { firstOf, NAME_FIELDS } from './fields'
+import { FileWords } from './file-words'
 import type { Graph, GraphNode } from './graph'
 import { Notes } from './notes'
-import { type FoundNode, readNode } from './read-nodes'
+import { type FoundNode, type NodeReading, readNode } from './read-nodes'
 import { readTie } from './read-ties'
 import { strengthsOf } from './strengths'
 
@@ -44,7 +45,8 @@ class Known {
   }
 }
 
-function addNodes(found: Found, graph: Graph, notes: Notes, untyped: FoundOptions['untyped']): Known {
+function addNodes(found: Found, graph: Graph, reading: Omit<NodeReading, 'hasTellingIds' | 'sawUntyped'>): Known {
+  const { notes } = reading
   const known = new Known()
   const sawUntyped = () => {
     found.hasUntyped = true
@@ -58,8 +60,7 @@ function addNodes(found: Found, graph: Graph, notes: Notes, untyped: FoundOption
       continue
     }
     const read = readNode(node, `${notes.file}-node-${node.where.number}`, {
-      notes,
-      untyped,
+      ...reading,
       hasTellingIds: graph.hasTellingIds,
       sawUntyped,
     })
@@ -74,11 +75,12 @@ function addNodes(found: Found, graph: Graph, notes: Notes, untyped: FoundOption
 /** Adds what a graph holds. @param file which of several files it is. */
 function addGraph(found: Found, graph: Graph, file: number, untyped: FoundOptions['untyped']): void {
   const notes = new Notes(graph.notes, file)
-  const known = addNodes(found, graph, notes, untyped)
+  const words = new FileWords()
+  const known = addNodes(found, graph, { notes, words, untyped })
   const strengthOf = strengthsOf(graph.edges)
   for (const edge of graph.edges) {
     const key = `${file}-edge-${edge.where.number}`
-    const tie = readTie(edge, key, { notes, nodeFor: (id) => known.find(id), strengthOf })
+    const tie = readTie(edge, key, { notes, words, nodeFor: (id) => known.find(id), strengthOf })
     if (tie !== null) found.ties.push(tie)
   }
   found.zones.push(...graph.zones)

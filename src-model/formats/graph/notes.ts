@@ -1,4 +1,13 @@
-import { cleanLine, cleanText, cut, MAX_NAME_LENGTH, MAX_RAW, MAX_TEXT_LENGTH, shortLine } from '../../text'
+import {
+  beginningOf,
+  cleanLine,
+  cleanText,
+  cut,
+  MAX_NAME_LENGTH,
+  MAX_RAW,
+  MAX_TEXT_LENGTH,
+  shortLine,
+} from '../../text'
 import type { FileNote, FileNoteCode, Where } from '../found'
 import { addNote } from '../noted'
 import { fieldText } from './fields'
@@ -12,7 +21,8 @@ const LONGEST_KEPT = 16_000
 /** What is noted while one file is read, and the cleaning that may have to be noted. */
 export class Notes {
   readonly #said = new Set<string>()
-  /** Texts cleaned, by what they were: a file's defaults are said of each of its entries. */
+  /** Lines and texts cleaned, by what they were: a file's defaults are said of each of its entries. */
+  readonly #lines = new Map<string, string>()
   readonly #cleaned = new Map<string, string>()
 
   /** @param list is added to. */
@@ -28,6 +38,9 @@ export class Notes {
 
   /** Notes something about the whole file, once for each of its words. @param value the file's own word, if it is about one. */
   once(code: FileNoteCode, value = ''): void {
+    const raw = `${code}\n${beginningOf(value, QUOTED_LENGTH)}`
+    if (this.#said.has(raw)) return
+    this.#said.add(raw)
     const quoted = shortLine(value, QUOTED_LENGTH)
     // A word that cannot be seen is as good as none.
     if (value !== '' && quoted === '') return
@@ -38,7 +51,9 @@ export class Notes {
 
   /** One line of text as the map keeps it. */
   line(raw: string, where: Where): string {
-    const text = cleanLine(raw.slice(0, MAX_RAW * MAX_NAME_LENGTH))
+    const begun = beginningOf(raw, MAX_NAME_LENGTH)
+    const text = this.#lines.get(begun) ?? cleanLine(begun)
+    this.#lines.set(begun, text)
     return this.#within(text, raw, MAX_NAME_LENGTH, where)
   }
 

@@ -1,4 +1,3 @@
-import { statusOf } from '../csv/value-words'
 import type { FoundPerson, FoundResource } from '../found'
 import {
   firstOf,
@@ -10,9 +9,9 @@ import {
   STATUS_FIELDS,
   TYPE_FIELDS,
 } from './fields'
+import type { FileWords } from './file-words'
 import type { GraphNode } from './graph'
 import type { Notes } from './notes'
-import { folded, resourceKindIn, sideIn, whatIs } from './words'
 
 /** What a node turned out to be. */
 export type FoundNode = { is: 'participant'; found: FoundPerson } | { is: 'resource'; found: FoundResource }
@@ -20,6 +19,7 @@ export type FoundNode = { is: 'participant'; found: FoundPerson } | { is: 'resou
 /** How nodes are read. */
 export interface NodeReading {
   notes: Notes
+  words: FileWords
   /** What nodes become of which the file does not tell. */
   untyped: 'participant' | 'resource'
   /** Whether a node without a name goes by its id. */
@@ -49,14 +49,14 @@ function notesOf(node: GraphNode, { notes }: NodeReading): string {
 }
 
 /** A type that is no word which Trama knows; numbers are groups that a program counted out. */
-function ownType(node: GraphNode): string {
+function ownType(node: GraphNode, words: FileWords): string {
   const type = firstOf(node, TYPE_FIELDS)
-  return /^[\d\s.,+-]*$/.test(type) || whatIs(type) !== null ? '' : type
+  return /^[\d\s.,+-]*$/.test(type) || words.whatIs(type) !== null ? '' : type
 }
 
 function personIn(node: GraphNode, name: string, key: string, reading: NodeReading): FoundPerson {
-  const { notes } = reading
-  const side = meaningIn(node, SIDE_FIELDS, sideIn)
+  const { notes, words } = reading
+  const side = meaningIn(node, SIDE_FIELDS, words.side)
   const word = firstOf(node, ['side', 'lato'])
   if (side === null && word !== '') notes.once('unknown-side', word)
   return {
@@ -66,21 +66,21 @@ function personIn(node: GraphNode, name: string, key: string, reading: NodeReadi
     side,
     organisation: notes.line(firstOf(node, ORGANISATION_FIELDS), node.where),
     // Whoever is "Facilitator" by type has that for a role.
-    role: notes.line(firstOf(node, ROLE_FIELDS) || ownType(node), node.where),
+    role: notes.line(firstOf(node, ROLE_FIELDS) || ownType(node, words), node.where),
     notes: notesOf(node, reading),
-    unnamed: folded(node.fields.get('unnamed') ?? '') === 'true',
+    unnamed: words.isTrue(node.fields.get('unnamed') ?? ''),
     position: node.position,
   }
 }
 
 function resourceIn(node: GraphNode, name: string, key: string, reading: NodeReading): FoundResource {
-  const { notes } = reading
-  const kind = meaningIn(node, ['kind', ...TYPE_FIELDS], resourceKindIn)
+  const { notes, words } = reading
+  const kind = meaningIn(node, ['kind', ...TYPE_FIELDS], words.resourceKind)
   if (kind === null) {
-    const word = ownType(node)
+    const word = ownType(node, words)
     if (word !== '') notes.once('unknown-kind', word)
   }
-  const status = meaningIn(node, STATUS_FIELDS, (text) => statusOf(text) ?? null)
+  const status = meaningIn(node, STATUS_FIELDS, words.status)
   const state = firstOf(node, STATUS_FIELDS)
   if (status === null && state !== '') notes.once('unknown-status', state)
   return { key, where: node.where, name, kind, status, description: notesOf(node, reading), position: node.position }
@@ -97,7 +97,7 @@ export function readNode(node: GraphNode, key: string, reading: NodeReading): Fo
     reading.notes.note('name-missing', node.where)
     return null
   }
-  const told = meaningIn(node, TYPE_FIELDS, whatIs)
+  const told = meaningIn(node, TYPE_FIELDS, reading.words.whatIs)
   if (told === null) reading.sawUntyped()
   const is = told ?? reading.untyped
   return is === 'participant'

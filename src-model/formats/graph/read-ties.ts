@@ -1,41 +1,44 @@
 import type { ConnectionKind } from '../../map/map'
 import { dateSchema } from '../../map/schema'
-import { originOf, promiseStatusOf } from '../csv/value-words'
 import { fitTie } from '../fit-tie'
 import type { FoundCommitment, FoundTie } from '../found'
 import { firstOf, NOTE_FIELDS, RELATION_FIELDS } from './fields'
+import type { FileWords } from './file-words'
 import type { GraphEdge } from './graph'
 import type { Notes } from './notes'
 import type { FoundNode } from './read-nodes'
-import { relationsIn } from './words'
 
-/** Of the people of one promise: many times those that a map takes, which says when there are more. */
-const MOST_LOOKED_UP = 200
+/** Of the people of one promise: twice those that a map takes, where it is said when there are more. */
+const MOST_LOOKED_UP = 100
 
 /** What ties need to know of what was read before them. */
 export interface TieReading {
   notes: Notes
+  words: FileWords
   /** The node that the file calls so; `unclear` where it calls several so. */
   nodeFor: (id: string) => FoundNode | 'unclear' | undefined
   strengthOf: (edge: GraphEdge) => 1 | 2 | 3
 }
 
 /** What the edge calls its kind: the first word that Trama knows, otherwise the first that says anything. */
-function relationIn(edge: GraphEdge): { kinds: readonly ConnectionKind[]; word: string; isKnown: boolean } {
+function relationIn(
+  edge: GraphEdge,
+  words: FileWords,
+): { kinds: readonly ConnectionKind[]; word: string; isKnown: boolean } {
   let first: { kinds: readonly ConnectionKind[]; word: string; isKnown: boolean } | undefined
   for (const name of RELATION_FIELDS) {
     const word = edge.fields.get(name)
     if (word === undefined) continue
-    const { kinds, isKnown } = relationsIn(word)
+    const { kinds, isKnown } = words.relations(word)
     if (isKnown) return { kinds, word, isKnown }
     if (kinds.length > 0) first ??= { kinds, word, isKnown }
   }
   return first ?? { kinds: [], word: '', isKnown: false }
 }
 
-function commitmentIn(edge: GraphEdge, { notes, nodeFor }: TieReading): FoundCommitment | null {
+function commitmentIn(edge: GraphEdge, { notes, words, nodeFor }: TieReading): FoundCommitment | null {
   const what = edge.fields.get('promise') ?? ''
-  const status = promiseStatusOf(edge.fields.get('promise status') ?? '') ?? null
+  const status = words.promiseStatus(edge.fields.get('promise status') ?? '')
   if (what.trim() === '' && status === null) return null
   const day = edge.fields.get('promise day') ?? ''
   const isDay = dateSchema.safeParse(day).success
@@ -63,7 +66,7 @@ function noteOf(edge: GraphEdge, word: string, { notes }: TieReading): string {
  * @returns `null` when it cannot be one, which is noted: an end is missing, or both are the same.
  */
 export function readTie(edge: GraphEdge, key: string, reading: TieReading): FoundTie | null {
-  const { notes } = reading
+  const { notes, words } = reading
   const [from, to] = [reading.nodeFor(edge.from), reading.nodeFor(edge.to)]
   if (from === 'unclear' || to === 'unclear') {
     notes.note('name-unclear', edge.where, { value: notes.line(from === 'unclear' ? edge.from : edge.to, edge.where) })
@@ -77,7 +80,7 @@ export function readTie(edge: GraphEdge, key: string, reading: TieReading): Foun
     notes.note('same-ends', edge.where, { value: from.found.name })
     return null
   }
-  const { kinds, word, isKnown } = relationIn(edge)
+  const { kinds, word, isKnown } = relationIn(edge, words)
   const { directed, isTurned, isChanged, ...fitted } = fitTie(from.is, to.is, kinds, edge.directed)
   if (isChanged) notes.note('kind-changed', edge.where, { kind: kinds[0] ?? 'other' })
   const [start, end] = isTurned ? [to, from] : [from, to]
@@ -90,7 +93,7 @@ export function readTie(edge: GraphEdge, key: string, reading: TieReading): Foun
     directed,
     strength: reading.strengthOf(edge),
     note: noteOf(edge, isKnown && !isChanged ? '' : word, reading),
-    origin: originOf(edge.fields.get('origin') ?? '') ?? null,
+    origin: words.origin(edge.fields.get('origin') ?? ''),
     commitment: commitmentIn(edge, reading),
   }
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { foundIn } from '../support/writing'
 
 /** What matters of what was found, by names. */
@@ -195,4 +195,22 @@ it('defaults are read once, however many entries they are said of', () => {
   expect(people.every(({ notes: text }) => text.length === 5_000)).toBe(true)
   // Once for the file, not for each of them.
   expect(notes).toEqual([{ code: 'text-cut', where: null, params: { most: 5_000 } }])
+})
+
+it('words of defaults are worked out once, however many entries they are said of', () => {
+  const key = (scope: string, name: string) =>
+    `<key id="${scope} ${name}" for="${scope}" attr.name="${name}"><default>${name} ${'éà '.repeat(60)}</default></key>`
+  const keys = [
+    ...['type', 'tipo', 'side', 'kind', 'class', 'status', 'role', 'tags'].map((name) => key('node', name)),
+    ...['type', 'kind', 'relation', 'label', 'origin', 'promise', 'promise status'].map((name) => key('edge', name)),
+  ]
+  const nodes = Array.from({ length: 500 }, (_, at) => `<node id="n${at}"/>`)
+  const edges = Array.from({ length: 2_000 }, (_, at) => `<edge source="n${at % 500}" target="n${(at + 1) % 500}"/>`)
+  // Composing and folding is what takes the time.
+  const composed = vi.spyOn(String.prototype, 'normalize')
+  const found = foundIn(`${HEAD}${keys.join('')}<graph>${nodes.join('')}${edges.join('')}</graph></graphml>`)
+  const times = composed.mock.calls.length
+  composed.mockRestore()
+  expect([found.people.length, found.ties.length]).toEqual([500, 2_000])
+  expect(times).toBeLessThan(500)
 })
