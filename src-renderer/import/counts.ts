@@ -21,21 +21,16 @@ export function listOf(counts: Counts, fate: Fate, { n, language }: Texts): stri
   return new Intl.ListFormat(LOCALES[language]).format(parts)
 }
 
-/** What an import comes to, in sentences. */
+/** What an import comes to, in sentences; none where nothing of it is of use, for which `whyNothing` has the words. */
 export function countSentences(counts: Counts, texts: Texts): string[] {
-  const { t, n } = texts
+  const { n } = texts
   const sentence = (fate: 'new' | 'merged' | 'there') => {
     const count = countOf(counts, fate)
     return count === 0 ? '' : n(`import.${fate}`, count, { list: listOf(counts, fate, texts) })
   }
   const skipped = countOf(counts, 'skipped')
-  const sentences = [
-    sentence('new'),
-    sentence('merged'),
-    sentence('there'),
-    skipped === 0 ? '' : n('import.skipped', skipped),
-  ].filter((each) => each !== '')
-  return sentences.length === 0 ? [t('import.nothing')] : sentences
+  const used = [sentence('new'), sentence('merged'), sentence('there')].filter((each) => each !== '')
+  return used.length > 0 && skipped > 0 ? [...used, n('import.skipped', skipped)] : used
 }
 
 /** What the main button does. */
@@ -50,8 +45,10 @@ export function applyText({ counts, choices }: ImportPreview, { t, n }: Texts): 
 }
 
 /** Why there is nothing to do, if there is not. */
-export function whyNothing({ counts, choices }: ImportPreview, { t }: Texts): string | null {
+export function whyNothing({ counts, choices, tables }: ImportPreview, { t }: Texts): string | null {
   if (countOf(counts, 'new') + countOf(counts, 'merged') > 0) return null
   const isThere = choices.into === 'session' && countOf(counts, 'there') > 0
-  return t(isThere ? 'import.nothing-new' : 'import.nothing')
+  if (isThere) return t('import.nothing-new')
+  if (countOf(counts, 'skipped') > 0) return t('import.all-left-out')
+  return t(tables.length > 0 ? 'import.nothing-in-columns' : 'import.nothing')
 }

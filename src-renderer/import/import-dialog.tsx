@@ -39,12 +39,7 @@ export function ImportDialog() {
       close={() => void cancelImport()}
       wide="widest"
     >
-      {isRead ? (
-        <>
-          <p className="import-kind">{kindOf(preview, texts)}</p>
-          <ImportLook preview={preview} choices={choices} />
-        </>
-      ) : null}
+      {isRead ? <ImportLook kind={kindOf(preview, texts)} preview={preview} choices={choices} /> : null}
       <ImportFoot />
     </Modal>
   )

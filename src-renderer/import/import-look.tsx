@@ -10,17 +10,21 @@ import { TableMapper } from './table-mapper'
 import { withTable } from './table-use'
 
 interface LookProps {
+  /** What the files are, in a few words. */
+  kind: string
   preview: ImportPreview
   /** Newer than those of the preview while it is made anew. */
   choices: ImportChoices
 }
 
 /** What is looked through: how it is read, what it comes to, and each row of it. */
-export function ImportLook({ preview, choices }: LookProps) {
+export function ImportLook({ kind, preview, choices }: LookProps) {
   const texts = useText()
-  const { tables, names, rows, moreRows, counts, notes, repairs, asks } = preview
+  const { tables, names, rows, moreRows, counts, notes, repairs, asks, refusal } = preview
+  const sentences = countSentences(counts, texts)
   return (
     <div className="import-look">
+      <p className="import-kind">{kind}</p>
       {tables.map((table, place) => (
         <TableMapper
           // biome-ignore lint/suspicious/noArrayIndexKey: tables may have the same name, and do not change places
@@ -28,13 +32,17 @@ export function ImportLook({ preview, choices }: LookProps) {
           table={table}
           use={choices.tables[place] ?? table.use}
           isOneOfSeveral={tables.length > 1}
+          isInDoubt={refusal !== null || rows.length === 0}
           change={(use) => changeChoices(withTable(choices, place, use))}
         />
       ))}
       <ImportAsks asks={asks} choices={choices} change={changeChoices} />
-      <p className="import-counts" role="status">
-        {countSentences(counts, texts).join(' ')}
-      </p>
+      {/* Why there is nothing stands at the button that cannot be pressed. */}
+      {sentences.length === 0 ? null : (
+        <p className="import-counts" role="status">
+          {sentences.join(' ')}
+        </p>
+      )}
       {rows.length > 0 ? <ImportRows rows={rows} names={names} choices={choices} change={changeChoices} /> : null}
       {moreRows > 0 ? <p className="modal-soft">{texts.t('import.more-rows', { count: moreRows })}</p> : null}
       {notes.length + repairs.length > 0 ? <ImportNotes notes={notes} repairs={repairs} names={names} /> : null}

@@ -37,6 +37,11 @@ function offeredFor({ isDuplicate, canLeaveOut }: PreviewRow['choice']): readonl
   return canLeaveOut ? ['take', 'skip'] : []
 }
 
+/** Whether there is anything to choose about a row. */
+export function canChoose({ choice }: PreviewRow): boolean {
+  return offeredFor(choice).length > 0
+}
+
 interface RowProps {
   row: PreviewRow
   /** Its place in the list, from nought. */
@@ -47,7 +52,8 @@ interface RowProps {
   /** What the user chose about it, if anything. */
   chosen: RowChoice | undefined
   isCurrent: boolean
-  choose: (key: string, choice: RowChoice | null) => void
+  /** `null` where no row of the list leaves anything to choose: there is no column for it then. */
+  choose: ((key: string, choice: RowChoice | null) => void) | null
 }
 
 /** One thing of the file, what becomes of it, why, and what else could. */
@@ -76,24 +82,26 @@ export function ImportRow({ row, index, names, texts, choices, chosen, isCurrent
         <span>{t(`fate.${row.fate}`)}</span>
         <small title={why}>{why}</small>
       </td>
-      <td className="import-choose">
-        {offered.length === 0 ? null : (
-          <select
-            aria-label={t('import.choice-for', { name: row.text })}
-            tabIndex={isCurrent ? 0 : -1}
-            value={chosen ?? standard}
-            onChange={({ currentTarget: { value } }) =>
-              choose(row.key, value === standard || value === 'take' ? null : (value as RowChoice))
-            }
-          >
-            {offered.map((each) => (
-              <option key={each} value={each}>
-                {t(`import.choose.${each}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </td>
+      {choose === null ? null : (
+        <td className="import-choose">
+          {offered.length === 0 ? null : (
+            <select
+              aria-label={t('import.choice-for', { name: row.text })}
+              tabIndex={isCurrent ? 0 : -1}
+              value={chosen ?? standard}
+              onChange={({ currentTarget: { value } }) =>
+                choose(row.key, value === standard || value === 'take' ? null : (value as RowChoice))
+              }
+            >
+              {offered.map((each) => (
+                <option key={each} value={each}>
+                  {t(`import.choose.${each}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </td>
+      )}
     </tr>
   )
 }

@@ -1,16 +1,17 @@
-import { useId, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, useId, useMemo, useRef, useState } from 'react'
 import type { ImportChoices, RowChoice } from '../../src-model/import/choices'
 import type { PreviewRow } from '../../src-model/import/preview'
 import { Choice } from '../panels/choice'
 import { useSeenRows } from '../panels/outline/use-seen-rows'
 import { runsOf } from '../panels/outline/windowing'
 import { useText } from '../state/use-text'
-import { ImportRow } from './import-row'
+import { canChoose, ImportRow } from './import-row'
 import { filterCounts, isListed, ROW_FILTERS, type RowFilter } from './row-filter'
 import { withRow } from './table-use'
 import { useRowKeys } from './use-row-keys'
 
-const HEADS = ['where', 'what', 'fate', 'choice'] as const
+const HEADS_OF_WHOLE = ['where', 'what', 'fate'] as const
+const HEADS = [...HEADS_OF_WHOLE, 'choice'] as const
 
 interface RowsProps {
   rows: readonly PreviewRow[]
@@ -21,11 +22,11 @@ interface RowsProps {
 }
 
 /** Keeps the room of rows that are not drawn. */
-function Gap({ rows, height }: { rows: number; height: number }) {
+function Gap({ rows, height, columns }: { rows: number; height: number; columns: number }) {
   return rows <= 0 ? null : (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it cannot have the focus; the number of rows is said by the table
     <tr aria-hidden="true" className="import-gap">
-      <td colSpan={HEADS.length} style={{ height: rows * height }} />
+      <td colSpan={columns} style={{ height: rows * height }} />
     </tr>
   )
 }
@@ -40,6 +41,9 @@ export function ImportRows({ rows, names, choices, change }: RowsProps) {
   const [held, setHeld] = useState<string | null>(null)
   const listed = useMemo(() => rows.filter((row) => isListed(row, filter) || row.key === held), [rows, filter, held])
   const counts = useMemo(() => filterCounts(rows), [rows])
+  // Of a map that comes whole nothing can be chosen.
+  const hasChoices = useMemo(() => rows.some(canChoose), [rows])
+  const heads = hasChoices ? HEADS : HEADS_OF_WHOLE
   const chosen = useMemo(() => new Map(choices.rows.map(({ key, choice }) => [key, choice])), [choices.rows])
   const scroller = useRef<HTMLDivElement>(null)
   const { seen, height, page } = useSeenRows(scroller)
@@ -65,8 +69,12 @@ export function ImportRows({ rows, names, choices, change }: RowsProps) {
           }}
         />
       </div>
-      {listed.length === 0 ? <p className="modal-soft">{t('import.filter-none')}</p> : null}
-      <div ref={scroller} className="import-scroller" hidden={listed.length === 0}>
+      <div
+        ref={scroller}
+        className="import-scroller"
+        // As high as all of them, so that nothing moves when fewer are listed.
+        style={{ '--rows': rows.length } as CSSProperties}
+      >
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are moved among, which only a grid says
           role="grid"
@@ -77,7 +85,7 @@ export function ImportRows({ rows, names, choices, change }: RowsProps) {
         >
           <thead>
             <tr aria-rowindex={1}>
-              {HEADS.map((head) => (
+              {heads.map((head) => (
                 <th key={head} scope="col" data-column={head}>
                   {t(`import.head.${head}`)}
                 </th>
@@ -90,6 +98,7 @@ export function ImportRows({ rows, names, choices, change }: RowsProps) {
                 key={place === 0 ? 'first gap' : 'second gap'}
                 rows={run.from - (runs[place - 1]?.to ?? 0)}
                 height={height}
+                columns={heads.length}
               />,
               ...listed
                 .slice(run.from, run.to)
@@ -103,13 +112,14 @@ export function ImportRows({ rows, names, choices, change }: RowsProps) {
                     choices={choices}
                     chosen={chosen.get(row.key)}
                     isCurrent={run.from + index === current}
-                    choose={choose}
+                    choose={hasChoices ? choose : null}
                   />
                 )),
             ])}
-            <Gap rows={listed.length - (runs.at(-1)?.to ?? 0)} height={height} />
+            <Gap rows={listed.length - (runs.at(-1)?.to ?? 0)} height={height} columns={heads.length} />
           </tbody>
         </table>
+        {listed.length === 0 ? <p className="import-none">{t('import.filter-none')}</p> : null}
       </div>
     </section>
   )

@@ -1,7 +1,8 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { type ColumnUse, TABLE_KINDS, type TableKind, type TableUse } from '../../src-model/formats/table'
 import type { TablePreview } from '../../src-model/import/preview'
 import { useText } from '../state/use-text'
+import { columnName, isSure, readingText } from './reading'
 import { withColumnUse, withHeader, withKind } from './table-use'
 
 interface ColumnProps {
@@ -12,10 +13,12 @@ interface ColumnProps {
 }
 
 /** One column: what it is called, what stands in it, and what it is read as. */
-function Column({ column: { header, samples, uses }, place, use, choose }: ColumnProps) {
-  const { t } = useText()
+function Column({ column, place, use, choose }: ColumnProps) {
+  const texts = useText()
+  const { t } = texts
   const id = useId()
-  const name = header === '' ? t('import.column', { number: place + 1 }) : header
+  const { samples, uses } = column
+  const name = columnName(column, place, texts)
   // A use that does not fit any more is still what is chosen, until another is.
   const options = uses.includes(use) ? uses : [use, ...uses]
   return (
@@ -23,17 +26,12 @@ function Column({ column: { header, samples, uses }, place, use, choose }: Colum
       <strong className="import-header" title={name}>
         {name}
       </strong>
-      <span id={id} className="import-samples">
+      <span id={id} className="import-samples" title={samples.join(' · ')}>
         {samples.length === 0 ? <i>{t('import.no-samples')}</i> : null}
         {samples.map((sample, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: samples may be equal, and each stands where it stands
-          <span key={index} title={sample}>
-            {sample}
-          </span>
+          <bdi key={index}>{sample}</bdi>
         ))}
-      </span>
-      <span className="import-read-as" aria-hidden="true">
-        {t('import.read-as')}
       </span>
       <select
         aria-label={`${name} ${t('import.read-as')}`}
@@ -56,17 +54,26 @@ interface MapperProps {
   /** As the user has it: newer than the table's own while it is read anew. */
   use: TableUse
   isOneOfSeveral: boolean
+  /** Whether what came of it is so little that the reading may be to blame. */
+  isInDoubt: boolean
   change: (use: TableUse) => void
 }
 
-/** How a table is read: what it lists, and what each of its columns holds. */
-export function TableMapper({ table, use, isOneOfSeveral, change }: MapperProps) {
-  const { t } = useText()
+/** How a table is read, in a line; unfolded, what it lists and what each of its columns holds. */
+export function TableMapper({ table, use, isOneOfSeveral, isInDoubt, change }: MapperProps) {
+  const texts = useText()
+  const { t } = texts
   const id = useId()
+  // What is surely right leaves the room to the rows.
+  const [isOpen, setOpen] = useState(isInDoubt || !isSure(table, use))
   return (
-    <section className="import-mapper" aria-labelledby={id}>
-      <div className="import-table-facts">
+    <details className="import-mapper" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
         <h3 id={id}>{isOneOfSeveral ? t('import.mapper-of', { name: table.name }) : t('import.mapper')}</h3>
+        {table.isRemembered ? <span className="import-remembered">{t('import.remembered')}</span> : null}
+        {isOpen ? null : <span className="import-reading">{readingText(table, use, texts)}</span>}
+      </summary>
+      <div className="import-table-facts">
         <label className="import-kind-of-table">
           {t('import.list-of')}
           <select
@@ -88,7 +95,6 @@ export function TableMapper({ table, use, isOneOfSeveral, change }: MapperProps)
           />
           {t('import.has-header')}
         </label>
-        {table.isRemembered ? <p className="modal-soft">{t('import.remembered')}</p> : null}
       </div>
       <ul className="import-columns" aria-labelledby={id}>
         {table.columns.map((column, place) => (
@@ -102,6 +108,6 @@ export function TableMapper({ table, use, isOneOfSeveral, change }: MapperProps)
           />
         ))}
       </ul>
-    </section>
+    </details>
   )
 }

@@ -18,7 +18,10 @@ const LIST = [
   'Zoë Conti;Libera;"esperta di ""qualità""";;ore serali;',
 ].join('\r\n')
 
-const MANY = ['Nome\tAzienda', ...Array.from({ length: 3_000 }, (_, at) => `Persona ${at + 1}\tAzienda ${at % 40}`)]
+const MANY = [
+  'Nome e cognome\tAzienda\tRuolo\tChe cosa puoi offrire agli altri?\tCerca\tNote\tCellulare',
+  ...Array.from({ length: 3_000 }, (_, at) => `Persona ${at + 1}\tAzienda ${at % 40}\t\t\t\t\t`),
+]
 
 test('a registration list comes onto the open map through the mapper, in one step', async ({ launch, dataFolder }) => {
   test.slow()
@@ -37,13 +40,15 @@ test('a registration list comes onto the open map through the mapper, in one ste
     await page.keyboard.press('ControlOrMeta+o')
     await expect(dialog.getByRole('heading', { name: /iscritti\.csv/ })).toBeVisible()
     await expect(dialog).toContainText('Table · 4 rows · 6 columns')
+    await expect(dialog.locator('.import-reading')).toContainText('Nome → Name · Azienda → Organisation')
+    await expect(importing.button('Add 2 people to this map')).toBeFocused()
+    await importing.unfold()
     await expect(importing.column('Nome')).toHaveValue('name')
     await expect(importing.column('Offre')).toHaveValue('holds')
     await expect(dialog.getByText('Niccolò Brenna').first()).toBeVisible()
     await expect(counts).toContainText('2 people, 5 resources')
     await expect(counts).toContainText('there already')
     await expect(counts).toContainText('left out')
-    await expect(importing.button('Add 2 people to this map')).toBeFocused()
     expect(await findings(page)).toEqual([])
   })
 
@@ -83,7 +88,10 @@ test('a registration list comes onto the open map through the mapper, in one ste
   })
 
   await test.step('imported: selected, in view, said, undone by one key', async () => {
+    const lies = () => page.locator('.react-flow__viewport').getAttribute('style')
+    const before = await lies()
     await clickMenu(app, 'map/import')
+    await importing.unfold()
     await importing.column('Qualifica').selectOption('role')
     await expect(rows.filter({ hasText: 'falegname' })).toHaveCount(1)
     await page.keyboard.press('Tab')
@@ -96,9 +104,13 @@ test('a registration list comes onto the open map through the mapper, in one ste
     const message = page.getByRole('status').filter({ hasText: 'came onto the map' })
     await expect(message).toContainText('2 people, 5 resources and 6 ties')
     await expect(message.getByRole('button', { name: /Undo \(/ })).toBeVisible()
+    await expect(room.participant('Anna Rossi')).toBeInViewport()
+    await expect.poll(lies).not.toBe(before)
+    await expect.poll(async () => Number(/scale\(([\d.]+)\)/.exec((await lies()) ?? '')?.[1])).toBeLessThanOrEqual(1)
     await page.keyboard.press('ControlOrMeta+z')
     await expect.poll(() => room.counts()).toEqual({ nodes: 1, connections: 0 })
     await expect(message).toHaveCount(0)
+    await expect.poll(lies).toBe(before)
     await page.getByRole('button', { name: 'Redo' }).click()
     await expect.poll(() => room.counts()).toEqual({ nodes: 8, connections: 6 })
     await room.participant('Niccolò Brenna').click()
@@ -143,10 +155,21 @@ test('a registration list comes onto the open map through the mapper, in one ste
   })
 
   await test.step('thousands of pasted cells: few are drawn, keys go from end to end', async () => {
+    await resizeWindow(app, page, { width: 1280, height: 800 })
     await room.line.click()
     await pasteText(page, MANY.join('\n'))
     await expect(dialog.getByRole('heading', { name: sentence('en', 'import.title-pasted') })).toBeVisible()
     await expect(importing.button(/Add 3,000 people/)).toBeEnabled()
+    await test.step('the rows have the room, and no column is out of sight', async () => {
+      const overflow = (selector: string) =>
+        dialog
+          .locator(selector)
+          .evaluate((each) => [each.scrollWidth - each.clientWidth, each.scrollHeight - each.clientHeight])
+      expect(await importing.wholeRows()).toBeGreaterThanOrEqual(6)
+      expect(await overflow('.import-look')).toEqual([0, 0])
+      await importing.unfold()
+      expect((await overflow('.import-columns'))[0]).toBe(0)
+    })
     await rows.first().focus()
     await page.keyboard.press('End')
     const last = rows.filter({ hasText: 'Persona 3000' })
@@ -158,6 +181,18 @@ test('a registration list comes onto the open map through the mapper, in one ste
     await last.getByRole('combobox').selectOption('skip')
     await expect(importing.button(/Add 2,999 people/)).toBeEnabled()
     await importing.cancelled()
+  })
+
+  await test.step('many that come at once do not write their names over each other', async () => {
+    await room.canvas.focus()
+    await pasteText(page, MANY.slice(0, 41).join('\n'))
+    await importing.button(/Add 40 people/).click()
+    await expect(page.locator('.react-flow__node.selected').first()).toBeVisible()
+    while ((await room.canvas.getAttribute('data-detail')) !== 'far') await clickMenu(app, 'view/zoom-out')
+    await page.mouse.move(1, 1)
+    await expect.poll(() => page.locator('.participant-label:visible').count()).toBeLessThanOrEqual(1)
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(room.canvas).toHaveAttribute('data-node-count', '9')
   })
 
   await test.step('a line that is pasted goes to the capture line, as ever', async () => {
@@ -181,7 +216,6 @@ test('a registration list comes onto the open map through the mapper, in one ste
   })
 
   await test.step('large texts, every look', async () => {
-    await resizeWindow(app, page, { width: 1280, height: 800 })
     await largestText(app, page)
     await chooseLook(app, page, 'contrast')
     await clickMenu(app, 'map/import')
@@ -216,8 +250,11 @@ test('from the start screen: a list becomes a session of its own, our own map op
   await test.step('our own map, with a session open: one of its own unless it is wanted on this one', async () => {
     await clickMenu(app, 'map/import')
     await expect(importing.dialog.getByLabel(sentence('it', 'import.into.new'))).toBeChecked()
+    const choice = importing.dialog.getByRole('columnheader', { name: sentence('it', 'import.head.choice') })
+    await expect(choice).toHaveCount(0)
     await importing.dialog.getByLabel(sentence('it', 'import.into.session')).check()
-    await expect(importing.dialog.getByText(sentence('it', 'import.nothing-new'))).toBeVisible()
+    await expect(importing.dialog.getByText(sentence('it', 'import.nothing-new'))).toHaveCount(1)
+    await expect(choice).toHaveCount(1)
     await importing.dialog.getByLabel(sentence('it', 'import.into.new')).check()
     await importing.button(sentence('it', 'import.open-new')).click()
     await expect(room.canvas).toHaveAttribute('data-seq', '0')

@@ -62,6 +62,22 @@ export class ImportDialog {
     return sentence(this.language, key, params)
   }
 
+  /** Opens what the columns are read as. */
+  async unfold(): Promise<void> {
+    await this.dialog.locator('.import-mapper:not([open]) > summary').click()
+    await expect(this.dialog.locator('.import-columns')).toBeVisible()
+  }
+
+  /** How many rows are seen whole. */
+  wholeRows(): Promise<number> {
+    return this.rows.evaluateAll((all) => {
+      const box = document.querySelector('.import-scroller')?.getBoundingClientRect()
+      const foot = document.querySelector('.import-foot')?.getBoundingClientRect()
+      const lowest = Math.min(box?.bottom ?? 0, foot?.top ?? 0) + 1
+      return all.filter((each) => each.getBoundingClientRect().bottom <= lowest).length
+    })
+  }
+
   /** What a column is read as. */
   column(header: string): Locator {
     return this.dialog.getByLabel(`${header} ${this.text('import.read-as')}`)

@@ -1,13 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import type { TableUse } from '../../../src-model/formats/table'
 import type { ImportChoices } from '../../../src-model/import/choices'
-import type { Fate, ImportPreview, PreviewRow } from '../../../src-model/import/preview'
+import type { Fate, ImportPreview, PreviewRow, TablePreview } from '../../../src-model/import/preview'
 import { applyText, countSentences, whyNothing } from '../../../src-renderer/import/counts'
+import { isSure, readingText } from '../../../src-renderer/import/reading'
 import { filterCounts, isListed } from '../../../src-renderer/import/row-filter'
 import { withColumnUse, withHeader, withKind, withRow, withTable } from '../../../src-renderer/import/table-use'
 import { textsOf } from '../../../src-renderer/texts'
 
 const USE: TableUse = { kind: 'people', hasHeader: true, columns: ['name', 'holds', 'none'] }
+const TABLE: TablePreview = {
+  name: 'list.csv',
+  use: USE,
+  isRemembered: false,
+  columns: ['Nome', 'Che cosa puoi offrire agli altri partecipanti?', 'Cellulare', ''].map((header) => ({
+    header,
+    samples: header === '' ? [] : ['a'],
+    uses: [],
+  })),
+  rows: 3,
+}
+
 const CHOICES: ImportChoices = {
   into: 'session',
   duplicates: 'leave',
@@ -37,6 +50,28 @@ describe('how a table is read', () => {
     expect(withRow(CHOICES, 'a', 'skip').rows).toEqual([{ key: 'a', choice: 'skip' }])
     expect(withRow(CHOICES, 'b', 'skip').rows).toHaveLength(2)
     expect(withRow(CHOICES, 'a', null).rows).toEqual([])
+  })
+})
+
+describe('a reading in a line', () => {
+  const words = (uses: TableUse['columns'], language: 'en' | 'it' = 'en') =>
+    readingText(TABLE, { ...USE, columns: uses }, textsOf(language))
+  test('says what each column is read as, and which are not', () => {
+    expect(words(['name', 'holds', 'none', 'none'])).toBe(
+      'Nome → Name · Che cosa puoi offrire agli altr… → Holds, offers · not read: Cellulare and Column 4',
+    )
+    expect(words(['name', 'none', 'notes', 'none'], 'it')).toMatch(/^Nome · Cellulare → Note · non si legge: Che cosa/)
+  })
+  test('counts what would be too long', () => {
+    const columns = Array.from({ length: 20 }, (_, at) => ({ header: `c${at}`, samples: [], uses: [] }))
+    const use = { ...USE, columns: columns.map(() => 'holds' as const) }
+    expect(readingText({ ...TABLE, columns }, use, textsOf('en'))).toMatch(/ · 8 more$/)
+  })
+  test('is sure by headings of which most are read, or because it was so before', () => {
+    expect(isSure(TABLE, { ...USE, columns: ['name', 'holds', 'none', 'none'] })).toBe(true)
+    expect(isSure(TABLE, { ...USE, columns: ['name', 'none', 'none', 'none'] })).toBe(false)
+    expect(isSure(TABLE, { ...USE, hasHeader: false, columns: ['name', 'holds', 'none', 'none'] })).toBe(false)
+    expect(isSure({ ...TABLE, isRemembered: true }, { ...USE, columns: ['name'] })).toBe(true)
   })
 })
 
@@ -87,7 +122,13 @@ describe('what it comes to', () => {
     expect(whyNothing(preview({ new: [1, 0, 0, 0] }), en)).toBeNull()
     expect(whyNothing(preview({ merged: [1, 0, 0, 0] }), en)).toBeNull()
     expect(whyNothing(preview({ there: [1, 0, 0, 0] }), en)).toBe(en.t('import.nothing-new'))
-    expect(whyNothing(preview({ skipped: [1, 0, 0, 0] }), en)).toBe(en.t('import.nothing'))
+    expect(whyNothing(preview({ skipped: [1, 0, 0, 0] }), en)).toBe(en.t('import.all-left-out'))
+    expect(whyNothing(preview({}), en)).toBe(en.t('import.nothing'))
+    expect(whyNothing({ ...preview({}), tables: [TABLE] }, en)).toBe(en.t('import.nothing-in-columns'))
+  })
+  test('the reason stands in one place', () => {
+    expect(countSentences(counts({}), en)).toEqual([])
+    expect(countSentences(counts({ skipped: [1, 0, 0, 0] }), en)).toEqual([])
   })
 })
 
