@@ -1,5 +1,6 @@
 import { type CodedError, refused } from '../contract/errors'
 import type { Content } from './content'
+import { areColumnNames } from './csv/match-header'
 import { tableFrom } from './csv/table-text'
 import { decodeText } from './decode-text'
 import { signOf } from './file-signs'
@@ -28,15 +29,40 @@ function isBinary(text: string): boolean {
   return controls > start.length * MOST_CONTROLS
 }
 
+function tableContent(text: string, name: string): ContentAnswer {
+  const table = tableFrom(text, name)
+  return table.ok ? { ok: true, content: { is: 'table', name, table: table.table } } : table
+}
+
+/** How JSON goes on behind its first bracket; with a word before a colon it is what programs write of themselves. */
+const JSON_START = /^[[{]\s*(?:["{[\]}]|-?\d[\d.eE+-]*\s*,|\w+\s*:)/
+
+/** A cell like `<Anna Rossi>` at the beginning of a line of several. */
+const CELL_IN_ANGLES = /^<[^<>=;,\t\n]*>?[^<>=;,\t\n]*[;,\t]/
+
+/** A text that begins as JSON or XML does and is none may be a table: a cell may begin with anything. */
+function tableNonetheless(text: string, name: string): ContentAnswer | undefined {
+  const [line = ''] = text.trimStart().split('\n', 1)
+  const answer = tableContent(text, name)
+  if (!answer.ok || answer.content.is !== 'table') return undefined
+  return /[;\t]/.test(line) || areColumnNames(answer.content.table.rows[0] ?? []) ? answer : undefined
+}
+
 function jsonContent(text: string, name: string): ContentAnswer {
   const parsed = parseJsonText(text)
   if (parsed.ok) return { ok: true, content: { is: 'json', name, text, value: parsed.value } }
   if (parsed.error.code === 'file-not-text') return notMap(name, 'binary')
-  if (parsed.error.code === 'file-not-json') return refused('file-nothing-found', { name })
+  if (parsed.error.code === 'file-not-json') {
+    const table = JSON_START.test(text.trimStart()) ? undefined : tableNonetheless(text, name)
+    return table ?? refused('file-nothing-found', { name })
+  }
   return refused(parsed.error.code, { ...parsed.error.params, name })
 }
 
 function xmlContent(text: string, name: string): ContentAnswer {
+  const isCell = CELL_IN_ANGLES.test(text.trimStart()) && !text.trimEnd().endsWith('>')
+  const table = isCell ? tableNonetheless(text, name) : undefined
+  if (table !== undefined) return table
   const root = xmlRoot(text)
   if (root === 'Workbook') return refused('file-workbook', { name })
   if (root?.toLowerCase() === 'html') return notMap(name, 'web-page')
@@ -60,8 +86,7 @@ export function contentOf(bytes: Uint8Array, name: string): ContentAnswer {
   if (isBinary(text)) return notMap(name, 'binary')
   if (first === '{' || first === '[') return jsonContent(text, name)
   if (first === '<') return xmlContent(text, name)
-  const table = tableFrom(text, name)
-  return table.ok ? { ok: true, content: { is: 'table', name, table: table.table } } : table
+  return tableContent(text, name)
 }
 
 /** Why files that no reader recognises are refused: they do not belong together, or what the file is instead. */

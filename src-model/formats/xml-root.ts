@@ -7,15 +7,16 @@ function afterAside(text: string, start: number): number {
     : text.startsWith('<?', start)
       ? ['<?', '?>']
       : ['<!', '>']
-  let from = start + opening.length
-  if (opening === '<!') {
-    // A document type may hold declarations of its own between square brackets.
-    const bracket = text.indexOf('[', from)
-    const close = text.indexOf('>', from)
-    if (bracket !== -1 && bracket < close) from = Math.max(from, text.indexOf(']', bracket))
-  }
+  const from = start + opening.length
   const found = text.indexOf(end, from)
-  return found === -1 ? text.length : found + end.length
+  if (found === -1) return text.length
+  // A document type may hold declarations of its own between square brackets. Nothing is looked for beyond its end:
+  // there may be millions of them.
+  const bracket = opening === '<!' ? text.slice(from, found).indexOf('[') : -1
+  if (bracket === -1) return found + end.length
+  const close = text.indexOf(']', from + bracket)
+  const last = close === -1 ? -1 : text.indexOf('>', close)
+  return last === -1 ? text.length : last + 1
 }
 
 /**

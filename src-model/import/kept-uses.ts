@@ -1,19 +1,24 @@
-import { nameKey } from '../capture/names'
 import type { Settings } from '../contract/library'
+import { firstRowIsHeader } from '../formats/csv/guess-use'
+import { knownWords } from '../formats/csv/match-header'
 import type { Table, TableUse } from '../formats/table'
 import { LONGEST_HEADERS, MOST_KEPT_USES } from './choices'
 
 /** How tables were read, by the names of their columns, the newest last. */
 export type KeptUses = Settings['tableUses']
 
-/** What a table is remembered by: the names of its columns, however they are written. */
-function headersOf({ rows }: Table): string {
-  return (rows[0] ?? []).map(nameKey).join('|')
+/**
+ * What a table is remembered by: the names of its columns, however they are written, as far as they are words that
+ * Trama knows: whatever else stands there may be about somebody. Nothing where the first row does not look like names.
+ */
+function headersOf(table: Table): string | undefined {
+  return firstRowIsHeader(table) ? (table.rows[0] ?? []).map(knownWords).join('|') : undefined
 }
 
 /** How a table with these columns was read the last time. */
 export function keptUse(kept: KeptUses, table: Table): TableUse | undefined {
   const headers = headersOf(table)
+  if (headers === undefined) return undefined
   const use = kept.findLast((each) => each.headers === headers)?.use
   return use && use.columns.length === (table.rows[0]?.length ?? 0) ? use : undefined
 }
@@ -26,7 +31,7 @@ export function withUses(kept: KeptUses, tables: readonly Table[], uses: readonl
   const read = tables.flatMap((table, index) => {
     const use = uses[index]
     const headers = headersOf(table)
-    return use?.hasHeader && headers.length <= LONGEST_HEADERS ? [{ headers, use }] : []
+    return headers !== undefined && use?.hasHeader && headers.length <= LONGEST_HEADERS ? [{ headers, use }] : []
   })
   const those = new Set(read.map(({ headers }) => headers))
   return [...kept.filter(({ headers }) => !those.has(headers)), ...read].slice(-MOST_KEPT_USES)

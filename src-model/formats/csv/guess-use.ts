@@ -1,6 +1,6 @@
 import type { ColumnUse, Table, TableKind, TableUse } from '../table'
 import type { HeaderMeaning } from './header-words'
-import { type HeaderMatch, matchHeader, SURENESS } from './match-header'
+import { areColumnNames, type HeaderMatch, matchHeader } from './match-header'
 import { SHARED_USES, usesFor } from './uses'
 import { resourceKindOf, sideOf, sortOf, statusOf, yesOrNo } from './value-words'
 
@@ -8,18 +8,6 @@ import { resourceKindOf, sideOf, sortOf, statusOf, yesOrNo } from './value-words
 const SAMPLE_ROWS = 50
 /** The share of a column's cells with content that have to be of one sort for the column to be of it. */
 const MOST = 0.6
-
-/** Names of columns that alone show that the first row holds names. */
-const TELLING: ReadonlySet<HeaderMeaning> = new Set([
-  'name',
-  'first-name',
-  'last-name',
-  'resource',
-  'label',
-  'from',
-  'to',
-  'organisation',
-])
 
 /** What a table says about itself before it is read. */
 interface Facts {
@@ -38,10 +26,12 @@ function factsOf({ rows }: Table, hasHeader: boolean): Facts {
   return { headers, share }
 }
 
-function firstRowIsHeader({ rows }: Table): boolean {
-  const matches = (rows[0] ?? []).map(matchHeader).filter((each) => each !== undefined)
-  const sure = matches.filter(({ sureness }) => sureness > SURENESS.telling)
-  return sure.some(({ meaning }) => TELLING.has(meaning)) || new Set(matches.map(({ meaning }) => meaning)).size >= 2
+/**
+ * Whether the first row of a table is the names of its columns. What rows below have in the same column is a value.
+ */
+export function firstRowIsHeader({ rows: [first = [], ...body] }: Table): boolean {
+  const below = body.slice(0, SAMPLE_ROWS).filter((cells) => cells.some((each, column) => each !== first[column]))
+  return areColumnNames(first.filter((cell, column) => below.every((cells) => cells[column] !== cell)))
 }
 
 const isSide = (cell: string) => sideOf(cell) !== undefined

@@ -4,7 +4,7 @@ import { MAX_CONNECTIONS, MAX_NODES } from '../../map/limits'
 import { shortLine } from '../../text'
 import type { Table } from '../table'
 import { type Delimiter, type ParsedRows, parseRows } from './csv-text'
-import { headerScore } from './match-header'
+import { areColumnNames, headerScore } from './match-header'
 
 /** The most rows of a table: nothing that holds more could go on a map. */
 const MOST_ROWS = MAX_NODES + MAX_CONNECTIONS
@@ -60,8 +60,10 @@ function isDivided({ delimiter, headers, evenness, width }: Division, isPasted: 
 function delimiterOf(text: string, isPasted: boolean): Delimiter {
   const sample = text.slice(0, SAMPLE_LENGTH)
   const divisions = DELIMITERS.filter((each) => sample.includes(each)).map((each) => divisionBy(each, sample))
+  // A column of “Rossi, Anna” has one name: nothing divides it.
+  const isColumn = areColumnNames([sample.split('\n', 1)[0] ?? ''])
   const [best] = divisions
-    .filter((each) => isDivided(each, isPasted))
+    .filter((each) => isDivided(each, isPasted) && (!isColumn || each.headers >= 2 || each.delimiter === '\t'))
     .sort((a, b) => b.headers - a.headers || b.evenness - a.evenness || b.width - a.width)
   // Tabs are in no text of one column: spreadsheets put them between cells only.
   return best?.delimiter ?? '\t'
@@ -82,9 +84,14 @@ function toldDelimiter(text: string): { delimiter: Delimiter | undefined; rest: 
   return { delimiter: told[1] as Delimiter, rest: text.slice(told[0].length) }
 }
 
+/** Whether there is no more than a line of text, with or without commas. */
+function isSentence([first = [], ...more]: readonly (readonly string[])[], delimiter: Delimiter): boolean {
+  return more.length === 0 && (first.length < 2 || delimiter === ',') && !areColumnNames(first)
+}
+
 /** How many rows stand above the names of the columns: titles, days, places. */
 function titleRows(rows: readonly (readonly string[])[]): number {
-  const scores = rows.slice(0, MOST_TITLE_ROWS).map(headerScore)
+  const scores = rows.slice(0, MOST_TITLE_ROWS).map((cells) => (areColumnNames(cells) ? headerScore(cells) : 0))
   const best = Math.max(0, ...scores)
   const index = scores.indexOf(best)
   if (best < 2 || index < 1) return 0
@@ -103,8 +110,10 @@ function titleRows(rows: readonly (readonly string[])[]): number {
 export function tableFrom(raw: string, name: string): { ok: true; table: Table } | { ok: false; error: CodedError } {
   const { delimiter, rest } = toldDelimiter(raw.replace(/\r\n?/g, '\n'))
   if (!/[^\s;,|"]/u.test(rest)) return refused('file-empty', { name })
-  const parsed = parsedRows(rest, delimiter ?? delimiterOf(rest, name === ''))
+  const divider = delimiter ?? delimiterOf(rest, name === '')
+  const parsed = parsedRows(rest, divider)
   if (parsed.rows.length === 0) return refused('file-empty', { name })
+  if (isSentence(parsed.rows, divider)) return refused('file-nothing-found', { name })
   if (parsed.hasMore) return refused('table-rows', { name, most: MOST_ROWS })
   const width = parsed.rows.reduce((most, cells) => Math.max(most, widthOf(cells)), 0)
   if (width > MOST_COLUMNS) return refused('table-columns', { name, most: MOST_COLUMNS })

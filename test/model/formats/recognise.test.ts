@@ -36,6 +36,10 @@ describe('a file is what its bytes say, whatever it is called', () => {
     ['JSON that is cut off', '{"elements":[{"label":"Ann"', 'file-truncated', undefined],
     ['JSON that is none', '{nonsense}', 'file-nothing-found', undefined],
     ['JSON that is too deep', '['.repeat(100), 'file-too-deep', undefined],
+    ['JSON with a comma too many', '{"name": "Ann",\n"role": "x",,\n}', 'file-nothing-found', undefined],
+    ['what a program writes of itself', '{name: "Ann", role: "x"}', 'file-nothing-found', undefined],
+    ['a letter', 'Dear all, here is what we said.', 'file-nothing-found', undefined],
+    ['a word', 'Ciao', 'file-nothing-found', undefined],
     ['too many columns', `Nome${';x'.repeat(200)}`, 'table-columns', undefined],
     ['too many rows', 'Nome\n'.repeat(25_001), 'table-rows', undefined],
   ])('%s', (_, text, code, what) => {
@@ -46,10 +50,23 @@ describe('a file is what its bytes say, whatever it is called', () => {
     ['JSON', ' {"a":1}', { is: 'json' }],
     ['XML', '<?xml version="1.0"?>\n<!-- <x> -->\n<g:graphml a="b">', { is: 'xml', root: 'graphml' }],
     ['XML with a document type', '<!DOCTYPE g [<!ENTITY a ">">]><gexf/>', { is: 'xml', root: 'gexf' }],
+    ['XML that is cut off', '<gexf>\n<a;b,c>\n<node', { is: 'xml', root: 'gexf' }],
     ['a table', 'Nome;Ruolo', { is: 'table' }],
+    ['one row from a spreadsheet', 'Anna Rossi\tEnte Parco\tCliente', { is: 'table' }],
+    ['a table with brackets', '[Nome];[Ruolo]\n[1] Ada;x', { is: 'table' }],
+    ['a table that begins with a number', '[1] Ada;x\n[2] Bo;y', { is: 'table' }],
+    ['a table with braces', '{Nome},Azienda\nAda,x', { is: 'table' }],
+    ['a table with angle brackets', '<Nome>;<Ruolo>\n<Ada>;x', { is: 'table' }],
     ['a table with one stray character', `Nome;Ruolo\nAda\x03;x${'\nBo;y'.repeat(100)}`, { is: 'table' }],
   ])('%s', (_, text, content) => {
     expect(whatIs(text)).toEqual(content)
+  })
+
+  test('a million remarks before XML are passed over in one go', () => {
+    const text = '<!a>'.repeat(300_000)
+    expect(whatIs(text)).toEqual({ code: 'file-not-map', what: 'xml' })
+    expect(whatIs(`${'<![>'.repeat(300_000)}<gexf/>`)).toEqual({ code: 'file-not-map', what: 'xml' })
+    expect(whatIs(`${text}<!DOCTYPE g [ <!ELEMENT a> ] ><gexf/>`)).toEqual({ is: 'xml', root: 'gexf' })
   })
 
   test('files of several kinds are to come one after the other', () => {

@@ -79,6 +79,18 @@ describe('a registration list', () => {
     expect(previewed(working('Persona;Altro\nUgo;Beta').work, { kept }).tables[0]?.isRemembered).toBe(false)
   })
 
+  test('is remembered by words of Trama’s own, never by what may be about somebody', () => {
+    const rows = 'Nome;Azienda Agricola Rossi;E-mail di Anna Rossi;Anna Rossi\nAda;x;y;z'
+    const { work } = working(rows)
+    const { choices } = previewed(work)
+    const { kept } = output(work, { choices })
+    expect(kept.map(({ headers }) => headers)).toEqual(['nome|~organisation|-|'])
+    const unheard = working('Anna Rossi;Azienda Agricola Rossi;cliente\nBo;x;ospite').work
+    const [table] = previewed(unheard).choices.tables
+    const told = { ...previewed(unheard).choices, tables: table ? [{ ...table, hasHeader: true }] : [] }
+    expect(output(unheard, { choices: told }).kept).toEqual([])
+  })
+
   test('without the names of its columns is not remembered: its first row is somebody', () => {
     const { work } = working('Ada Neri;Acme\nUgo Verdi;Beta')
     const choices = {

@@ -149,3 +149,40 @@ describe('cells that were pasted', () => {
     expect(found.people.map(({ name }) => name)).toEqual(['"Zed" Rossi', 'Bo', '6" pipe'])
   })
 })
+
+describe('a list without the names of its columns', () => {
+  test.each([
+    'Anna Rossi;Azienda Agricola Rossi;cliente\nBo Neri;Beta;ospite',
+    'Anna Rossi\tEnte Parco\tCliente',
+    'Anna Rossi;Referente\nBo Neri;Referente',
+    'Ugo;\nAnna Rossi;Ente Parco, job coach\nBo Neri;Ente',
+  ])('loses nobody: %j', (text) => {
+    const { tables, found } = readTexts([text])
+    expect(tables[0]?.hasHeader).toBe(false)
+    expect(found.people.map(({ name }) => name)).toContain('Anna Rossi')
+    expect(found.people).toHaveLength(text.split('\n').length)
+  })
+
+  test('has no title above either', () => {
+    const text = 'Ugo;;;\nAnna Rossi;Ente Parco;job coach;cliente, offre sale\nBo;Ente Due;job coach;offre sale'
+    expect(readTexts([text]).found.people.map(({ name }) => name)).toEqual(['Ugo', 'Anna Rossi', 'Bo'])
+  })
+})
+
+describe('names of columns', () => {
+  test.each(['Il tuo nome;La tua azienda\nAda;Beta', 'Your name;Your company\nAda;Beta', 'Nome\nAda'])(
+    'may be whole questions: %j',
+    (text) => {
+      expect(readTexts([text])).toMatchObject({ tables: [{ hasHeader: true }], found: { people: [{ name: 'Ada' }] } })
+    },
+  )
+
+  test('may ask for what is given and sought without a word about names', () => {
+    const { tables } = readTexts(['Chi sei?;Cosa offri?;Cosa cerchi?\nAda;furgone;sala'])
+    expect(tables[0]?.hasHeader).toBe(true)
+  })
+
+  test('over one column are not divided with the names below them', () => {
+    expect(people('Nome\nRossi, Anna\nNeri, Bo').map(({ name }) => name)).toEqual(['Rossi, Anna', 'Neri, Bo'])
+  })
+})
