@@ -25,6 +25,11 @@ export function addNote(list: FileNote[], note: FileNote): void {
   else list.push(more)
 }
 
+/** How many notes there are in a list, those counted that are not in it. */
+export function countNotes(list: readonly FileNote[]): number {
+  return list.reduce((sum, note) => sum + countOf(note), 0)
+}
+
 /** Adds notes to a list, as `addNote` does each. */
 export function addNotes(list: FileNote[], notes: readonly FileNote[]): void {
   for (const note of notes) addNote(list, note)

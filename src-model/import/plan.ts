@@ -1,5 +1,6 @@
 import type { CodedError } from '../contract/errors'
 import type { FileNote, Found } from '../formats/found'
+import { addNotes } from '../formats/noted'
 import type { Step } from '../map/commands/command'
 import type { Id, NewId } from '../map/ids'
 import { MAX_CONNECTIONS, MAX_NODES, MAX_ZONES } from '../map/limits'
@@ -102,6 +103,8 @@ export function planImport(found: Found, { map, choices, newId, createdAt }: Pla
   const newPeople = new Set(people.made.map(({ id }) => id))
   const ties = planTies(found.ties, { ...needs, newPeople })
   const zones = planZones(found.zones, needs)
+  const notes = [...found.notes]
+  addNotes(notes, ties.notes)
   const made = { people: people.made, resources: resources.made, ties: ties.made, zones: zones.made }
   return {
     made,
@@ -113,7 +116,7 @@ export function planImport(found: Found, { map, choices, newId, createdAt }: Pla
       ties: ties.outcomes,
       zones: zones.outcomes,
     },
-    notes: [...found.notes, ...ties.notes],
+    notes,
     refusal: fullness(map, made),
   }
 }

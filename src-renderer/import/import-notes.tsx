@@ -1,5 +1,6 @@
 import type { Repair } from '../../src-model/contract/contract'
 import type { FileNote } from '../../src-model/formats/found'
+import { countNotes } from '../../src-model/formats/noted'
 import { isTextKey } from '../../src-model/language/translate'
 import { repairText } from '../shell/repair-text'
 import { useText } from '../state/use-text'
@@ -30,12 +31,13 @@ export function ImportNotes({ notes, repairs, names }: NotesProps) {
     ...repairs.map((repair) => repairText(repair, texts.t)),
     ...notes.map((note) => noteText(note, names, texts)),
   ]
-  const more = lines.length - MOST_LINES
+  const count = repairs.length + countNotes(notes)
+  const more = lines.length > MOST_LINES ? count - MOST_LINES : 0
   return (
     <details className="import-notes">
-      <summary>{texts.n('import.notes', lines.length)}</summary>
+      <summary>{texts.n('import.notes', count)}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keyboard */}
-      <ul tabIndex={0} aria-label={texts.n('import.notes', lines.length)}>
+      <ul tabIndex={0} aria-label={texts.n('import.notes', count)}>
         {lines.slice(0, MOST_LINES).map((line, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: several notes may read alike; each stands where the file has it
           <li key={place}>{line}</li>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FileNote } from '../../../src-model/formats/found'
-import { addNote, addNotes, MOST_NOTES } from '../../../src-model/formats/noted'
+import { addNote, addNotes, countNotes, MOST_NOTES } from '../../../src-model/formats/noted'
 
 const NOTE: FileNote = { code: 'name-missing', where: { file: 0, part: 'row', number: 2 }, params: {} }
 
@@ -24,5 +24,6 @@ test('lists that are put together count theirs together', () => {
   addNotes(list, full)
   addNotes(list, full)
   expect(list).toHaveLength(MOST_NOTES + 1)
+  expect(countNotes(list)).toBe(1 + 2 * (MOST_NOTES + 3))
   expect(list.at(-1)?.params).toEqual({ count: 1 + 2 * (MOST_NOTES + 3) - MOST_NOTES })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { areColumnNames } from '../../../../src-model/formats/csv/match-header'
 import { readTexts } from './support/read-back'
 
 /** As Excel saves in Italy: Windows-1252, of which these texts use what Latin-1 has, too. */
@@ -178,8 +179,8 @@ describe('names of columns', () => {
   )
 
   test('may ask for what is given and sought without a word about names', () => {
-    const { tables } = readTexts(['Chi sei?;Cosa offri?;Cosa cerchi?\nAda;furgone;sala'])
-    expect(tables[0]?.hasHeader).toBe(true)
+    expect(areColumnNames(['Chi sei?', 'Cosa offri?', 'Cosa cerchi?'])).toBe(true)
+    expect(areColumnNames(['Ada', 'offre sale', 'cerca aiuto'])).toBe(false)
   })
 
   test('over one column are not divided with the names below them', () => {
