@@ -55,7 +55,7 @@ class Hands {
       .getByRole('button', { name: new RegExp(to) })
       .first()
       .click()
-    await this.page.getByRole('radio', { name: 'Done' }).check()
+    await this.page.getByRole('radio', { name: 'Kept' }).check()
   }
 }
 

@@ -27,7 +27,7 @@ export const drawReport: Drawer = (map, { language, peopleData, choices, today }
       {
         ...{ suffix: '', extension: '.pdf' },
         is: 'page',
-        page: reportPage({ map, picture: picture?.svg ?? '', peopleData, notes: choices.notes, today }),
+        page: reportPage({ map, picture, peopleData, notes: choices.notes, today }),
       },
     ],
     losses: count === 0 ? [] : [{ code: 'labels-left-out', params: { count } }],

@@ -27,6 +27,8 @@ export interface Promised {
 export interface ReportFacts {
   map: CommunityMap
   insight: InsightReport
+  /** Nothing is on the map that could be told of. */
+  isEmpty: boolean
   /** In the order of their names. */
   people: Record<Side, Participant[]>
   /** Ties between people that were made in the workshop, in the map's order, and how many are between customers and employees. */
@@ -88,6 +90,7 @@ export function factsOf(
   return {
     map,
     insight: reportOf(map, { today }),
+    isEmpty: people.length + resources.length === 0,
     people: { employee: employee ?? [], customer: customer ?? [], guest: guest ?? [] },
     tiesHere: here,
     acrossHere: here.filter((tie) => isBetweenCustomerAndEmployee(map, tie)).length,

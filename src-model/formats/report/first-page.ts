@@ -1,7 +1,8 @@
 import { spokenList } from '../../insight/speech/words'
 import type { CommunityMap } from '../../map/map'
 import { cut } from '../../text'
-import { Element, h } from '../html/html'
+import { type Child, Element, h } from '../html/html'
+import { facilitated } from './facilitators'
 import type { ReportFacts } from './facts'
 import { sidesSentence } from './people'
 import { promisesSentence } from './promises'
@@ -21,7 +22,8 @@ function sized(name: string, text: string): { class: string } {
   return { class: `${name} ${SIZES.find(({ upTo }) => text.length <= upTo)?.name ?? ''}` }
 }
 
-function heading({ title, question, organisation, place, date }: CommunityMap['session'], words: Words): Element {
+function heading(session: CommunityMap['session'], words: Words): Element {
+  const { title, question, organisation, place, date } = session
   const facts = [place, words.day(date)].filter((each) => each !== '')
   const short = cut(question, LONGEST_QUESTION)
   return h(
@@ -35,6 +37,7 @@ function heading({ title, question, organisation, place, date }: CommunityMap['s
       { class: 'where' },
       facts.map((each) => h('span', null, each)),
     ),
+    facilitated(session, words),
   )
 }
 
@@ -73,30 +76,51 @@ function numbers(facts: ReportFacts, words: Words): Element {
   )
 }
 
-function now({ insight }: ReportFacts, { t }: Words): Element {
+function now({ insight, isEmpty }: ReportFacts, { t }: Words): Element {
   const { stage } = insight.figures
+  const [name, text] = isEmpty
+    ? [t('picture.empty'), t('report.empty')]
+    : [t(`insight.stage.${stage}`), t(`report.stage.${stage}`)]
   return h(
     'div',
     { class: 'now' },
-    h('h2', null, h('span', { class: 'kicker' }, t('report.now')), ' ', h('span', null, t(`insight.stage.${stage}`))),
-    h('p', null, t(`report.stage.${stage}`)),
+    h('h2', null, h('span', { class: 'kicker' }, t('report.now')), ' ', h('span', null, name)),
+    h('p', null, text),
   )
 }
 
-/** The first page: what somebody reads who has two minutes. @param picture an SVG of the map, or nothing. */
-export function firstPage(facts: ReportFacts, words: Words, picture: string): Element {
-  const { insight, map } = facts
+/** A picture of the map, and what it has no room for. */
+export interface ReportPicture {
+  /** An SVG, written by Trama. */
+  svg: string
+  /** How many names had no room in it. */
+  labelsLeftOut: number
+}
+
+function mapOf({ insight }: ReportFacts, words: Words, { svg, labelsLeftOut }: ReportPicture): Child {
   const parts = [
     words.n('insight.sketch.ties', insight.figures.ties),
     words.n('report.number.people', insight.figures.people, {}),
   ]
   const label = words.t('report.picture', { what: spokenList(words.language, parts) })
+  return [
+    h('div', { class: 'map', role: 'img', 'aria-label': label }, Element.picture(svg)),
+    labelsLeftOut > 0 && h('p', { class: 'soft names-next' }, words.t('report.names-next')),
+  ]
+}
+
+/**
+ * The first page: what somebody reads who has two minutes. Where nothing is on the map, the rest goes on below it.
+ *
+ * @param picture of the map; `null` where it is empty.
+ */
+export function firstPage(facts: ReportFacts, words: Words, picture: ReportPicture | null): Element {
   return h(
     'section',
-    { class: 'first-page' },
-    heading(map.session, words),
+    { class: picture === null ? 'first-part' : 'first-page' },
+    heading(facts.map.session, words),
     now(facts, words),
     numbers(facts, words),
-    picture !== '' && h('div', { class: 'map', role: 'img', 'aria-label': label }, Element.picture(picture)),
+    picture !== null && mapOf(facts, words, picture),
   )
 }

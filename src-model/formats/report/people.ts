@@ -1,6 +1,7 @@
 import { spokenList } from '../../insight/speech/words'
 import { type Participant, SIDES, type Side } from '../../map/map'
 import { type Element, h } from '../html/html'
+import { allFacilitators } from './facilitators'
 import type { ReportFacts } from './facts'
 import { sideGlyph } from './glyphs'
 import { section } from './section'
@@ -62,5 +63,9 @@ export function peopleSection({ people, map }: ReportFacts, words: Words): Eleme
         )
   const sides = SIDES.map(ofSide)
   const isEmpty = sides.every((each) => each === null)
-  return section(t('report.people'), isEmpty ? h('p', null, t('report.people.none')) : sides)
+  return section(
+    t('report.people'),
+    allFacilitators(map.session, words),
+    isEmpty ? h('p', null, t('report.people.none')) : sides,
+  )
 }

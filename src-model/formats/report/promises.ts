@@ -33,7 +33,7 @@ export function promisesSection(facts: ReportFacts, words: Words): Element {
     h(
       'span',
       { class: isLate ? 'status late' : `status ${commitment.status}` },
-      isLate ? t('figure.commitments.late') : t(`commitment-status.${commitment.status}`),
+      t(`report.status.${isLate ? 'late' : commitment.status}`),
     )
   const rows = table<Promised>(
     heading,
@@ -55,5 +55,5 @@ export function promisesSection(facts: ReportFacts, words: Words): Element {
     ],
     promises,
   )
-  return section(heading, h('p', { class: 'soft' }, t('report.promises.are')), rows)
+  return section(heading, h('p', { class: 'soft' }, t('report.promises.are')), h('div', { class: 'promises' }, rows))
 }

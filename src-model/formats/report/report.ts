@@ -3,7 +3,7 @@ import type { CommunityMap } from '../../map/map'
 import { contents, h } from '../html/html'
 import { factsOf, type ReportFacts } from './facts'
 import { figuresSection } from './figures'
-import { firstPage, LONGEST_QUESTION } from './first-page'
+import { firstPage, LONGEST_QUESTION, type ReportPicture } from './first-page'
 import { nextSection } from './next'
 import { peopleSection } from './people'
 import { promisesSection } from './promises'
@@ -16,8 +16,8 @@ import { wordsOf } from './words'
 export interface ReportTask {
   /** With the people data that may leave. */
   map: CommunityMap
-  /** An SVG of it, written by Trama; empty where there is none. */
-  picture: string
+  /** `null` where nothing is on the map. */
+  picture: ReportPicture | null
   /** Which people data the report holds, as a sentence in the session's language. */
   peopleData: string
   /** Whether notes go along. */
@@ -39,18 +39,15 @@ export function reportPage({ map, picture, peopleData, notes, today }: ReportTas
     figuresSection(facts, words),
     resourcesSection(facts, words, notes),
     tiesSection(facts, words, notes),
+    // Before the promises, whose list may be long: after them it could be left alone on a last sheet.
+    nextSection(facts, words),
     promisesSection(facts, words),
     h(
-      'div',
-      { class: 'ending' },
-      nextSection(facts, words),
-      h(
-        'footer',
-        { class: 'small-print' },
-        h('p', null, peopleData),
-        h('p', null, words.t('report.made', { date: words.day(today) })),
-        h('p', null, words.t('report.sources')),
-      ),
+      'footer',
+      { class: 'small-print' },
+      h('p', null, peopleData),
+      h('p', null, words.t('report.made', { date: words.day(today) })),
+      h('p', null, words.t('report.sources')),
     ),
   ])
   return { html, title: session.title, language: session.language, size: 'A4', landscape: false }

@@ -10,6 +10,11 @@ export function shortSection(heading: string, ...children: Child[]): Element {
   return h('section', { class: 'part short' }, h('h2', null, heading), children)
 }
 
+/** A short part that stays together on one sheet, with the beginning of the part that follows. */
+export function partBefore(heading: string, ...children: Child[]): Element {
+  return h('section', { class: 'part short before' }, h('h2', null, heading), children)
+}
+
 /** One column of a table. */
 export interface Column<Row> {
   heading: string

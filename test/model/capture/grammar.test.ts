@@ -154,6 +154,7 @@ describe('ties', () => {
     ['lavora con', '– Luca: works-with'],
     ['i', '– Luca: introduced'],
     ['introduced', '– Luca: introduced'],
+    ['presentazione', '– Luca: introduced'],
     ['presentati', '– Luca: introduced'],
     ['presentazione', '– Luca: introduced'],
     ['h', '→ Luca: helps'],

@@ -7,8 +7,10 @@ import { smallMap } from '../../support/small-map'
 
 const TODAY = '2030-05-10'
 
-function report(map: CommunityMap, notes = false): Element {
-  const page = reportPage({ map, picture: '<svg/>', peopleData: 'People: in full.', notes, today: TODAY })
+function report(map: CommunityMap, notes = false, labelsLeftOut = 0): Element {
+  const isEmpty = map.order.participants.length + map.order.resources.length === 0
+  const picture = isEmpty ? null : { svg: '<svg/>', labelsLeftOut }
+  const page = reportPage({ map, picture, peopleData: 'People: in full.', notes, today: TODAY })
   expect(page).toMatchObject({ title: map.session.title, language: map.session.language, size: 'A4', landscape: false })
   const root = new DOMParser().parseFromString(`<main>${page.html}</main>`, 'text/xml').documentElement
   if (root === null) throw new Error('no report')
@@ -86,6 +88,37 @@ describe('the first page of a report', () => {
     expect(root.textContent).not.toMatch(/NaN|undefined|null/)
   })
 
+  it('says who facilitated, and where they are many the page about people has them all', () => {
+    const led = (...facilitators: string[]) => {
+      const map = room(3)
+      const root = report({ ...map, session: { ...map.session, facilitators } })
+      const [first, people] = [elements(root, 'section')[0], part(root, 'Who was in the room')]
+      return [first, people].map((each) => texts(each as Element, 'p').filter((text) => text.includes('acilita')))
+    }
+    expect(led()).toEqual([[], []])
+    expect(led('Ines Carrow', 'Daniel Achterberg')).toEqual([['Facilitated by Ines Carrow and Daniel Achterberg'], []])
+    const many = ['Ada', 'Bo', 'Cleo', 'Dan', 'Eva', 'Finn']
+    expect(led(...many)).toEqual([
+      ['Facilitated by Ada, Bo, Cleo, Dan and 2 more'],
+      ['Facilitated by Ada, Bo, Cleo, Dan, Eva and Finn'],
+    ])
+    const long = ['W'.repeat(200), 'X'.repeat(200)]
+    expect(led(...long)[0]).toEqual([`Facilitated by ${long[0]} and one more`])
+  })
+
+  it('says that names are on the next pages where the picture has no room for all of them', () => {
+    const says = 'Not every name has room here. People and resources are all on the next pages.'
+    expect(elements(report(room(10), false, 3), 'section')[0]?.textContent).toContain(says)
+    expect(elements(report(room(10)), 'section')[0]?.textContent).not.toContain(says)
+  })
+
+  it('of an empty map says that nobody is there, and the rest goes on below it', () => {
+    const [first] = elements(report(emptyMap({ ...smallMap().session })), 'section')
+    expect(first?.getAttribute('class')).toBe('first-part')
+    expect(first?.textContent).toContain('Nobody is on this map yet.')
+    expect(first?.textContent).not.toContain('Too early to tell')
+  })
+
   it('says nothing of what is between sides where there is one side only', () => {
     const root = report(room(10, () => ({ side: 'customer' })))
     expect(texts(elements(root, 'section')[0] as Element, 'li').slice(0, 2)).toEqual([
@@ -127,8 +160,8 @@ describe('what is behind it', () => {
     expect(rows.map((row) => [...texts(row, 'th'), ...texts(row, 'td')])).toEqual([
       ['9 May 2030', 'Person 2', 'Thing 2', 'Person 1', 'Late'],
       ['12 May 2030', 'Person 3', 'Thing 3', 'Person 2', 'Kept'],
-      ['14 Jun 2030', 'Person 4', 'Thing 4', 'Person 3', 'Promised'],
-      ['no day yet', 'Person 1', 'Thing 1', 'Person 0', 'Promised'],
+      ['14 Jun 2030', 'Person 4', 'Thing 4', 'Person 3', 'Open'],
+      ['no day yet', 'Person 1', 'Thing 1', 'Person 0', 'Open'],
     ])
   })
 
@@ -140,6 +173,55 @@ describe('what is behind it', () => {
     expect(texts(resources, 'td')).toEqual(['Anna Rossi'])
     expect(resources.textContent).not.toContain('back room')
     expect(part(report(map, true), 'Resources')?.textContent).toContain('In the back room.')
+  })
+
+  it('tells ties by kind and person where there are many, each tie once', () => {
+    const few = texts(part(report(room(41)), 'Ties made here') as Element, 'li')
+    expect(few).toHaveLength(40)
+    expect(few[0]).toBe('Person 0  Person 1 introduced')
+    const map = room(43)
+    // Everybody met the first one; one helps another, and one has a note.
+    for (const tie of Object.values(map.connections)) tie.to = 'p0'
+    Object.assign(map.connections.t1 ?? {}, { from: 'p5', to: 'p6', kind: 'helps', directed: true })
+    Object.assign(map.connections.t2 ?? {}, { from: 'p2', to: 'p3', note: 'over lunch' })
+    for (const [notes, met, alone] of [
+      [false, 41, []],
+      [true, 40, ['Person 2  Person 3 introducedover lunch']],
+    ] as const) {
+      const ties = part(report(map, notes), 'Ties made here') as Element
+      expect(texts(ties, 'h3')).toEqual([`introduced ${met}`, 'helps 1'])
+      const lines = texts(ties, 'li')
+      const names = lines.flatMap((line) => line.match(/Person \d+/g) ?? [])
+      expect(lines).toContain('Person 5  Person 6')
+      expect(lines.filter((line) => line.includes('lunch'))).toEqual(alone)
+      // Whoever has most ties is named once for all of them.
+      expect(names.length).toBeLessThan(42 * 2 - 30)
+      expect(names.filter((name) => name === 'Person 3').length).toBe(2)
+    }
+  })
+
+  it('suggests first what the community needs, and then what its tables show to be open', () => {
+    const next = (map: CommunityMap) => texts(part(report(map), 'What could come next') as Element, 'li')
+    const map = room(12)
+    expect(next(room(12))).not.toContain('One promise is past its day. Ask kindly what is in its way.')
+    Object.assign(map.connections.t3?.commitment ?? {}, { by: '2030-05-09' })
+    const { cutter } = smallMap().resources
+    if (cutter === undefined) throw new Error('no resource')
+    map.resources.cutter = { ...cutter, status: 'hidden' }
+    map.order.resources.push('cutter')
+    const { createdAt } = cutter
+    map.connections.need = {
+      ...{ id: 'need', from: 'p0', to: 'cutter', kind: 'needs', directed: true, strength: 2, note: '' },
+      ...{ origin: 'workshop', createdAt },
+    }
+    map.order.connections.push('need')
+    expect(next(map)).toHaveLength(3)
+    const headings = texts(report(map), 'h2')
+    expect(headings.indexOf('What could come next')).toBe(headings.indexOf('Promises') - 1)
+    expect(next(map).slice(1)).toEqual([
+      'One resource is wanted, and nobody here has it. Ask further: somebody knows somebody.',
+      'One promise is past its day. Ask kindly what is in its way.',
+    ])
   })
 
   it('says of nobody that they are the hub or left out, and suggests nothing about one person', () => {
