@@ -1,5 +1,6 @@
 import type { PainterBridge } from '../../src-model/contract/bridge'
 import type { PictureToPaint } from '../../src-model/contract/contract'
+import { withOwnLetters } from './own-letters'
 
 /** What one message holds: so many texts, and so many bytes in each, as characters. */
 const PIECES = 200
@@ -10,7 +11,7 @@ async function imageOf(svg: string): Promise<HTMLImageElement> {
   try {
     const image = new Image()
     image.src = address
-    // As an image, an SVG runs nothing and loads nothing.
+    // As an image, an SVG runs nothing and loads nothing: its letters have to be within.
     await image.decode()
     return image
   } finally {
@@ -19,7 +20,7 @@ async function imageOf(svg: string): Promise<HTMLImageElement> {
 }
 
 async function painted({ svg, width, height }: PictureToPaint): Promise<Uint8Array> {
-  const image = await imageOf(svg)
+  const image = await imageOf(withOwnLetters(svg))
   const canvas = new OffscreenCanvas(width, height)
   // Read back once and never shown: not in the graphics card's memory, whose textures are smaller.
   const pen = canvas.getContext('2d', { alpha: false, willReadFrequently: true })

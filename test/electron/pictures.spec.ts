@@ -81,6 +81,14 @@ test('pictures are drawn without the app’s styles, and painted one after the o
       const colour = `#${data.subarray(at, at + 3).toString('hex')}`
       colours.set(colour, (colours.get(colour) ?? 0) + 1)
     }
+    // Its letters are the app's own, whatever stands for sans serif on this computer.
+    const [title] = await drawnTexts(page, picture.svg, FONTS[1])
+    if (title === undefined) throw new Error('no title')
+    let end = 0
+    for (let y = Math.ceil(title.top); y < title.bottom; y += 1) {
+      for (let x = 0; x < width; x += 1) if ((data[(y * width + x) * 4] ?? 255) < 90) end = Math.max(end, x)
+    }
+    expect(Math.abs(end - title.right)).toBeLessThan(5)
     const share = (name: keyof typeof PALETTE) => (colours.get(PALETTE[name]) ?? 0) / (width * height)
     expect(share('ground')).toBeGreaterThan(0.8)
     for (const name of ['employee', 'customer', 'guest', 'resource', 'tie-here', 'ink'] as const) {

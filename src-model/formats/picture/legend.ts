@@ -3,8 +3,10 @@ import {
   COMMITMENT_STATUSES,
   CONNECTION_KINDS,
   type CommunityMap,
+  type ConnectionKind,
   type Language,
   ORIGINS,
+  type Origin,
   type Position,
   RESOURCE_STATUSES,
   SIDES,
@@ -16,7 +18,7 @@ import type { Block } from './header'
 import { iconTag, seal, sideShape, type TagStatus } from './marks'
 import { PALETTE } from './palette'
 import { boldWidth, regularWidth } from './text-width'
-import { type TieLook, tieLine } from './ties'
+import { DASHES, KIND_WIDTHS, tieLine } from './ties'
 
 /** In units of text. */
 const TEXT = 14
@@ -34,7 +36,8 @@ interface Item {
   /** Its middle at the height of 0, from the left. */
   symbol: (ground: string) => XmlElement
   width: number
-  key: TextKey
+  /** More than one where looks are the same. */
+  keys: TextKey[]
 }
 
 interface Group {
@@ -48,7 +51,7 @@ function sideItems({ participants }: CommunityMap): Item[] {
   return SIDES.filter((side) => there.has(side)).map((side) => ({
     symbol: () => sideShape(side, { x: SHAPE / 2, y: 0 }, SHAPE),
     width: SHAPE,
-    key: `wall.legend.${side}`,
+    keys: [`wall.legend.${side}`],
   }))
 }
 
@@ -63,28 +66,49 @@ function resourceItems(map: CommunityMap): Item[] {
     .map((status) => ({
       symbol: (ground) => iconTag({ ...TAG, x: TAG.width / 2, y: 0, status }, null, ground),
       width: TAG.width,
-      key: `resource-status.${status}`,
+      keys: [`resource-status.${status}`],
     }))
 }
 
-function tieItem(look: TieLook, isDirected: boolean, key: TextKey): Item {
+/** Where the tips of ties end that stand for all of their colour, one over the other. */
+const PAIR = [-3.5, 3.5] as const
+
+/** Ties of an origin have its colour and are as thick, whatever their kind: lines of two kinds stand for them. */
+function originItem(origin: Origin): Item {
+  const line = `M2 0 H${LINE - 2}`
+  const kinds = ['knows', 'learns-from'] as const
+  const lines = kinds.map((kind, index) =>
+    group({ transform: moved(0, PAIR[index] ?? 0) }, tieLine({ kind, origin, strength: 2 }, { line, head: null })),
+  )
+  return { symbol: () => group({}, lines), width: LINE, keys: [`origin.${origin}`] }
+}
+
+function kindItem(kinds: readonly ConnectionKind[], isDirected: boolean): Item[] {
+  const [kind] = kinds
+  if (kind === undefined) return []
   const tip = LINE - 1
   const head = isDirected ? `M${tip} 0 L${tip - 9} 4.2 L${tip - 9} -4.2 Z` : null
   const line = `M2 0 H${isDirected ? tip - 9 : LINE - 2}`
-  return { symbol: () => group({}, tieLine(look, { line, head })), width: LINE, key }
+  const symbol = () => group({}, tieLine({ kind, origin: 'before', strength: 2 }, { line, head }))
+  return [{ symbol, width: LINE, keys: kinds.map((each): TextKey => `kind.${each}`) }]
 }
 
-function tieItems({ connections }: CommunityMap): Item[] {
+function originItems({ connections }: CommunityMap): Item[] {
   const ties = Object.values(connections)
-  const origins = ORIGINS.filter((origin) => ties.some((tie) => tie.origin === origin))
+  return ORIGINS.filter((origin) => ties.some((tie) => tie.origin === origin)).map(originItem)
+}
+
+/** Kinds whose lines look the same are explained by one of them. */
+function kindItems({ connections }: CommunityMap): Item[] {
+  const ties = Object.values(connections)
+  const isDirected = (kind: ConnectionKind) => ties.some((tie) => tie.kind === kind && tie.directed)
   const kinds = CONNECTION_KINDS.filter((kind) => ties.some((tie) => tie.kind === kind))
-  return [
-    ...origins.map((origin) => tieItem({ kind: 'knows', origin, strength: 2 }, false, `origin.${origin}`)),
-    ...kinds.map((kind) => {
-      const isDirected = ties.some((tie) => tie.kind === kind && tie.directed)
-      return tieItem({ kind, origin: 'before', strength: 2 }, isDirected, `kind.${kind}`)
-    }),
-  ]
+  const alike = new Map<string, ConnectionKind[]>()
+  for (const kind of kinds) {
+    const look = [DASHES[kind], KIND_WIDTHS[kind], isDirected(kind)].join(' ')
+    alike.set(look, [...(alike.get(look) ?? []), kind])
+  }
+  return [...alike.values()].flatMap((each) => kindItem(each, each.some(isDirected)))
 }
 
 function promiseItems({ connections }: CommunityMap): Item[] {
@@ -93,7 +117,7 @@ function promiseItems({ connections }: CommunityMap): Item[] {
     (status) => ({
       symbol: () => seal(status, { x: 10 * SEAL, y: 0 }, SEAL),
       width: 20 * SEAL,
-      key: `commitment-status.${status}`,
+      keys: [`commitment-status.${status}`],
     }),
   )
 }
@@ -102,7 +126,8 @@ function groupsOf(map: CommunityMap): Group[] {
   const groups: Group[] = [
     { title: null, items: sideItems(map) },
     { title: 'picture.legend.resources', items: resourceItems(map) },
-    { title: 'picture.legend.ties', items: tieItems(map) },
+    { title: 'picture.legend.ties', items: kindItems(map) },
+    { title: null, items: originItems(map) },
     { title: 'picture.legend.promises', items: promiseItems(map) },
   ]
   return groups.filter(({ items }) => items.length > 0)
@@ -120,9 +145,9 @@ interface Piece {
 }
 
 function piecesOf({ title, items }: Group, language: Language): Piece[] {
-  return items.map(({ symbol, width, key }, index) => {
+  return items.map(({ symbol, width, keys }, index) => {
     const name = index === 0 && title !== null ? translate(language, title) : ''
-    const text = translate(language, key)
+    const text = keys.map((key) => translate(language, key)).join(', ')
     const symbolAt = name === '' ? 0 : boldWidth(name) * TEXT + BESIDE * 1.5
     const textAt = symbolAt + width + BESIDE
     return { name, text, symbol, symbolAt, textAt, length: textAt + regularWidth(text) * TEXT }
@@ -139,9 +164,6 @@ function drawPiece({ name, text, symbol, symbolAt, textAt }: Piece, at: Position
   ]
 }
 
-/** A short group is not broken into rows. */
-const SHORT_GROUP = 0.4
-
 /**
  * What the looks mean that are on the map, in rows.
  *
@@ -151,16 +173,18 @@ export function legendOf(map: CommunityMap, language: Language, width: number, u
   const elements: XmlElement[] = []
   const widest = width / unit
   let [left, row] = [0, 0]
-  const breakBefore = (length: number) => {
-    if (left > 0 && left + length > widest) [left, row] = [0, row + 1]
+  const nextRow = (from = 0) => {
+    left = from
+    row += 1
   }
   for (const each of groupsOf(map)) {
     const pieces = piecesOf(each, language)
     const whole = pieces.reduce((sum, { length }) => sum + length + BETWEEN, -BETWEEN)
     if (left > 0) left += BETWEEN_GROUPS - BETWEEN
-    if (whole < SHORT_GROUP * widest) breakBefore(whole)
-    for (const piece of pieces) {
-      breakBefore(piece.length)
+    if (left > 0 && left + whole > widest) nextRow()
+    const indent = pieces[0]?.symbolAt ?? 0
+    for (const [index, piece] of pieces.entries()) {
+      if (index > 0 && left + piece.length > widest) nextRow(indent)
       elements.push(...drawPiece(piece, { x: left, y: (row + 0.5) * ROW }, ground))
       left += piece.length + BETWEEN
     }

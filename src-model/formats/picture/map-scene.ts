@@ -1,3 +1,4 @@
+import { NAME_LINE } from '../../layout/name-block'
 import type { Id } from '../../map/ids'
 import type { PictureManner } from '../../wall/picture/manner'
 import { areTagsWhole } from '../../wall/picture/marks'
@@ -14,6 +15,7 @@ import type { XmlElement } from '../xml/write-xml'
 import { BOLD, drawn, group, moved, written } from './drawing'
 import { iconTag, seal, sideShape, TAG_LOOKS, type TagStatus, wholeTag } from './marks'
 import { mixed, PALETTE } from './palette'
+import { shorterNames } from './shorter-names'
 import { boldWidth } from './text-width'
 import { tieLine } from './ties'
 
@@ -22,18 +24,33 @@ const NO_MOMENT: WallMoment = { selected: new Set(), fresh: new Set(), lit: null
 /** Pictures are read from near: names are more even in size, and fill tags; all names of the largest map are looked at. */
 const MANNER: PictureManner = {
   nameSizes: [40, 34, SMALLEST_TEXT],
-  tagZoom: 1.72,
+  tagZoom: 1.9,
   inTag: { lines: 3, isUsual: true },
   // They are made smaller where they do not fit: a pseudonym is all that there is to know.
   widestInitials: 1.3,
+  areInitialsKept: true,
+  names: {
+    isOneSize: true,
+    mostLines: 3,
+    apart: 0.3,
+    isWhole: true,
+    shorter: null,
+    nearlyAll: 1,
+    crossing: { tie: 0.8, arrowhead: 2 },
+    inTag: 0.9,
+  },
   mostWanted: 6000,
 }
 /** With more nodes than this no larger names are tried: it would take as long again. */
 const MANY = 800
 
-function mannerFor({ participants, resources }: WallMap): PictureManner {
-  const isMany = Object.keys(participants).length + Object.keys(resources).length > MANY
-  return isMany ? { ...MANNER, nameSizes: [SMALLEST_TEXT] } : MANNER
+function mannerFor(map: WallMap, view: WallView, unit: number): PictureManner {
+  const isMany = Object.keys(map.participants).length + Object.keys(map.resources).length > MANY
+  const shorter = shorterNames(map)
+  // Beside small marks, names that are larger than they have to be look larger than people.
+  const nameSizes = areTagsWhole(view, unit, MANNER.tagZoom) ? MANNER.nameSizes : MANNER.nameSizes.slice(1)
+  const manner = { ...MANNER, nameSizes, names: { ...MANNER.names, shorter: (id: Id) => shorter.get(id) } }
+  return isMany ? { ...manner, nameSizes: [SMALLEST_TEXT] } : manner
 }
 
 /** The widths of texts that were measured are kept for one picture. */
@@ -63,6 +80,8 @@ interface Drawing {
   labelled: ReadonlySet<Id>
 }
 
+const ZONE_GROUND = 0.11
+
 function zonesOf({ map, sheet }: Drawing): XmlElement[] {
   const line = lineUnit(sheet)
   return Object.values(map.zones).map(({ x, y, width, height, colour }) =>
@@ -73,7 +92,7 @@ function zonesOf({ map, sheet }: Drawing): XmlElement[] {
       height: height * sheet.zoom,
       rx: 12 * line,
       fill: colour,
-      'fill-opacity': 0.11,
+      'fill-opacity': ZONE_GROUND,
       stroke: colour,
       'stroke-opacity': 0.7,
       'stroke-width': 1.5 * line,
@@ -163,35 +182,61 @@ function anchorAt({ place }: SheetLabel): 'start' | 'middle' | 'end' {
   return place === 'left' || place.endsWith('-right') ? 'end' : 'middle'
 }
 
-function labelOf(drawing: Drawing, label: SheetLabel): XmlElement[] {
-  const { map, sheet, plots, ground } = drawing
+/** Letters are narrower than they may be in most fonts, and lines stop so far from them, in em. */
+const USUAL_WIDTH = 0.86
+const CLEAR = { beside: 0.3, below: 0.08 }
+
+/** The colour under a place: that of the zone which it lies in, as thin as zones are painted. */
+function groundAt({ map, sheet, ground }: Drawing, x: number, y: number): string {
+  const at = { x: x / sheet.zoom, y: y / sheet.zoom }
+  return Object.values(map.zones)
+    .filter((zone) => at.x >= zone.x && at.x <= zone.x + zone.width && at.y >= zone.y && at.y <= zone.y + zone.height)
+    .reduce((under, { colour }) => mixed(colour, ZONE_GROUND, under), ground)
+}
+
+interface LabelLine {
+  text: string
+  x: number
+  y: number
+  anchor: 'start' | 'middle' | 'end'
+}
+
+/** Free ground for a line of a label, where ties stop and go on behind it. */
+function clearingOf(drawing: Drawing, { text, x, y, anchor }: LabelLine, size: number): XmlElement {
+  const width = (USUAL_WIDTH * boldWidth(text) + 2 * CLEAR.beside) * size
+  const height = (NAME_LINE + 2 * CLEAR.below) * size
+  const left = { start: x - CLEAR.beside * size, middle: x - width / 2, end: x + CLEAR.beside * size - width }[anchor]
+  const fill = groundAt(drawing, x, y)
+  return drawn('rect', { x: left, y: y - height / 2, width, height, rx: height / 3, fill })
+}
+
+/** A label, and the ground that it keeps clear of ties. */
+function labelOf(drawing: Drawing, label: SheetLabel): { clearings: XmlElement[]; texts: XmlElement[] } {
+  const { map, sheet, plots } = drawing
   const at = anchorOf(map, label)
-  if (at === undefined) return []
+  if (at === undefined) return { clearings: [], texts: [] }
   const { lines, size, place, dx, dy, width, height } = label
   const [left, top] = [at.x * sheet.zoom + dx, at.y * sheet.zoom + dy]
   const anchor = anchorAt(label)
   const plot = place === 'inside' ? plots.get(label.id) : undefined
   const start = plot ? plot.x - plot.width / 2 + plot.height : left
   const x = anchor === 'start' ? start : anchor === 'end' ? left + width : left + width / 2
-  const look = {
-    x,
-    size,
-    fill: inkOf(drawing, label),
-    weight: BOLD,
-    anchor,
-    ...(place !== 'inside' && { rim: ground }),
-  }
-  const texts = lines.map((line, index) => {
-    return written(line, { ...look, y: top + ((index + 0.5) * height) / lines.length })
+  const all = lines.map((text, index) => ({ text, x, y: top + ((index + 0.5) * height) / lines.length, anchor }))
+  const look = { size, fill: inkOf(drawing, label), weight: BOLD }
+  const texts = all.map(({ text, ...each }) => {
+    return written(text, { ...look, ...each, ...(place !== 'inside' && { rim: groundAt(drawing, each.x, each.y) }) })
   })
-  return [...(place === 'away' ? leaderOf(drawing, label) : []), ...texts]
+  return {
+    clearings: place === 'inside' ? [] : all.map((each) => clearingOf(drawing, each, size)),
+    texts: [...(place === 'away' ? leaderOf(drawing, label) : []), ...texts],
+  }
 }
 
 /** What is told of by its label or by all the letters in its mark. */
 function toldOf({ map, sheet }: Pick<Drawing, 'map' | 'sheet'>): Set<Id> {
   const told = new Set(sheet.labels.map(({ id }) => id))
   for (const { id, name, initials } of Object.values(map.participants)) {
-    if (name === initials && sheet.marks.get(id)?.initials != null) told.add(id)
+    if (name === initials && (sheet.marks.get(id)?.initials ?? 0) >= SMALLEST_TEXT * sheet.unit) told.add(id)
   }
   return told
 }
@@ -205,12 +250,28 @@ function untold({ participants, resources, zones }: WallMap, told: ReadonlySet<I
   return named.filter(({ id }) => !told.has(id)).length
 }
 
+/** From this part of the names on that have no room, all are shortened if more have then. */
+const MANY_LEFT_OUT = 0.05
+
 /**
  * A map as the wall lays it out, and as the canvas paints it.
  *
  * @param screen the ground that it is to fill, with the unit that sizes on it are counted in.
  */
 export function drawMap(map: WallMap, screen: WallScreen, ground: string): DrawnMap {
+  const whole = drawNamed(map, screen, ground)
+  const { participants, resources } = map
+  const all = Object.keys(participants).length + Object.keys(resources).length
+  if (whole.labelsLeftOut <= MANY_LEFT_OUT * all || all > MANY) return whole
+  const shorter = shorterNames(map)
+  const people = Object.entries(participants).map(([id, person]) => {
+    return [id, { ...person, name: shorter.get(id) ?? person.name }] as const
+  })
+  const short = drawNamed({ ...map, participants: Object.fromEntries(people) }, screen, ground)
+  return short.labelsLeftOut < whole.labelsLeftOut ? short : whole
+}
+
+function drawNamed(map: WallMap, screen: WallScreen, ground: string): DrawnMap {
   const view = wholeMap(map, screen)
   const needs: PictureNeeds = {
     map,
@@ -218,7 +279,7 @@ export function drawMap(map: WallMap, screen: WallScreen, ground: string): Drawn
     screen,
     moment: NO_MOMENT,
     measure: remembered(boldWidth),
-    manner: mannerFor(map),
+    manner: mannerFor(map, view, screen.unit ?? 1),
   }
   const sheet = sheetOf(map, wallPicture(needs), view, screen.unit ?? 1, null)
   const plots = plotsOf(map, sheet, new Map())
@@ -226,9 +287,14 @@ export function drawMap(map: WallMap, screen: WallScreen, ground: string): Drawn
   const drawing: Drawing = { map, sheet, view, plots, ground, labelled }
   const { lines, seals } = tiesOf(drawing)
   const line = lineUnit(sheet)
+  const labels = sheet.labels.map((label) => labelOf(drawing, label))
   const all = [
     group({}, zonesOf(drawing)),
     group({ transform: moved(0, 0, line) }, lines),
+    group(
+      {},
+      labels.flatMap(({ clearings }) => clearings),
+    ),
     group(
       {},
       [...plots.values()].map((plot) => markOf(drawing, plot)),
@@ -236,7 +302,7 @@ export function drawMap(map: WallMap, screen: WallScreen, ground: string): Drawn
     group({ transform: moved(0, 0, line) }, seals),
     group(
       {},
-      sheet.labels.flatMap((label) => labelOf(drawing, label)),
+      labels.flatMap(({ texts }) => texts),
     ),
   ]
   const elements = all.filter(({ children = [] }) => children.length > 0)

@@ -14,6 +14,7 @@ import { type Block, headerOf } from './header'
 import { legendOf } from './legend'
 import { drawMap } from './map-scene'
 import { PALETTE } from './palette'
+import { spreadOver } from './spread'
 import { textLines } from './text-lines'
 import { regularWidth } from './text-width'
 
@@ -47,8 +48,8 @@ export interface Picture {
   labelsLeftOut: number
 }
 
-/** The size of the smallest names where a picture has the size that its map asks for: as in tags on the canvas, in its units. */
-const NAMES = 15
+/** The size of the smallest names where a picture has the size that its map asks for: in units of the canvas, where tags have room for three lines of them. */
+const NAMES = 14
 /** The least that such a picture takes, in units of the canvas. */
 const LEAST = { width: 960, height: 420 }
 /** The width at which a unit of text is a unit of the picture, and its least. */
@@ -167,7 +168,8 @@ export function pictureOf(map: CommunityMap, options: PictureOptions): Picture {
   const area = own ?? filling(shown, width, Math.max(1, (given?.height ?? 0) - above - below), given?.names ?? NAMES)
   const height = above + area.height + below
   const isEmpty = map.order.participants.length + map.order.resources.length + map.order.zones.length === 0
-  const drawnMap = drawMap(shown, { ...area, strip: 0 }, ground)
+  const spread = given === null ? shown : spreadOver(shown, area)
+  const drawnMap = drawMap(spread, { ...area, strip: 0 }, ground)
   const bottom = above + area.height + gap(legend)
   const { title, question } = map.session
   const words = [question, options.peopleData, PROGRAM].filter((each) => each !== '').join('\n')

@@ -3,10 +3,11 @@ import type { Candidate } from './candidates'
 import { RANKS, ranksOf } from './importance'
 import { initialsIn } from './initials'
 import { isCut } from './label-text'
-import { WALL_MANNER } from './manner'
+import { type PictureManner, WALL_MANNER } from './manner'
+import { areTagsWhole } from './marks'
 import { isAsGood, isThinkable, type Named } from './name-size'
 import { type PictureNeeds, SMALLEST_TEXT } from './picture'
-import { placeAll, type Wanted } from './placing'
+import { LINKS, placeAll, type Wanted } from './placing'
 import { grown, isInView, type MarkItem, type Scene, sceneOf } from './scene'
 import { Wants } from './wanted'
 
@@ -31,6 +32,9 @@ const CROWDED = 4
 /** How far from their mark names may be, where they have no room beside it, and what the line there may cost. */
 const FARTHEST = 120
 const WORST_LEADER = 11
+/** Where names are rather away than cut, both may be more. */
+const FAR = 200
+const WORST_FAR = 15
 
 export function nameOf({ participants, resources }: BaseNeeds['map'], id: Id): string {
   return (participants[id] ?? resources[id])?.name ?? ''
@@ -60,18 +64,41 @@ function inOrder({ map }: BaseNeeds, scene: Scene, isInMark: (id: Id) => boolean
   })
 }
 
+/** The ways to show a name that has no room beside its mark, one after the other. */
+function* waysElse(wants: Wants, item: MarkItem, name: string, size: number, manner: PictureManner): Generator<Wanted> {
+  const { isWhole, shorter } = manner.names
+  if (!isWhole) {
+    yield wants.awayFrom(item, name, size, FARTHEST)
+    return
+  }
+  for (const way of [
+    wants.awayFrom(item, name, size, FAR),
+    wants.cutOf(item, shorter?.(item.mark.id) ?? name, size, FAR),
+  ]) {
+    // None that costs more, not even where others make room.
+    yield { ...way, candidates: way.candidates.filter(({ cost }) => cost <= WORST_FAR) }
+  }
+}
+
 function placementAt(needs: BaseNeeds, scene: Scene, size: number): BasePlacement & { named: Named } {
   const { map } = needs
   const smallest = SMALLEST_TEXT * scene.unit
   const items = [...scene.marks.values()]
   const initials = new Map(items.map((item) => [item.mark.id, initialsIn(item, scene, map, needs.measure)]))
-  const isInMark = (id: Id) => initials.get(id) != null && nameOf(map, id) === map.participants[id]?.initials
+  // Letters that are smaller than that are no name.
+  const isInMark = (id: Id) => (initials.get(id) ?? 0) >= smallest && nameOf(map, id) === map.participants[id]?.initials
   const wants = new Wants(needs, scene)
+  const { manner } = scene
+  const haveTags = areTagsWhole(needs.view, scene.unit, manner.tagZoom)
+  const sizeOf = ({ mark }: MarkItem) => {
+    return manner.names.isOneSize && haveTags && mark.kind === 'resource' ? smallest : size
+  }
   const wantedOf = (id: Id): Wanted => {
     const item = scene.marks.get(id)
     if (item === undefined) return wants.ofZone(id, size)
-    const isOneSize = item.mark.kind === 'participant' || size === smallest
-    return wants.ofNode(item, nameOf(map, id), isOneSize ? [size] : [size, smallest])
+    const own = sizeOf(item)
+    const isOnlySize = item.mark.kind === 'participant' || own === smallest || manner.names.isOneSize
+    return wants.ofNode(item, nameOf(map, id), isOnlySize ? [own] : [own, smallest])
   }
   const wanted = inOrder(needs, scene, isInMark).map((ids) => ids.map(wantedOf))
   const placing = placeAll(wanted, scene.cells)
@@ -80,8 +107,13 @@ function placementAt(needs: BaseNeeds, scene: Scene, size: number): BasePlacemen
   for (const each of wanted.flat()) {
     const item = scene.marks.get(each.id)
     if (placing.shown(each) || item === undefined || repeated.has(each)) continue
-    const away = wants.awayFrom(item, nameOf(map, each.id), size, FARTHEST)
-    if (placing.place(away, WORST_LEADER)) wide.set(each.id, away)
+    for (const other of waysElse(wants, item, nameOf(map, each.id), sizeOf(item), manner)) {
+      const { isWhole } = manner.names
+      const isPlaced = placing.place(other, isWhole ? WORST_FAR : WORST_LEADER)
+      if (!isPlaced && !(isWhole && placing.makeRoom(other, LINKS))) continue
+      wide.set(each.id, other)
+      break
+    }
   }
   const all = wanted.flat().map((each) => wide.get(each.id) ?? each)
   const named = { people: items.filter(({ mark }) => isInMark(mark.id)).length, all: 0 }
@@ -109,7 +141,7 @@ export function basePlacement(needs: BaseNeeds): BasePlacement {
     if (!isThinkable(size, scene, smallest, needs)) continue
     usual ??= placementAt(needs, smallest, least)
     const placement = placementAt(needs, scene, size)
-    if (isAsGood(placement.named, usual.named)) return placement
+    if (isAsGood(placement.named, usual.named, scene.manner.names.nearlyAll)) return placement
   }
   return usual ?? placementAt(needs, smallest, least)
 }

@@ -52,6 +52,14 @@ function blocksOf(texts: readonly LabelText[], sizes: readonly number[]): Block[
   )
 }
 
+/** A label with more free ground above and below it. @param apart in em. */
+export function keptApart(candidate: Candidate, apart: number): Candidate {
+  const { box, size } = candidate
+  return apart === 0
+    ? candidate
+    : { ...candidate, box: { ...box, top: box.top - apart * size, bottom: box.bottom + apart * size } }
+}
+
 function candidate(block: Block, left: number, top: number, place: LabelPlace, cost: number, unit: number): Candidate {
   const text = { left, top, right: left + block.width, bottom: top + block.height }
   const box = { ...text, left: text.left - BESIDE * unit, right: text.right + BESIDE * unit }
@@ -129,15 +137,16 @@ export function tagGround({ x, y, width, height }: WallMark, unit: number): Box 
   }
 }
 
-/** The ways to write a name into a resource's tag. */
+/** The ways to write a name into a resource's tag. @param part what of its height the lines may take. */
 export function candidatesInTag(
   mark: WallMark,
   texts: readonly LabelText[],
   sizes: readonly number[],
   unit: number,
+  part: number,
 ): Candidate[] {
   const ground = tagGround(mark, unit)
-  const [width, height] = [ground.right - ground.left, ground.bottom - ground.top]
+  const [width, height] = [ground.right - ground.left, part * (ground.bottom - ground.top)]
   return blocksOf(texts, sizes)
     .filter((block) => block.width <= width && block.height <= height)
     .map((block) => {

@@ -23,7 +23,8 @@ export function initialsIn(item: MarkItem, scene: Scene, map: WallMap, measure: 
   // In the same proportion in every mark: where they do not fit as such they are left out, never made smaller.
   const size = SIZE * width
   const across = measure(letters)
-  if (size < SMALLEST_TEXT * scene.unit || letters === '') return null
+  if (letters === '') return null
+  if (size < SMALLEST_TEXT * scene.unit && !scene.manner.areInitialsKept) return null
   if (across * size > scene.manner.widestInitials * width) return null
   const box = lettersOf(item, size, across)
   if (!isWithin(box, scene.ground)) return null

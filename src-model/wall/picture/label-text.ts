@@ -58,14 +58,20 @@ export function textIn(name: string, widest: number, measure: MeasureText, cost 
   return { lines, width: Math.max(...lines.map(measure)), cost: cost + (isLess ? CUT_COST : 0) }
 }
 
-/** A name in three lines of at most a width, in em; none where it needs more, or fewer. */
-export function inThreeOf(name: string, widest: number, measure: MeasureText): LabelText[] {
+/** Words in lines, filled from the first. @param widest in em. */
+function linesIn(words: readonly string[], widest: number, measure: MeasureText): string[] {
   const lines: string[] = []
-  for (const word of name.split(/[^\S\u00a0]+/u)) {
+  for (const word of words) {
     const longer = `${lines.at(-1) ?? ''} ${word}`
     if (lines.length > 0 && measure(longer.trim()) <= widest) lines[lines.length - 1] = longer.trim()
     else lines.push(word)
   }
+  return lines
+}
+
+/** A name in three lines of at most a width, in em; none where it needs more, or fewer. */
+export function inThreeOf(name: string, widest: number, measure: MeasureText): LabelText[] {
+  const lines = linesIn(name.split(/[^\S\u00a0]+/u), widest, measure)
   const width = Math.max(...lines.map(measure))
   return lines.length === 3 && width <= widest ? [{ lines, width, cost: COST.three }] : []
 }
@@ -79,6 +85,33 @@ function inThree(name: string, measure: MeasureText): LabelText[] {
     if (found) return [found]
   }
   return []
+}
+
+/** What a line more costs than as many as names usually have. */
+const MORE_LINES_COST = 0.5
+/** A name of more words is not worth the trouble. */
+const MOST_WORDS = 8
+
+/** The narrowest ways to write a name in three lines and more, where each is narrower than with one line less. */
+export function inMoreLines(name: string, most: number, measure: MeasureText): LabelText[] {
+  const words = name.split(/[^\S\u00a0]+/u)
+  if (words.length > MOST_WORDS) return []
+  const runs = words.flatMap((_, from) =>
+    words.slice(from).map((_each, to) => words.slice(from, from + to + 1).join(' ')),
+  )
+  const longestWord = Math.max(...words.map(measure))
+  const widths = runs
+    .map(measure)
+    .filter((width) => width >= longestWord)
+    .sort((one, other) => one - other)
+  const found: LabelText[] = []
+  for (let count = 3; count <= Math.min(most, words.length); count += 1) {
+    const widest = widths.find((width) => linesIn(words, width, measure).length <= count)
+    if (widest === undefined) continue
+    const lines = linesIn(words, widest, measure)
+    if (lines.length === count) found.push({ lines, width: widest, cost: COST.three + (count - 3) * MORE_LINES_COST })
+  }
+  return found
 }
 
 /** Whether a line ends within a word: neither at a space nor behind a hyphen. */

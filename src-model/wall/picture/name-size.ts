@@ -9,8 +9,6 @@ export const NAME_SIZES = [56, 44, 36, SMALLEST_TEXT] as const
 const OF_MARK = 0.62
 /** How much of the wall names may take before it is clear without a trial that there is no room for all. */
 const MOST_GROUND = 0.3
-/** How many of the labels may be lost to larger letters, those of people left out. */
-const NEARLY_ALL = 0.95
 
 /** How many names can be read whole at their marks. */
 export interface Named {
@@ -49,7 +47,12 @@ export function isThinkable(
   return areWhole(scene, smallest)
 }
 
-/** Whether larger letters leave out nobody, and next to nothing. @param usual what the smallest letters have room for. */
-export function isAsGood(larger: Named, usual: Named): boolean {
-  return larger.people >= usual.people && larger.all >= NEARLY_ALL * usual.all
+/**
+ * Whether larger letters leave out nobody, and next to nothing.
+ *
+ * @param usual what the smallest letters have room for.
+ * @param nearlyAll see `NameManner`.
+ */
+export function isAsGood(larger: Named, usual: Named, nearlyAll: number): boolean {
+  return larger.people >= usual.people && larger.all >= nearlyAll * usual.all
 }

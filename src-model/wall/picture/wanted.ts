@@ -5,22 +5,21 @@ import {
   candidatesInTag,
   candidatesInZone,
   candidatesRound,
+  keptApart,
   tagGround,
 } from './candidates'
 import { coveredWay, isClearlyOf } from './claims'
-import { breaksWord, CUT_COST, inThreeOf, textIn, textsOf } from './label-text'
+import { breaksWord, CUT_COST, inMoreLines, inThreeOf, type LabelText, textIn, textsOf } from './label-text'
 import { areTagsWhole } from './marks'
 import type { PictureNeeds } from './picture'
 import type { Wanted } from './placing'
 import { isWithin, type MarkItem, type Scene } from './scene'
 
-/** Each tie through a label, up to so many. */
-const CROSSING_COST = 0.5
+/** Ties through a label that count. */
 const MOST_CROSSINGS = 5
 /** A line over other marks all the way from a mark to its label. */
 const LEADER_COST = 20
-/** An arrowhead under a label; another mark under it, which is dimmed. */
-const ARROWHEAD_COST = 1.2
+/** Another mark under a label, which is dimmed. */
 const DIMMED_COST = 2
 
 /** What a name in a tag is better than one beside it, where that is the usual place. */
@@ -30,6 +29,7 @@ const TAG_GAIN = 4
 export class Wants {
   readonly #needs: Omit<PictureNeeds, 'moment'>
   readonly #scene: Scene
+  readonly #texts = new Map<string, LabelText[]>()
 
   /** @param scene with the spotlight or without it. */
   constructor(needs: Omit<PictureNeeds, 'moment'>, scene: Scene) {
@@ -46,7 +46,7 @@ export class Wants {
     const { unit, all, ground, manner } = this.#scene
     const { measure } = this.#needs
     const { mark, box } = item
-    const texts = textsOf(name, measure)
+    const texts = this.#textsOf(name)
     const beside = this.#clear(candidatesRound(mark, texts, sizes, unit))
     const round = beside.filter(({ text }) => isClearlyOf(item, text, this.#scene))
     const hasTag = mark.kind === 'resource' && areTagsWhole(this.#needs.view, unit, manner.tagZoom)
@@ -62,7 +62,9 @@ export class Wants {
       ...(manner.inTag.lines === 3 ? widths.flatMap((widest) => inThreeOf(name, widest, measure)) : []),
     ]
     const whole = inTag.filter(({ cost, lines }) => cost < CUT_COST && !breaksWord(lines, name))
-    const inside = candidatesInTag(mark, whole, tagSizes, unit).filter(({ text }) => isWithin(text, ground))
+    const inside = candidatesInTag(mark, whole, tagSizes, unit, manner.names.inTag).filter(({ text }) =>
+      isWithin(text, ground),
+    )
     const gain = manner.inTag.isUsual ? TAG_GAIN : 0
     return this.#wanted(mark.id, [...inside.map((each) => ({ ...each, cost: each.cost - gain })), ...round])
   }
@@ -73,12 +75,40 @@ export class Wants {
    * @param farthest in pixels of a wall of 1920×1080.
    */
   awayFrom(item: MarkItem, name: string, size: number, farthest: number): Wanted {
-    const texts = textsOf(name, this.#needs.measure)
+    const texts = this.#textsOf(name)
     const away = this.#clear(candidatesAway(item.mark, texts, size, this.#scene.unit, farthest))
     return this.#wanted(
       item.mark.id,
       away.map((each) => this.#withLeader(each, item)),
     )
+  }
+
+  /** The ways to show a name that is not whole, beside its mark or away from it. */
+  cutOf(item: MarkItem, name: string, size: number, farthest: number): Wanted {
+    const { unit } = this.#scene
+    const texts = textsOf(name, this.#needs.measure)
+    const round = this.#clear(candidatesRound(item.mark, texts, [size], unit))
+    const away = this.#clear(candidatesAway(item.mark, texts, size, unit, farthest))
+    return this.#wanted(item.mark.id, [
+      ...round.filter(({ text }) => isClearlyOf(item, text, this.#scene)),
+      ...away.map((each) => this.#withLeader(each, item)),
+    ])
+  }
+
+  /** The ways to write a name: whole ones only, where it rather stands elsewhere than is cut. */
+  #textsOf(name: string): LabelText[] {
+    const known = this.#texts.get(name) ?? this.#textsFor(name)
+    this.#texts.set(name, known)
+    return known
+  }
+
+  #textsFor(name: string): LabelText[] {
+    const { measure } = this.#needs
+    const { isWhole, mostLines } = this.#scene.manner.names
+    const texts = textsOf(name, measure)
+    const all = mostLines > 2 ? [...texts, ...inMoreLines(name, mostLines, measure)] : texts
+    const whole = isWhole ? all.filter(({ cost }) => cost < CUT_COST) : all
+    return whole.length > 0 ? whole : texts
   }
 
   /** The ways to show the label of a zone, in a corner where no mark is. */
@@ -104,17 +134,22 @@ export class Wants {
 
   /** The candidates in the order that ties, arrows and what is dimmed make of them. */
   #wanted(id: Id, candidates: readonly Candidate[]): Wanted {
-    const weighed = candidates.map((candidate) => ({ ...candidate, cost: candidate.cost + this.#covered(candidate) }))
+    const { apart } = this.#scene.manner.names
+    const weighed = candidates.map((candidate) => {
+      const cost = candidate.cost + this.#covered(candidate)
+      return keptApart({ ...candidate, cost }, candidate.place === 'inside' ? 0 : apart)
+    })
     weighed.sort((one, other) => one.cost - other.cost)
     return { id, candidates: weighed }
   }
 
   #covered({ text, place }: Candidate): number {
     if (place === 'inside') return 0
-    const { crossings, arrowheads, dimmed } = this.#scene
+    const { crossings, arrowheads, dimmed, manner } = this.#scene
+    const { tie, arrowhead } = manner.names.crossing
     return (
-      Math.min(crossings.through(text), MOST_CROSSINGS) * CROSSING_COST +
-      arrowheads.in(text) * ARROWHEAD_COST +
+      Math.min(crossings.through(text), MOST_CROSSINGS) * tie +
+      arrowheads.in(text) * arrowhead +
       (dimmed?.at(text).length ?? 0) * DIMMED_COST
     )
   }

@@ -1,22 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readCommunityMap } from '../../../../src-model/formats/community-map/community-map'
 import { mapPage } from '../../../../src-model/formats/picture/map-page'
 import { pictureOf } from '../../../../src-model/formats/picture/picture'
 import { overlaps } from '../../../../src-model/layout/footprint'
-import type { CommunityMap } from '../../../../src-model/map/map'
-import { ROOT } from '../../../support/sources'
 import { textBoxes, textsOf, WHOLE } from './support/drawn'
-
-const SAMPLES = ['mobilificio-brenna', 'northway-rail'] as const
-
-function sample(name: string): CommunityMap {
-  const text = readFileSync(join(ROOT, `resources/samples/${name}.trama.json`), 'utf8')
-  const read = readCommunityMap(text, { newId: () => 'new', now: '2030-05-04T09:00:00.000Z' })
-  if (!read.ok) throw new Error(name)
-  return read.map
-}
+import { SAMPLES, sampleMap } from './support/sample-maps'
 
 /** Lines of text that would lie on each other in the widest of fonts. */
 function touching(svg: string): string[] {
@@ -27,7 +14,7 @@ function touching(svg: string): string[] {
 }
 
 describe.each(SAMPLES)('%s', (name) => {
-  const map = sample(name)
+  const map = sampleMap(name)
 
   it('is a picture with every name, none of them on another', () => {
     const { svg, labelsLeftOut } = pictureOf(map, WHOLE)
@@ -51,7 +38,7 @@ describe.each(SAMPLES)('%s', (name) => {
 })
 
 it('a map that is higher than wide is a sheet that stands upright', () => {
-  const map = sample(SAMPLES[0])
+  const map = sampleMap(SAMPLES[0])
   const turned = Object.values(map.participants).map((each) => {
     return [each.id, { ...each, position: { x: each.position.y / 2, y: each.position.x * 2 } }] as const
   })
