@@ -32,7 +32,8 @@ export function illegalWithin({ attributes = {}, children = [] }: XmlElement): n
 }
 
 // What would end a text or begin a tag. Readers turn line breaks of attributes into spaces, and lone carriage returns
-// of texts into line breaks, unless they are written as references (XML 1.0, 2.11 and 3.3.3).
+// of texts into line breaks, unless they are written as references (XML 1.0, 2.11 and 3.3.3). Some readers do so with
+// Unicode's own line breaks, too.
 const REFERENCES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -42,6 +43,9 @@ const REFERENCES: Readonly<Record<string, string>> = {
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
+  '\u0085': '&#133;',
+  '\u2028': '&#8232;',
+  '\u2029': '&#8233;',
 }
 
 function escaped(text: string, signs: RegExp): string {
@@ -61,11 +65,13 @@ const indented = new XMLBuilder({ ...PLAIN, format: true })
 
 function attributesOf({ attributes = {} }: XmlElement): Record<string, string> {
   const given = Object.entries(attributes).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(given.map(([name, value]) => [`@_${name}`, escaped(String(value), /[&<>"'\t\n\r]/g)]))
+  return Object.fromEntries(
+    given.map(([name, value]) => [`@_${name}`, escaped(String(value), /[&<>"'\t\n\r\u0085\u2028\u2029]/g)]),
+  )
 }
 
 function nodeOf(child: XmlElement | string): Record<string, unknown> {
-  if (typeof child === 'string') return { '#text': escaped(child, /[&<>\r]/g) }
+  if (typeof child === 'string') return { '#text': escaped(child, /[&<>\r\u0085\u2028\u2029]/g) }
   return { [child.name]: (child.children ?? []).map(nodeOf), ':@': attributesOf(child) }
 }
 

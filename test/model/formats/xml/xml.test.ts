@@ -81,7 +81,7 @@ describe('writing', () => {
   })
 
   it('line breaks and tabs of attributes are written as references, and everything is escaped once', () => {
-    const root: XmlElement = { name: 'r', attributes: { a: 'a\nb\tc\r&amp;' }, children: ['a\nb\r<&amp;>'] }
-    expect(writeXml(root, false)).toBe('<r a="a&#10;b&#9;c&#13;&amp;amp;">a\nb&#13;&lt;&amp;amp;&gt;</r>')
+    const root: XmlElement = { name: 'r', attributes: { a: 'a\nb\tc\r\u2028&amp;' }, children: ['a\nb\r\u0085<&amp;>'] }
+    expect(writeXml(root, false)).toBe('<r a="a&#10;b&#9;c&#13;&#8232;&amp;amp;">a\nb&#13;&#133;&lt;&amp;amp;&gt;</r>')
   })
 })
