@@ -9,7 +9,10 @@ import graphml from 'graphology-graphml'
 /** An XML text as a parser has it that forgives nothing, and what is wrong with it: nothing when it is well-formed. */
 export function parsedXml(text: string) {
   const problems: string[] = []
-  const onError = (level: string, message: string) => problems.push(`${level}: ${message}`)
+  const onError = (level: string, message: string) => {
+    // A guess about where the text comes from: U+FFFD is a character like others, and may stand in a name.
+    if (!message.startsWith('Unicode replacement character')) problems.push(`${level}: ${message}`)
+  }
   try {
     const { documentElement } = new DOMParser({ onError }).parseFromString(text, 'application/xml')
     return { root: documentElement, problems }
