@@ -126,6 +126,8 @@ export const FILE_NOTES = [
   'key-refused',
   'by-dropped',
   'promisers-left',
+  'totals-row',
+  'organisations-empty',
   'more-notes',
 ] as const
 export type FileNoteCode = (typeof FILE_NOTES)[number]

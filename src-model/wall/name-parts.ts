@@ -76,6 +76,20 @@ function withoutComma(name: string): string {
   return isFamily && more.length === 0 && /^\p{Lu}[\p{L}\p{M}.'’ -]*$/u.test(after) ? `${after} ${before}` : before
 }
 
+/**
+ * A name whose family name is known to come first, the usual way round: words in capitals before others are the family
+ * name, otherwise the first word with the particles before it. A name of one word is as it was.
+ */
+export function withoutFamilyInFront(name: string): string {
+  const words = name.split(' ')
+  const titles = leading(words, isTitle)
+  const own = words.slice(titles)
+  const capitals = leading(own, (word) => /\p{Lu}{2}/u.test(word) && word === word.toUpperCase())
+  const isInCapitals = own.at(-1) !== own.at(-1)?.toUpperCase()
+  const family = isInCapitals && capitals > 0 ? capitals : leading(own, isParticle) + 1
+  return [...words.slice(0, titles), ...own.slice(family), ...own.slice(0, family)].join(' ')
+}
+
 function familyOf(words: readonly string[]): Pick<NameParts, 'lead' | 'family'> {
   // Names in the middle are left out, up to the particles that the family name begins with.
   const particle = words.findIndex((word, index) => isParticle(word) && index < words.length - 1)

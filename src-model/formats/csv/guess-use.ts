@@ -1,7 +1,8 @@
 import type { ColumnUse, Table, TableKind, TableUse } from '../table'
+import { areAtCommas } from './at-commas'
 import type { HeaderMeaning } from './header-words'
 import { areColumnNames, type HeaderMatch, matchHeader } from './match-header'
-import { SHARED_USES, usesFor } from './uses'
+import { isOfMap, SHARED_USES, usesFor } from './uses'
 import { resourceKindOf, sideOf, sortOf, statusOf, yesOrNo } from './value-words'
 
 /** How many rows are looked at to tell what a column holds. */
@@ -51,7 +52,7 @@ function kindOf({ headers, share }: Facts): TableKind {
   const isAboutPeople = all.has('first-name') || all.has('last-name') || all.has('organisation') || all.has('role')
   if (all.has('label')) return isAboutPeople && !all.has('type') && !all.has('resource-kind') ? 'people' : 'nodes'
   if (isAboutPeople || all.has('holds') || all.has('needs')) return 'people'
-  if (all.has('resource') && !all.has('name')) return 'resources'
+  if (all.has('resource') && !all.has('name') && !all.has('last-name-first')) return 'resources'
   if (types.some((column) => mostly(column, isSide))) return 'people'
   if (columnsOf('status').some((column) => mostly(column, isStatus))) return 'resources'
   if (types.some((column) => mostly(column, isResourceKind))) return 'resources'
@@ -67,6 +68,8 @@ function usesOf(
   switch (meaning) {
     case 'label':
       return kind === 'ties' ? ['kind'] : ['name']
+    case 'last-name-first':
+      return kind === 'resources' ? ['name'] : [meaning]
     case 'resource':
       return kind === 'people' ? ['holds', 'name'] : ['name']
     case 'type':
@@ -135,7 +138,15 @@ export function guessColumns(table: Table, kind: TableKind, hasHeader: boolean):
     uses[column] = use
     taken.add(use)
   }
-  return withNames(uses, kind)
+  const body = table.rows.slice(1, SAMPLE_ROWS)
+  return withNames(
+    uses.map((use, column) => {
+      const isDivided = !isOfMap(uses) && areAtCommas(body.map((cells) => cells[column] ?? ''))
+      if (use === 'holds') return isDivided ? 'holds-at-commas' : use
+      return use === 'needs' && isDivided ? 'needs-at-commas' : use
+    }),
+    kind,
+  )
 }
 
 /** “Nome” beside “Cognome” is the first name, and where nobody has a name, organisations are who takes part. */
@@ -144,7 +155,10 @@ function withNames(uses: readonly ColumnUse[], kind: TableKind): ColumnUse[] {
   if (uses.includes('last-name') && !uses.includes('first-name')) {
     return uses.map((each) => (each === 'name' ? 'first-name' : each))
   }
-  if (uses.some((each) => each === 'name' || each === 'first-name' || each === 'last-name')) return [...uses]
+  if (
+    uses.some((each) => each === 'name' || each === 'first-name' || each === 'last-name' || each === 'last-name-first')
+  )
+    return [...uses]
   return uses.map((each) => (each === 'organisation' ? 'name' : each))
 }
 

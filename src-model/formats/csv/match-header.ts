@@ -20,6 +20,7 @@ const TELLING: ReadonlySet<HeaderMeaning> = new Set([
   'name',
   'first-name',
   'last-name',
+  'last-name-first',
   'resource',
   'label',
   'from',
@@ -28,7 +29,7 @@ const TELLING: ReadonlySet<HeaderMeaning> = new Set([
 ])
 
 /** What only names of columns have words for. */
-const NAMES: ReadonlySet<HeaderMeaning> = new Set(['name', 'first-name', 'last-name'])
+const NAMES: ReadonlySet<HeaderMeaning> = new Set(['name', 'first-name', 'last-name', 'last-name-first'])
 
 const BY_NAME: ReadonlyMap<string, HeaderMeaning> = new Map(
   HEADER_MEANINGS.flatMap((meaning) => WHOLE_NAMES[meaning].map((words): [string, HeaderMeaning] => [words, meaning])),

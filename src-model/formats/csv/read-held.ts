@@ -1,5 +1,6 @@
 import { nameKey } from '../../capture/names'
 import type { FoundEnd, FoundTie } from '../found'
+import { splitAtCommas } from './at-commas'
 import { splitCell } from './split-cell'
 import type { TableRow } from './table-row'
 import { keyAt, MOST_FOUND, type TableThings, TooMuchFound } from './table-things'
@@ -28,7 +29,7 @@ export function readHeld(rows: readonly TableRow[], things: TableThings): HeldTi
     if (things.sortOf(row.key) !== 'participant' || things.nameOf(row.key) === '') continue
     for (const kind of ['holds', 'needs'] as const) {
       const names = new Map(
-        splitCell(row.raw(kind))
+        [...splitCell(row.raw(kind)), ...splitAtCommas(row.raw(`${kind}-at-commas`)).flatMap(splitCell)]
           .map((each) => row.shortened(each))
           .map((name) => [compared(name), name]),
       )

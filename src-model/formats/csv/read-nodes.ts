@@ -1,9 +1,10 @@
 import type { Position, Side } from '../../map/map'
-import { cut, MAX_TEXT_LENGTH } from '../../text'
+import { cut, MAX_NAME_LENGTH, MAX_TEXT_LENGTH, shortLine } from '../../text'
 import type { EndSort } from '../fit-tie'
 import type { FoundPerson, FoundResource } from '../found'
 import type { TableKind } from '../table'
 import { apartByType } from './apart-by-type'
+import { areTurned as areNamesTurned, turned, turnedAtComma } from './last-name-first'
 import { splitCell } from './split-cell'
 import type { TableRow } from './table-row'
 import type { Added, TableThings } from './table-things'
@@ -15,6 +16,8 @@ interface Reading {
   type: string
   /** Whether its type makes it another than those of the same name. */
   isApart: boolean
+  /** Whether names of people stand with the family name before a comma. */
+  areTurned: boolean
   things: TableThings
 }
 
@@ -63,12 +66,13 @@ function noteTwice(row: TableRow, id: string, added: Added): void {
   else if (added === 'shares-id') row.note('id-elsewhere', { value: id })
 }
 
-function addPerson(row: TableRow, kind: TableKind, { type, isApart, things }: Reading): void {
+function addPerson(row: TableRow, kind: TableKind, { type, isApart, areTurned, things }: Reading): void {
   const typedSide = sortOf(row.raw('type')) === undefined ? sideOf(row.raw('type')) : undefined
   const tags = new Tags(row)
   const tagged = tags.take(sideOf)
   const told: Side | null = row.meaning('side', sideOf, 'unknown-side') ?? typedSide ?? tagged
-  const names = [row.line('name'), row.line('first-name'), row.line('last-name')]
+  const whole = areTurned ? turnedAtComma(row.line('name')) : row.line('name')
+  const names = [whole, turned(row.line('last-name-first')), row.line('first-name'), row.line('last-name')]
   const id = row.line('id')
   const person: FoundPerson = {
     key: row.key,
@@ -105,6 +109,19 @@ function addResource(row: TableRow, { type, isApart, things }: Reading): void {
   noteTwice(row, id, things.addResource(resource, id))
 }
 
+/** What only people have. */
+const OF_PEOPLE = [
+  'last-name-first',
+  'side',
+  'organisation',
+  'role',
+  'holds',
+  'holds-at-commas',
+  'needs',
+  'needs-at-commas',
+  'unnamed',
+] as const
+
 /** @param untyped what a row becomes that does not tell. */
 function sorted(row: TableRow, untyped: EndSort, things: TableThings): Sorted {
   const type = row.line('type')
@@ -113,21 +130,27 @@ function sorted(row: TableRow, untyped: EndSort, things: TableThings): Sorted {
   if (known !== undefined) return { sort: known, type: '' }
   if (sideOf(type) !== undefined) return { sort: 'participant', type: '' }
   if (resourceKindOf(type) !== undefined) return { sort: 'resource', type: '' }
-  if (has('side', 'organisation', 'role', 'holds', 'needs', 'unnamed')) return { sort: 'participant', type }
+  if (has(...OF_PEOPLE)) return { sort: 'participant', type }
   if (has('kind', 'status')) return { sort: 'resource', type }
   things.found.hasUntyped = true
   return { sort: untyped, type }
 }
 
+/** As it stands there, without any note. */
+function nameIn(row: TableRow): string {
+  return shortLine(row.raw('name'), MAX_NAME_LENGTH)
+}
+
 /** Reads rows that are people or resources. @param untyped what a row becomes that does not tell which of them it is. */
 export function readNodes(rows: readonly TableRow[], kind: TableKind, untyped: EndSort, things: TableThings): void {
+  const areTurned = kind === 'people' && !rows[0]?.isOfMap && areNamesTurned(rows.map(nameIn))
   const apart = kind === 'nodes' ? apartByType(rows) : new Set()
   for (const row of rows) {
-    if (kind === 'people') addPerson(row, kind, { type: '', isApart: false, things })
-    else if (kind === 'resources') addResource(row, { type: '', isApart: false, things })
+    if (kind === 'people') addPerson(row, kind, { type: '', isApart: false, areTurned, things })
+    else if (kind === 'resources') addResource(row, { type: '', isApart: false, areTurned, things })
     else {
       const { sort, type } = sorted(row, untyped, things)
-      const reading = { type, isApart: apart.has(row.key), things }
+      const reading = { type, isApart: apart.has(row.key), areTurned, things }
       if (sort === 'participant') addPerson(row, kind, reading)
       else addResource(row, reading)
     }

@@ -4,6 +4,7 @@ import type { Content } from '../content'
 import type { FoundAnswer, FoundOptions } from '../registry'
 import type { ColumnUse, Table, TableUse } from '../table'
 import { guessUse } from './guess-use'
+import { noteMerged, withoutTotals } from './odd-rows'
 import { addHeld, readHeld } from './read-held'
 import { readNodes } from './read-nodes'
 import { TieReading } from './read-ties'
@@ -26,7 +27,8 @@ function usedTables(contents: readonly Content[], uses: readonly TableUse[]): Us
 function lacks(used: UsedTable): 'name-column-missing' | 'end-columns-missing' | undefined {
   const { kind, columns } = used.use
   const has = (...uses: ColumnUse[]) => uses.some((each) => columns.includes(each))
-  if (kind !== 'ties') return has('name', 'first-name', 'last-name') ? undefined : 'name-column-missing'
+  if (kind !== 'ties')
+    return has('name', 'first-name', 'last-name', 'last-name-first') ? undefined : 'name-column-missing'
   return has('from', 'from-id') && has('to', 'to-id') ? undefined : 'end-columns-missing'
 }
 
@@ -34,7 +36,10 @@ function readAll(used: readonly UsedTable[], untyped: FoundOptions['untyped']): 
   const things = new TableThings()
   const { notes } = things.found
   const rows = used.map((each) => ({ ...each, rows: rowsOf(each.table, each.use, each.file, notes) }))
-  const nodeTables = rows.filter(({ use }) => use.kind !== 'ties')
+  const nodeTables = rows
+    .filter(({ use }) => use.kind !== 'ties')
+    .map((each) => ({ ...each, rows: withoutTotals(each.rows) }))
+  for (const each of nodeTables) noteMerged(each.rows, each.use.kind)
   for (const each of nodeTables) readNodes(each.rows, each.use.kind, untyped, things)
   // Rows of all tables before what they say of one another: resources may have a table of their own after people's.
   const held = readHeld(

@@ -12,6 +12,7 @@ import type { FileNote, FileNoteCode, Where } from '../found'
 import { addNote } from '../noted'
 import type { ColumnUse, Table, TableUse } from '../table'
 import { unguardCell } from './guard-cell'
+import { isOfMap } from './uses'
 
 /** How much of an unfit cell a note quotes, in UTF-16 code units. */
 const QUOTED_LENGTH = 60
@@ -22,12 +23,22 @@ export class TableRow {
   readonly key: string
 
   constructor(
-    private readonly cells: readonly string[],
+    readonly cells: readonly string[],
     private readonly columns: ReadonlyMap<ColumnUse, readonly number[]>,
     readonly where: Where,
     private readonly notes: FileNote[],
   ) {
     this.key = `${where.file}:${where.number}`
+  }
+
+  /** Whether a column is read as this. */
+  reads(use: ColumnUse): boolean {
+    return this.columns.has(use)
+  }
+
+  /** Whether the row is of a map that was written as a table. */
+  get isOfMap(): boolean {
+    return isOfMap([...this.columns.keys()])
   }
 
   /** What the cell holds; what several columns of one use hold, a line for each. */

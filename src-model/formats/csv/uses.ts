@@ -5,13 +5,16 @@ const USES: Readonly<Record<TableKind, readonly ColumnUse[]>> = {
   people: [
     'none',
     'name',
+    'last-name-first',
     'first-name',
     'last-name',
     'side',
     'organisation',
     'role',
     'holds',
+    'holds-at-commas',
     'needs',
+    'needs-at-commas',
     'notes',
     'unnamed',
     'tags',
@@ -23,6 +26,7 @@ const USES: Readonly<Record<TableKind, readonly ColumnUse[]>> = {
   nodes: [
     'none',
     'name',
+    'last-name-first',
     'type',
     'side',
     'organisation',
@@ -31,7 +35,9 @@ const USES: Readonly<Record<TableKind, readonly ColumnUse[]>> = {
     'status',
     'description',
     'holds',
+    'holds-at-commas',
     'needs',
+    'needs-at-commas',
     'unnamed',
     'tags',
     'x',
@@ -63,11 +69,18 @@ export const SHARED_USES: ReadonlySet<ColumnUse> = new Set([
   'none',
   'holds',
   'needs',
+  'holds-at-commas',
+  'needs-at-commas',
   'notes',
   'note',
   'description',
   'tags',
 ])
+
+/** Whether a table is of a map that was written so: it has places, and says exactly what it means. */
+export function isOfMap(columns: readonly ColumnUse[]): boolean {
+  return columns.includes('x') && columns.includes('y')
+}
 
 /** What fits a column of a table of this kind, as the column mapper offers it. */
 export function usesFor(kind: TableKind): ColumnUse[] {

@@ -37,20 +37,20 @@ describe('the registration list', () => {
     expect(tables[0]).toEqual({
       kind: 'people',
       hasHeader: true,
-      columns: ['name', 'organisation', 'side', 'role', 'holds', 'needs', 'none', 'none'],
+      columns: ['last-name-first', 'organisation', 'side', 'role', 'holds', 'needs', 'none', 'none'],
     })
     expect(found.people).toMatchObject([
-      { name: 'Rossi, Niccolò', organisation: 'L’Officina', side: 'employee', role: 'Meccanico', where: { number: 4 } },
-      { name: 'Bianchi Zoë', organisation: '', side: 'customer', where: { number: 6 } },
+      { name: 'Niccolò Rossi', organisation: 'L’Officina', side: 'employee', role: 'Meccanico', where: { number: 4 } },
+      { name: 'Zoë Bianchi', organisation: '', side: 'customer', where: { number: 6 } },
     ])
     expect(found.title).toContain('può fare')
     expect(found.notes).toEqual([])
     expect(ties(italian)).toEqual([
-      'Rossi, Niccolò holds furgone',
-      'Rossi, Niccolò holds sala; grande',
-      'Rossi, Niccolò holds macchina fotografica',
-      'Bianchi Zoë needs furgone',
-      'Bianchi Zoë needs 100 €',
+      'Niccolò Rossi holds furgone',
+      'Niccolò Rossi holds sala; grande',
+      'Niccolò Rossi holds macchina fotografica',
+      'Zoë Bianchi needs furgone',
+      'Zoë Bianchi needs 100 €',
     ])
   })
 
@@ -131,8 +131,8 @@ describe('cells that were pasted', () => {
 
   test('a column of names stays one column', () => {
     expect(pasted('Rossi, Anna\nBianchi, Luca').found.people.map(({ name }) => name)).toEqual([
-      'Rossi, Anna',
-      'Bianchi, Luca',
+      'Anna Rossi',
+      'Luca Bianchi',
     ])
   })
 
@@ -184,6 +184,6 @@ describe('names of columns', () => {
   })
 
   test('over one column are not divided with the names below them', () => {
-    expect(people('Nome\nRossi, Anna\nNeri, Bo').map(({ name }) => name)).toEqual(['Rossi, Anna', 'Neri, Bo'])
+    expect(people('Nome\nRossi, Anna\nNeri, Bo').map(({ name }) => name)).toEqual(['Anna Rossi', 'Bo Neri'])
   })
 })
