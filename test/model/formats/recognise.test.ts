@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { contentOf, whyUnknown } from '../../../src-model/formats/recognise'
 
 function bytesOf(text: string): Uint8Array {
@@ -82,4 +82,13 @@ describe('a file is what its bytes say, whatever it is called', () => {
     const contents = geography.ok ? [geography.content] : []
     expect(whyUnknown(contents).error).toEqual({ code: 'file-not-map', params: { name: 'a.csv', what: 'geojson' } })
   })
+})
+
+test('a line of a hundred thousand cells is refused before any is looked at', () => {
+  const composed = vi.spyOn(String.prototype, 'normalize')
+  const answer = contentOf(new TextEncoder().encode(`${'a,'.repeat(100_000)}\n`), 'list.csv')
+  const times = composed.mock.calls.length
+  composed.mockRestore()
+  expect(answer).toMatchObject({ ok: false, error: { code: 'table-columns' } })
+  expect(times).toBeLessThan(100_000)
 })
