@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { useText } from '../state/use-text'
 import { applyText, whyNothing } from './counts'
@@ -19,6 +19,19 @@ function Progress() {
   )
 }
 
+/**
+ * Has what was waited for begin where it begins when there is no wait: at the button that does it. Whoever has gone
+ * elsewhere in the dialog stays there.
+ */
+function useBeginAtMain(isThere: boolean) {
+  const cancel = useRef<HTMLButtonElement>(null)
+  const main = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(() => {
+    if (isThere && document.activeElement === cancel.current) main.current?.focus()
+  }, [isThere])
+  return { cancel, main }
+}
+
 /** The button that does it, why it cannot be pressed if it cannot, and the one that leaves everything as it was. */
 export function ImportFoot() {
   const texts = useText()
@@ -26,6 +39,7 @@ export function ImportFoot() {
   const why = useId()
   const trouble = error ?? preview?.refusal ?? null
   const reason = trouble !== null ? texts.error(trouble) : preview === null ? null : whyNothing(preview, texts)
+  const { cancel, main } = useBeginAtMain(preview !== null)
   return (
     <div className="import-foot">
       {isSlow ? (
@@ -37,6 +51,7 @@ export function ImportFoot() {
       )}
       <div className="import-buttons">
         <button
+          ref={cancel}
           type="button"
           className="button"
           data-focus-first={preview === null || reason !== null || undefined}
@@ -46,6 +61,7 @@ export function ImportFoot() {
         </button>
         {preview === null ? null : (
           <button
+            ref={main}
             type="button"
             className="button"
             data-look="main"
