@@ -10,7 +10,7 @@ async function twoPeople(room: Facilitator): Promise<void> {
   const { page } = room
   const ground = await room.emptyGround()
   for (const [index, name] of ['Nora Ferri', 'Ugo Pini'].entries()) {
-    await page.mouse.dblclick(ground.x + 40 + index * 420, ground.y + 140)
+    await page.mouse.dblclick(ground.x + 40 + index * 420, ground.y + 20)
     await page.keyboard.type(name)
     await page.keyboard.press('Enter')
     await expect(room.participant(name)).toBeVisible()

@@ -18,6 +18,9 @@ const QUIET = [
   '--disable-backgrounding-occluded-windows',
   '--disable-renderer-backgrounding',
   '--password-store=basic',
+  // Trials of Chromium's own toolbar, which has no window here, and would start a process each time.
+  '--disable-field-trial-config',
+  '--disable-features=InitialWebUI,WebUIReloadButton,WebUIToolbar',
 ]
 // Switches of the app's command line that are not for Chromium, or that the stand-in sets itself.
 const NOT_PASSED_ON = new Set(['inspect', 'inspect-brk', 'user-data-dir', 'require', 'remote-debugging-pipe', 'lang'])
