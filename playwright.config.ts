@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test'
 
-// Started by `npm run e2e`, which finds the runtime first.
 const isStandIn = process.env.TRAMA_RUNTIME === 'stand-in'
-/** Types as fast as people do for more than two minutes, in which the machine has little to do. */
-const AT_SPEED = '**/workshop-at-speed.spec.ts'
+/** They take minutes, in one of which the machine has little to do: they run beside the others, so that none waits. */
+const LONG = ['**/workshop-at-speed.spec.ts', '**/injection.spec.ts']
 
+// Started by `npm run e2e`, which finds the runtime first.
 export default defineConfig({
   testDir: 'test/electron',
   testMatch: '**/*.spec.ts',
@@ -15,8 +15,8 @@ export default defineConfig({
   // Windows of the real binary share one display and its focus; those of the stand-in do not know of each other.
   workers: isStandIn ? 3 : 1,
   projects: [
-    { name: 'app', testIgnore: AT_SPEED, workers: isStandIn ? 2 : 1 },
-    { name: 'at speed', testMatch: AT_SPEED, workers: 1 },
+    { name: 'app', testIgnore: LONG, workers: isStandIn ? 2 : 1 },
+    { name: 'long', testMatch: LONG, workers: 1 },
   ],
   forbidOnly: true,
   reporter: [['list'], ['./tools/test/summary-reporter.mjs']],
