@@ -2,6 +2,7 @@ import { type CSSProperties, useId, useMemo, useRef, useState } from 'react'
 import type { ImportChoices, RowChoice } from '../../src-model/import/choices'
 import type { PreviewRow } from '../../src-model/import/preview'
 import { Choice } from '../panels/choice'
+import { Gap } from '../panels/outline/gap'
 import { useSeenRows } from '../panels/outline/use-seen-rows'
 import { runsOf } from '../panels/outline/windowing'
 import { useText } from '../state/use-text'
@@ -19,16 +20,6 @@ interface RowsProps {
   names: readonly string[]
   choices: ImportChoices
   change: (choices: ImportChoices) => void
-}
-
-/** Keeps the room of rows that are not drawn. */
-function Gap({ rows, height, columns }: { rows: number; height: number; columns: number }) {
-  return rows <= 0 ? null : (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it cannot have the focus; the number of rows is said by the table
-    <tr aria-hidden="true" className="import-gap">
-      <td colSpan={columns} style={{ height: rows * height }} />
-    </tr>
-  )
 }
 
 /** Every thing that was found, with what becomes of it. Only rows near by are drawn. */

@@ -4,6 +4,7 @@ import type { Id } from '../../../src-model/map/ids'
 import { useText } from '../../state/use-text'
 import { columnWidths } from './column-widths'
 import type { Column } from './columns'
+import { Gap } from './gap'
 import { OutlineTableRow } from './outline-row'
 import { nextSorting, type Sorting } from './sorting'
 import { useCellEditing } from './use-cell-editing'
@@ -50,15 +51,6 @@ function Heading<Row>({ column, place, width, isCurrent, sorting, sort }: Headin
         {direction === 'descending' ? <ArrowDown size={14} aria-hidden="true" /> : null}
       </button>
     </th>
-  )
-}
-
-function Gap({ rows, height, columns }: { rows: number; height: number; columns: number }) {
-  return rows <= 0 ? null : (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it cannot have the focus; the number of rows is said by the table
-    <tr aria-hidden="true" className="outline-gap">
-      <td colSpan={columns} style={{ height: rows * height }} />
-    </tr>
   )
 }
 
