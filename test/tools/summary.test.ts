@@ -9,7 +9,15 @@ const result = (title: string, outcome: 'passed' | 'failed' | 'skipped', tags: s
 
 describe('the end of an end-to-end run', () => {
   it('is one line when everything ran', () => {
-    expect(summarise([result('a', 'passed'), result('b', 'failed')])).toEqual(['1 passed, 1 failed'])
+    expect(summarise([result('a', 'passed'), result('b', 'passed')])).toEqual(['2 passed, 0 failed'])
+  })
+
+  it('repeats how what failed begins, last of all, where a log that was cut off still has it', () => {
+    const failure = `${'Timeout of 10000ms\n\n'}${'line\n'.repeat(40)}`
+    const lines = summarise([{ ...result('b', 'failed'), failure }, result('a', 'passed')])
+    expect(lines.slice(0, 3)).toEqual(['Failed: b', '  Timeout of 10000ms', '  line'])
+    expect(lines).toHaveLength(14)
+    expect(lines.at(-1)).toBe('1 passed, 1 failed')
   })
 
   it('names what only the real binary can show', () => {

@@ -4,11 +4,27 @@ import { figureTable } from './figure-table.mjs'
 /**
  * @typedef {import('./figure-table.mjs').Figure} Figure
  * @typedef {{ title: string, outcome: 'passed' | 'failed' | 'skipped', tags: string[], reason?: string,
- *   figures?: Figure[] }} Result
+ *   failure?: string, figures?: Figure[] }} Result
  */
 
+/** How much of what went wrong in one test is repeated at the end, where it is found first. */
+const LINES_OF_A_FAILURE = 12
+
+function failures(results) {
+  return results
+    .filter(({ outcome }) => outcome === 'failed')
+    .flatMap(({ title, failure }) => [
+      `Failed: ${title}`,
+      ...(failure ?? '')
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .slice(0, LINES_OF_A_FAILURE)
+        .map((line) => `  ${line}`),
+    ])
+}
+
 /**
- * Says what did not run and why, which figures were reached, and how many tests passed and failed.
+ * Says what did not run and why, which figures were reached, what failed, and how many tests passed and failed.
  * The last line is for machines to read.
  * @param {Result[]} results
  * @returns {string[]} The lines.
@@ -26,6 +42,7 @@ export function summarise(results) {
     ...(others.length > 0 ? [`${others.length} did not run:`] : []),
     ...others.map(({ title, reason }) => `  ${title} (${reason ?? 'no reason given'})`),
     ...figureTable(results.flatMap(({ figures }) => figures ?? [])),
+    ...failures(results),
     `${count('passed')} passed, ${count('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
   ]
 }
