@@ -2,6 +2,8 @@ import { clickMenu } from './support/desktop'
 import { boxOf, Facilitator, middleOf } from './support/facilitator'
 import { expect, test } from './support/trama'
 
+test.use({ keepsApp: true })
+
 test.describe('by hand on the canvas', () => {
   test('double click makes a person there; with R held, a resource', async ({ launch }) => {
     const { page } = await launch()

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 import { Facilitator } from './support/facilitator'
 import { expect, test } from './support/trama'
 
+test.use({ keepsApp: true })
+
 const focusedName = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
 
 async function aRoom(page: Page): Promise<Facilitator> {

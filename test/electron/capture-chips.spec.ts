@@ -3,6 +3,8 @@ import { Facilitator } from './support/facilitator'
 import { holdFrames } from './support/frames'
 import { expect, type Launched, test } from './support/trama'
 
+test.use({ keepsApp: true })
+
 async function roomOf({ page }: Launched): Promise<Facilitator> {
   const room = new Facilitator(page)
   await room.startSession('Chips')

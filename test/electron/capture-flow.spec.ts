@@ -3,9 +3,11 @@ import { exportedMap } from './support/exported-map'
 import { Facilitator } from './support/facilitator'
 import { expect, test } from './support/trama'
 
+test.use({ keepsApp: true })
+
 test.describe('what is offered', () => {
   test('goes with what the line says already, also after the session was opened again', async ({ launch, close }) => {
-    let { app, page } = await launch()
+    let { app, page } = await launch({})
     let room = new Facilitator(page)
     await room.startSession('Likely')
     for (const line of [
@@ -18,7 +20,7 @@ test.describe('what is offered', () => {
       await room.captureByKeys(line)
     await room.saved()
     await close(app)
-    ;({ app, page } = await launch())
+    ;({ app, page } = await launch({}))
     room = new Facilitator(page)
     await page
       .getByRole('button', { name: /Likely/ })

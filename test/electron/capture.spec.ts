@@ -2,6 +2,8 @@ import { Facilitator } from './support/facilitator'
 import { holdFrames } from './support/frames'
 import { expect, test } from './support/trama'
 
+test.use({ keepsApp: true })
+
 test.describe('the capture line', () => {
   test('chips show how the line will be read, before Enter', async ({ launch }) => {
     const { page } = await launch()

@@ -2,6 +2,8 @@ import { Facilitator } from './support/facilitator'
 import { overlapsOf, shapesOf } from './support/geometry'
 import { expect, test } from './support/trama'
 
+test.use({ keepsApp: true })
+
 const LINES = [
   'Nora Ferri @e, Acme',
   'Ugo Pini @c',

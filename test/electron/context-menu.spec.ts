@@ -5,6 +5,8 @@ import { clickMenu } from './support/desktop'
 import { boxOf, Facilitator } from './support/facilitator'
 import { expect, type Launched, test } from './support/trama'
 
+test.use({ keepsApp: true })
+
 const menu = (page: Page) => page.getByRole('menu')
 const items = (page: Page) => menu(page).locator('[data-action]')
 const item = (page: Page, id: string) => menu(page).locator(`[data-action="${id}"]`)

@@ -5,6 +5,8 @@ import { boxOf, Facilitator } from './support/facilitator'
 import { chooseLook } from './support/looks'
 import { expect, test } from './support/trama'
 
+test.use({ keepsApp: true })
+
 const LINES = [
   'Anna Rossi @c, Acme, designer',
   'Luca Bianchi @e, Trenino, driver',
@@ -294,7 +296,7 @@ test.describe('filtering', () => {
 
   test('it survives a crash of the page, and is gone in another session', async ({ launch, problems }) => {
     problems.allow(/the page crashed/, /window\/page-gone/)
-    const { app, page } = await launch()
+    const { app, page } = await launch({})
     await roomOfFour(page)
     await choose(page, 'Side', 'Employee')
     await expect(bar(page).chip).toBeVisible()

@@ -1,6 +1,8 @@
 import { type Facilitator as F, Facilitator, middleOf } from './support/facilitator'
 import { expect, test } from './support/trama'
 
+test.use({ keepsApp: true })
+
 /** Two people in one row, and a third below. */
 async function threePeople(room: F): Promise<void> {
   const { page } = room

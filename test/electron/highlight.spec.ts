@@ -1,9 +1,12 @@
 // What the introductions panel shows on the canvas: the pair, the way between them, the tie that is not there yet.
 import type { Locator, Page } from '@playwright/test'
+import { ask } from './support/ask'
 import { clickMenu } from './support/desktop'
 import { boxOf, Facilitator } from './support/facilitator'
 import { expect, test } from './support/trama'
-import { ask, openWall } from './support/wall'
+import { openWall } from './support/wall'
+
+test.use({ keepsApp: true })
 
 /** Anna and Marco are two ties apart, over Luca; Marco needs what Anna holds. Sara and Elena are tied by themselves. */
 async function chain(page: Page): Promise<Facilitator> {

@@ -9,6 +9,8 @@ import { sentence } from './support/sentences'
 import { expect, test } from './support/trama'
 import { sample } from './support/wall-rooms'
 
+test.use({ keepsApp: true })
+
 const panelOf = (page: Page) => page.locator('.insight-body')
 
 /** Waits until the panel's figures take in everything that the canvas shows. */

@@ -1,6 +1,8 @@
 import { Facilitator } from './support/facilitator'
 import { expect, test } from './support/trama'
 
+test.use({ keepsApp: true })
+
 test.describe('the inspector', () => {
   test('one visit of a field is one undo step, whatever has the focus', async ({ launch }) => {
     const { page } = await launch()

@@ -1,5 +1,6 @@
 // Introductions by key: made, dismissed, passed over, seen on the canvas, and never on the wall before they are ties.
 import type { Page } from '@playwright/test'
+import { ask } from './support/ask'
 import { findings } from './support/axe'
 import { resizeWindow } from './support/desktop'
 import { exportedMap } from './support/exported-map'
@@ -7,8 +8,10 @@ import { Facilitator } from './support/facilitator'
 import { chooseLook, LOOKS } from './support/looks'
 import { answerToWall, overhear, sentToWall } from './support/overheard'
 import { expect, test } from './support/trama'
-import { ask, idOf, openWall } from './support/wall'
+import { idOf, openWall } from './support/wall'
 import { pairsOf, upToDate, workshop10 } from './support/workshop10'
+
+test.use({ keepsApp: true })
 
 const CARD = '.introduction-card'
 

@@ -1,6 +1,8 @@
 import { Facilitator } from './support/facilitator'
 import { expect, test } from './support/trama'
 
+test.use({ keepsApp: true })
+
 /** Where each person and resource is on the canvas, by id, in canvas units. */
 async function places(room: Facilitator): Promise<Record<string, string>> {
   return room.page

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
+import { ask } from './support/ask'
 import { noteFigure } from './support/figures'
 import { playFullSession } from './support/full-session'
 import { mainNetworkCalls, watchMainNetwork } from './support/main-network'
 import { type NetLog, readNetLog } from './support/net-log'
 import { processTree, type Socket, socketsOf } from './support/sockets'
 import { expect, test } from './support/trama'
-import { ask, wallOf } from './support/wall'
+import { wallOf } from './support/wall'
 
 const isStandIn = process.env.TRAMA_RUNTIME === 'stand-in'
 

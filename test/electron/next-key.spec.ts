@@ -14,6 +14,8 @@ async function roomOfFour(page: Page): Promise<Facilitator> {
   return room
 }
 
+test.use({ keepsApp: true })
+
 test.describe('the facilitator looks up and types on', () => {
   test('after a click on a button of the bar, it is the next line', async ({ launch }) => {
     const { page } = await launch()

@@ -3,6 +3,8 @@ import { Facilitator } from './support/facilitator'
 import { overlapsOf } from './support/geometry'
 import { expect, test } from './support/trama'
 
+test.use({ keepsApp: true })
+
 const LIVE = 'p[aria-live="polite"]'
 
 test('the kind of the next tie is seen, a key away, and said', async ({ launch }) => {

@@ -8,6 +8,8 @@ import { noteFigure } from './support/figures'
 import { chooseLook } from './support/looks'
 import { expect, test } from './support/trama'
 
+test.use({ keepsApp: true })
+
 const LINES = [
   'Zeno Rossi @c, Acme, designer',
   'Élia Bianchi @e, Trenino, driver',

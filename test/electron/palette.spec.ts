@@ -5,6 +5,8 @@ import { Facilitator } from './support/facilitator'
 import { sentence } from './support/sentences'
 import { expect, test } from './support/trama'
 
+test.use({ keepsApp: true })
+
 const field = (page: Page) => page.getByTestId('palette-field')
 const option = (page: Page, name: string) => page.getByRole('option', { name, exact: false })
 const lit = (page: Page) => page.locator('[role="option"][aria-selected="true"]')

@@ -4,6 +4,8 @@ import { Facilitator } from './support/facilitator'
 import { expect, test } from './support/trama'
 import { WORKSHOP_LINES } from './support/workshop'
 
+test.use({ keepsApp: true })
+
 interface Box {
   id: string
   left: number

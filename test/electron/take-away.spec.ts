@@ -1,10 +1,13 @@
 // Taking the hub away: what would be left, for as long as a key is held.
 import type { Page } from '@playwright/test'
+import { ask } from './support/ask'
 import { findings } from './support/axe'
 import { clickMenu } from './support/desktop'
 import { Facilitator } from './support/facilitator'
 import { expect, test } from './support/trama'
-import { ask, openWall, settledWall } from './support/wall'
+import { openWall, settledWall } from './support/wall'
+
+test.use({ keepsApp: true })
 
 /** Anna ties all but one: Luca and Sara know each other too, Marco and Elena hang on her alone, Paolo on nobody. */
 async function star(page: Page): Promise<Facilitator> {

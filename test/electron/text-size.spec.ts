@@ -6,6 +6,8 @@ import { misfits } from './support/fits'
 import { sentence } from './support/sentences'
 import { expect, test } from './support/trama'
 
+test.use({ keepsApp: true })
+
 /** The least height of canvas with which a map can still be worked on, in pixels. */
 const LEAST_CANVAS = 200
 
@@ -21,7 +23,7 @@ async function setTextSize(app: ElectronApplication, page: Page, percent: number
 }
 
 test('the text size goes round by the menu, grows every text, and stays chosen', async ({ launch, close }) => {
-  let { app, page } = await launch()
+  let { app, page } = await launch({})
   await expect(page.getByTestId('new-session-title')).toBeVisible()
   const usual = await rootSize(page)
   for (const percent of [...TEXT_SIZES.slice(1), 100, 125]) {
@@ -32,7 +34,7 @@ test('the text size goes round by the menu, grows every text, and stays chosen',
   await page.getByLabel(sentence('en', 'action.view/text-size')).selectOption('175')
   await expect(page.locator('html')).toHaveAttribute('data-text-size', '175')
   await close(app)
-  ;({ app, page } = await launch())
+  ;({ app, page } = await launch({}))
   await expect(page.locator('html')).toHaveAttribute('data-text-size', '175')
   const checked = await app.evaluate(({ Menu }) =>
     Menu.getApplicationMenu()

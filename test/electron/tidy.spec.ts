@@ -9,6 +9,8 @@ import { noteFigure } from './support/figures'
 import { clashesOf } from './support/geometry'
 import { expect, test } from './support/trama'
 
+test.use({ keepsApp: true })
+
 const LOOKS = ['view/tidy', 'view/tidy-sides'] as const
 
 /** Where the map has each node, as the canvas draws it. */

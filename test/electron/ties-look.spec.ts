@@ -8,6 +8,8 @@ import { clickMenu, stubOpenDialog } from './support/desktop'
 import { Facilitator } from './support/facilitator'
 import { expect, test } from './support/trama'
 
+test.use({ keepsApp: true })
+
 const AT = '2030-05-04T09:00:00.000Z'
 
 /** Pairs of people at distances from the shortest to a long one, each with a promise, and one pair tied 19 times. */

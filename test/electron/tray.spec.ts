@@ -2,6 +2,8 @@ import { clickMenu } from './support/desktop'
 import { boxOf, Facilitator, middleOf } from './support/facilitator'
 import { expect, test } from './support/trama'
 
+test.use({ keepsApp: true })
+
 test.describe('the tray of people not woven in yet', () => {
   test('holds who has no tie, in their order, lets go who is tied, and takes them back', async ({ launch }) => {
     const { app, page } = await launch()

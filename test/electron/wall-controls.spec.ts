@@ -1,9 +1,11 @@
 // What the controls do to the wall.
+
+import { ask } from './support/ask'
 import { clickMenu } from './support/desktop'
 import { boxOf, middleOf } from './support/facilitator'
 import { sentence } from './support/sentences'
 import { expect, test } from './support/trama'
-import { ask, idOf, markOf, openWall, settledWall, wallPanel } from './support/wall'
+import { idOf, markOf, openWall, settledWall, wallPanel } from './support/wall'
 import { sample, twoPeople } from './support/wall-rooms'
 
 const spotlit = '[data-testid="wall"][data-spotlight]'

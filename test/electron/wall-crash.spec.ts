@@ -3,11 +3,12 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
+import { ask } from './support/ask'
 import { clickMenu } from './support/desktop'
 import { LAPTOP, PROJECTOR, setDisplays } from './support/displays'
 import { noteFigure } from './support/figures'
 import { expect, type Launched, type LaunchOptions, test } from './support/trama'
-import { ask, askWall, isKeptAwake, statusOf, wallWindow, windowOf } from './support/wall'
+import { askWall, isKeptAwake, statusOf, wallWindow, windowOf } from './support/wall'
 import { launchWithWall } from './support/wall-on-display'
 
 const SEQ = "document.querySelector('[data-testid=wall]')?.dataset.seq"

@@ -1,9 +1,11 @@
 // On which display the wall is: asked once, and what becomes of it when displays change.
+
+import { ask } from './support/ask'
 import { clickMenu } from './support/desktop'
 import { FOLLOWS_SIZES, LAPTOP, PROJECTOR, setDisplays } from './support/displays'
 import { Facilitator } from './support/facilitator'
 import { expect, test } from './support/trama'
-import { ask, statusOf, wallOf, wallWindow, windowOf } from './support/wall'
+import { statusOf, wallOf, wallWindow, windowOf } from './support/wall'
 import { expectOn, expectSize, launchOn, launchWithWall, mark, TWO } from './support/wall-on-display'
 
 test('it is asked once where to, and opens there by itself from then on', async ({ launch, close }) => {

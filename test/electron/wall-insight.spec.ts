@@ -1,8 +1,10 @@
 // The sentence on the wall is about what has changed lately; who falls off is on it when the facilitator says so.
+
+import { ask } from './support/ask'
 import { findings } from './support/axe'
 import { clickMenu } from './support/desktop'
 import { expect, test } from './support/trama'
-import { ask, idOf, markOf, settledWall, wallPanel } from './support/wall'
+import { idOf, markOf, settledWall, wallPanel } from './support/wall'
 import { openRoom, settledOn, wallIdOf } from './support/wall-room'
 
 /** Longer than a sentence stays so that it can be read. */

@@ -5,12 +5,13 @@ import { fileOf } from '../../src-model/formats/community-map/write-community-ma
 import type { CommunityMap } from '../../src-model/map/map'
 import { SMALLEST_TEXT, wallUnit } from '../../src-model/wall/picture/picture'
 import { seededMap } from '../../tools/bench/seeded-map'
+import { ask } from './support/ask'
 import { clickMenu, resizeWindow, stubOpenDialog } from './support/desktop'
 import { Facilitator } from './support/facilitator'
 import { noteFigure } from './support/figures'
 import { touch } from './support/geometry'
 import { expect, test } from './support/trama'
-import { ask, markOf, openWall, selectedOnWall, settledWall } from './support/wall'
+import { markOf, openWall, selectedOnWall, settledWall } from './support/wall'
 import { type WallGeometry, type WallShape, type WallText, wallGeometry } from './support/wall-geometry'
 
 // A trace pictures the pages at each step.

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
+import { ask } from './support/ask'
 import { clickMenu } from './support/desktop'
 import { expect, test } from './support/trama'
-import { ask, idOf } from './support/wall'
+import { idOf } from './support/wall'
 import { drag, label, openRoom, pan, settled, settledOn, wallIdOf } from './support/wall-room'
 
 interface Ring {

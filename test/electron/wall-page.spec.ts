@@ -1,7 +1,7 @@
+import { ask } from './support/ask'
 import { findings } from './support/axe'
 import { Facilitator } from './support/facilitator'
 import { expect, test } from './support/trama'
-import { ask } from './support/wall'
 import { label, labels, openRoom, openWallWindow, settled, settledOn, wallIdOf } from './support/wall-room'
 
 test('the spotlight dims all but the selection and its neighbours', async ({ launch }) => {

@@ -1,4 +1,6 @@
 // The wall's controls in the facilitator's window.
+
+import { ask } from './support/ask'
 import { findings } from './support/axe'
 import { clickMenu, resizeWindow } from './support/desktop'
 import { displaysEnv, LAPTOP, PROJECTOR, setDisplays } from './support/displays'
@@ -6,7 +8,7 @@ import { misfits } from './support/fits'
 import { chooseLook, largestText } from './support/looks'
 import { sentence } from './support/sentences'
 import { expect, test } from './support/trama'
-import { ask, openWall, wallOf, wallPanel } from './support/wall'
+import { openWall, wallOf, wallPanel } from './support/wall'
 import { sample, twoPeople } from './support/wall-rooms'
 
 const BOTH = { env: displaysEnv([LAPTOP, PROJECTOR]) }

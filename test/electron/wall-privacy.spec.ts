@@ -1,10 +1,11 @@
 // What the facilitator writes down for themselves never gets into the process that the room looks at.
 import type { ElectronApplication, Page } from '@playwright/test'
+import { ask } from './support/ask'
 import { clickMenu } from './support/desktop'
 import { Facilitator } from './support/facilitator'
 import { answerToWall, memoryOf, overhear, sentToWall } from './support/overheard'
 import { expect, test } from './support/trama'
-import { ask, wallOf } from './support/wall'
+import { wallOf } from './support/wall'
 
 /** Words of which each stands in one private place. */
 const PRIVATE = /[A-Za-z]*Secret[A-Za-z]*/g

@@ -1,7 +1,9 @@
 // The wall's window: moved, kept awake, without the keyboard, closed by the facilitator alone.
+
+import { ask } from './support/ask'
 import { clickMenu } from './support/desktop'
 import { expect, test } from './support/trama'
-import { ask, isKeptAwake, statusOf, wallOf, wallWindow, windowOf } from './support/wall'
+import { isKeptAwake, statusOf, wallOf, wallWindow, windowOf } from './support/wall'
 import { launchWithWall, mark } from './support/wall-on-display'
 
 test('it moves between display and window while it is open', async ({ launch }) => {

@@ -4,6 +4,8 @@ import type { Facilitator } from './support/facilitator'
 import { expect, test } from './support/trama'
 import { figuresOf, pairsOf, upToDate, workshop10 } from './support/workshop10'
 
+test.use({ keepsApp: true })
+
 type Figures = Record<string, number>
 
 const BEFORE: Figures = {

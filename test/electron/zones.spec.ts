@@ -3,6 +3,8 @@ import { clickMenu } from './support/desktop'
 import { boxOf, Facilitator, middleOf } from './support/facilitator'
 import { expect, test } from './support/trama'
 
+test.use({ keepsApp: true })
+
 const zone = (page: Page, name: string) => page.getByRole('group', { name: new RegExp(`^${name}, holds`) })
 
 /** Puts two people well apart, by hand. */

@@ -1,5 +1,5 @@
 // What must not happen while a test runs: errors in a page, in the main process, or against the content policy.
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { ConsoleMessage, ElectronApplication, Page } from '@playwright/test'
 
 /** What Electron and the app's own log print when something went wrong that no test asked about. */
 const IN_MAIN = new RegExp(
@@ -21,6 +21,7 @@ const IN_MAIN = new RegExp(
 export class Problems {
   readonly #found: string[] = []
   readonly #allowed: RegExp[] = []
+  readonly #stops: (() => void)[] = []
 
   /** Lets errors pass that a test provokes on purpose. */
   allow(...expected: RegExp[]): void {
@@ -36,29 +37,41 @@ export class Problems {
     return this.#found.filter((problem) => !this.#allowed.some((allowed) => allowed.test(problem)))
   }
 
-  /** Listens to an app's main process and to each of its windows, those to come included. */
+  /** Listens to an app's main process and to each of its windows, those to come included, until it is to stop. */
   watch(app: ElectronApplication): void {
     this.#watchMain(app)
-    app.on('window', (page) => this.#watchPage(page))
+    const onWindow = (page: Page) => this.#watchPage(page)
+    app.on('window', onWindow)
+    this.#stops.push(() => app.off('window', onWindow))
     for (const page of app.windows()) this.#watchPage(page)
+  }
+
+  /** What is watched may go on to another test; what happens there is not of this one. */
+  stop(): void {
+    for (const stop of this.#stops.splice(0)) stop()
   }
 
   #watchMain(app: ElectronApplication): void {
     let tail = ''
-    app.process().stderr?.on('data', (bytes: Buffer) => {
+    const { stderr } = app.process()
+    const onData = (bytes: Buffer) => {
       const lines = (tail + bytes.toString()).split('\n')
       tail = lines.pop() ?? ''
       for (const line of lines) if (IN_MAIN.test(line)) this.add(`main process: ${line}`)
-    })
+    }
+    stderr?.on('data', onData)
+    this.#stops.push(() => stderr?.off('data', onData))
   }
 
   #watchPage(page: Page): void {
     const where = () => page.url()
-    page.on('pageerror', (error) => this.add(`page error in ${where()}: ${error.stack ?? error.message}`))
+    const onError = (error: Error) => this.add(`page error in ${where()}: ${error.stack ?? error.message}`)
     // A violation of the content policy arrives as a console error too.
-    page.on('console', (message) => {
+    const onConsole = (message: ConsoleMessage) => {
       if (message.type() === 'error') this.add(`console error in ${where()}: ${message.text()}`)
-    })
-    page.on('crash', () => this.add(`the page crashed: ${where()}`))
+    }
+    const onCrash = () => this.add(`the page crashed: ${where()}`)
+    page.on('pageerror', onError).on('console', onConsole).on('crash', onCrash)
+    this.#stops.push(() => page.off('pageerror', onError).off('console', onConsole).off('crash', onCrash))
   }
 }

@@ -1,9 +1,10 @@
 // A facilitator's computer with displays beside it, and the wall on one of them.
 import type { ElectronApplication, Page } from '@playwright/test'
+import { ask } from './ask'
 import { displaysEnv, FOLLOWS_SIZES, LAPTOP, PROJECTOR, setDisplays, type TestDisplay } from './displays'
 import { Facilitator } from './facilitator'
 import { expect, type Launched, type LaunchOptions } from './trama'
-import { ask, statusOf, wallOf, windowOf } from './wall'
+import { statusOf, wallOf, windowOf } from './wall'
 
 /** A laptop and the projector beside it. */
 export const TWO = [LAPTOP, PROJECTOR] as const

@@ -1,8 +1,9 @@
 // A room with the wall in it, as its specs try it.
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import { ask } from './ask'
 import { Facilitator } from './facilitator'
 import { expect, type Launched, type LaunchOptions } from './trama'
-import { ask, wallOf } from './wall'
+import { wallOf } from './wall'
 
 export interface Room {
   app: ElectronApplication

@@ -1,27 +1,11 @@
 // The wall: opened and asked through the facilitator's window, looked at in its own and from the main process.
 import type { ElectronApplication, JSHandle, Locator, Page } from '@playwright/test'
 import type { BrowserWindow } from 'electron'
-import type { RequestName, RequestPayload, RequestValues } from '../../../src-model/contract/contract'
 import type { WallStatus } from '../../../src-model/contract/wall'
 import type { WallParticipant } from '../../../src-model/wall/wall-map'
+import { ask } from './ask'
 import { sentence } from './sentences'
 import { expect } from './trama'
-
-/** Asks main for something, as the facilitator's page does. @returns the answer's value. */
-export async function ask<Name extends RequestName>(
-  page: Page,
-  name: Name,
-  payload: RequestPayload<Name>,
-): Promise<RequestValues[Name]> {
-  const given: [string, unknown] = [name, payload]
-  const answer = await page.evaluate((args) => {
-    const { trama } = window as unknown as { trama: { request: (...args: unknown[]) => Promise<unknown> } }
-    return trama.request(...args)
-  }, given)
-  const { ok, value } = answer as { ok: boolean; value: RequestValues[Name] }
-  if (!ok) throw new Error(`${name} was refused: ${JSON.stringify(answer)}`)
-  return value
-}
 
 /** How the wall stands. */
 export function statusOf(page: Page): Promise<WallStatus> {
