@@ -100,7 +100,7 @@ test('what was dismissed stays so over a crash of the page, until something chan
   await expect.poll(async () => (await pairsOf(room))[0]).not.toBe(first)
   await expect.poll(async () => (await ask(page, 'view/recall', {}))?.dismissed.length).toBe(1)
   await page.reload()
-  await upToDate(room)
+  await upToDate(room, 'introductions')
   expect(await pairsOf(room)).not.toContain(first)
   // C5 and E5: now one has what the other needs.
   await room.capture('C5 +van')

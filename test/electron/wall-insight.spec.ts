@@ -29,7 +29,9 @@ test('the sentence follows what has changed lately, and all walls say the same',
   await says('1 resource waits for somebody who holds it')
 
   // Moving somebody says nothing new.
+  const beforeMove = await room.seq()
   await room.drag(room.participant('Anna Rossi'), { x: 40, y: 60 })
+  await expect.poll(() => room.seq()).toBe(beforeMove + 1)
   await settledOn(wall, room)
   await says('1 resource waits for somebody who holds it')
 

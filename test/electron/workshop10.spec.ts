@@ -103,7 +103,7 @@ test('Workshop-10 has the documented introductions; one that is made by key chan
   await expect.poll(() => room.counts()).toEqual({ nodes: 10, connections: 13 })
   // The next one is on the card at once, and has the keyboard; the pair just tied is not offered any more.
   await expect(card).toBeFocused()
-  await upToDate(room)
+  await upToDate(room, 'introductions')
   expect(await pairsOf(room)).not.toContain('C5–E5')
   await clickMenu(app, 'view/insight')
   await expectFigures(room, AFTER_ONE)

@@ -25,17 +25,17 @@ export async function workshop10(page: Page): Promise<Facilitator> {
   return room
 }
 
-/** Waits until the panel that is open is of the map that the canvas shows. */
-export async function upToDate(room: Facilitator): Promise<void> {
+/** Waits until a panel is open and of the map that the canvas shows. */
+export async function upToDate(room: Facilitator, panel: 'insight' | 'introductions'): Promise<void> {
   await expect(async () => {
-    const seq = await room.page.locator('.insight-body, .introductions-body').getAttribute('data-seq')
+    const seq = await room.page.locator(`.${panel}-body`).getAttribute('data-seq', { timeout: 1_000 })
     expect(Number(seq)).toBe(await room.seq())
   }).toPass({ timeout: 10_000 })
 }
 
 /** The figures that the insight panel shows of the map as it is now, at full precision, by their keys. */
 export async function figuresOf(room: Facilitator): Promise<Record<string, number>> {
-  await upToDate(room)
+  await upToDate(room, 'insight')
   const shown = await room.page
     .locator('.insight-body [data-figure]')
     .evaluateAll((all) => all.map((each) => [each.getAttribute('data-figure'), each.getAttribute('data-value')]))
@@ -44,7 +44,7 @@ export async function figuresOf(room: Facilitator): Promise<Record<string, numbe
 
 /** The pairs that the introductions panel shows of the map as it is now, the next one first: `C5–E5`. */
 export async function pairsOf(room: Facilitator): Promise<string[]> {
-  await upToDate(room)
+  await upToDate(room, 'introductions')
   return room.page
     .locator('.introductions-body .pair')
     .evaluateAll((all) =>
