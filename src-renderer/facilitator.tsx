@@ -8,6 +8,7 @@ import { bridge } from './bridge'
 import { connectImport } from './import/import-flow'
 import { connectWallPanel } from './panels/wall/open-wall-panel'
 import { App } from './shell/app'
+import { connectKeys } from './shell/connect-keys'
 import { connectMenu } from './shell/connect-menu'
 import { connectAnnouncing } from './state/announce'
 import { connectWallAnnouncing } from './state/announce-wall'
@@ -22,6 +23,7 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root element')
 
 connectSession()
+connectKeys()
 connectMenu()
 connectViewKeeping()
 connectAnnouncing()

@@ -10,7 +10,6 @@ import { later } from './later'
 import { Messages } from './messages'
 import { SessionScreen } from './session-screen'
 import { StartScreen } from './start/start-screen'
-import { useKeys } from './use-keys'
 import { useTakeAwayKey } from './use-take-away-key'
 
 const importDialog = later(async () => (await import('../import/import-dialog')).ImportDialog)
@@ -22,7 +21,6 @@ export function App() {
   const mended = useStore(appStore, (state) => state.mended)
   const isImporting = useStore(importStore, (state) => state.isOpen)
   useEffect(importDialog.bringWhenIdle, [])
-  useKeys()
   useTakeAwayKey()
   return (
     <>

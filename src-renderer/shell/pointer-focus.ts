@@ -27,15 +27,10 @@ export function hasFocusByPointer(element: EventTarget | null): boolean {
   return element !== null && (element === focused || element === opened)
 }
 
-/** Follows how elements come to the focus. @returns stops it. */
-export function followPointerFocus(): () => void {
+/** Follows how elements come to the focus, as long as the window is there. */
+export function followPointerFocus(): void {
   const options = { capture: true }
   window.addEventListener('pointerdown', onPointerDown, options)
   window.addEventListener('focusin', onFocusIn, options)
   window.addEventListener('keydown', onKeyDown, options)
-  return () => {
-    window.removeEventListener('pointerdown', onPointerDown, options)
-    window.removeEventListener('focusin', onFocusIn, options)
-    window.removeEventListener('keydown', onKeyDown, options)
-  }
 }

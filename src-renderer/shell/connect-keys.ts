@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { type ActionId, actionSpec } from '../../src-model/actions'
 import { introductionsAreOpen } from '../actions/introduction-action-state'
 import { runAction } from '../actions/run-action'
@@ -119,16 +118,9 @@ function onPaste(event: ClipboardEvent): void {
   event.preventDefault()
 }
 
-/** The keyboard of the whole window. */
-export function useKeys(): void {
-  useEffect(() => {
-    const stopFollowing = followPointerFocus()
-    window.addEventListener('keydown', onKeyDown)
-    window.addEventListener('paste', onPaste)
-    return () => {
-      stopFollowing()
-      window.removeEventListener('keydown', onKeyDown)
-      window.removeEventListener('paste', onPaste)
-    }
-  }, [])
+/** Listens to the keyboard of the whole window, from before anything is drawn: no key is too early. */
+export function connectKeys(): void {
+  followPointerFocus()
+  window.addEventListener('keydown', onKeyDown)
+  window.addEventListener('paste', onPaste)
 }
