@@ -8,6 +8,7 @@ import { areTurned as areNamesTurned, turned, turnedAtComma } from './last-name-
 import { splitCell } from './split-cell'
 import type { TableRow } from './table-row'
 import type { Added, TableThings } from './table-things'
+import { OF_PEOPLE } from './uses'
 import { coordinateOf, resourceKindOf, sideOf, sortOf, statusOf, yesOrNo } from './value-words'
 
 /** What reading a row takes besides it. */
@@ -108,19 +109,6 @@ function addResource(row: TableRow, { type, isApart, things }: Reading): void {
   }
   noteTwice(row, id, things.addResource(resource, id))
 }
-
-/** What only people have. */
-const OF_PEOPLE = [
-  'last-name-first',
-  'side',
-  'organisation',
-  'role',
-  'holds',
-  'holds-at-commas',
-  'needs',
-  'needs-at-commas',
-  'unnamed',
-] as const
 
 /** @param untyped what a row becomes that does not tell. */
 function sorted(row: TableRow, untyped: EndSort, things: TableThings): Sorted {

@@ -64,6 +64,11 @@ const USES: Readonly<Record<TableKind, readonly ColumnUse[]>> = {
   ],
 }
 
+/** Of a table of people and resources, what only people have. */
+export const OF_PEOPLE: readonly ColumnUse[] = USES.nodes.filter(
+  (use) => USES.people.includes(use) && !USES.resources.includes(use),
+)
+
 /** Uses that several columns of a table may have: what they hold is put together. */
 export const SHARED_USES: ReadonlySet<ColumnUse> = new Set([
   'none',

@@ -12,6 +12,25 @@ function tiesOf({ found }: ReturnType<typeof readTexts>): string[] {
   })
 }
 
+describe('a table of people and resources', () => {
+  test.each([
+    ['Role', 'driver'],
+    ['Organisation', 'Acme'],
+    ['Side', 'customer'],
+    ['Offers', 'van'],
+    ['Needs', 'van'],
+  ])('whose types say nothing has a person where there is something under %s', (header, value) => {
+    const { people, resources } = readTexts([`Label,Type,${header}\nAnn,Node,${value}\nBob,Node,`]).found
+    expect(people.map(({ name }) => name)).toEqual(['Ann'])
+    expect(resources.map(({ name }) => name)).toContain('Bob')
+  })
+
+  test('whose types say nothing has a resource where there is a status', () => {
+    const { people, resources } = readTexts(['Label,Type,Role,Status\nAnn,Node,driver,\nVan,Node,,hidden']).found
+    expect([people, resources].map((all) => all.map(({ name }) => name))).toEqual([['Ann'], ['Van']])
+  })
+})
+
 describe('Kumu', () => {
   const elements =
     'ID,Label,Type,Description,Tags\n1,Ann,Person,Hello,customer|vip\n2,Van,Resource,,tool|hidden\n3,Acme,Organization,,\n4,Ann,Person,,'
