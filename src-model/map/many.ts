@@ -3,6 +3,7 @@ import type { Collection, CommunityMap, Json } from './map'
 import { COLLECTIONS } from './map'
 import { orderPatches } from './order-patches'
 import type { Patch, PatchedMap } from './patches'
+import { isCollection } from './touched'
 
 // Thousands of things at once, as an import brings them. Immer makes a draft of all that is touched, which costs more
 // than the change itself; here records and lists are copied once and written to.
@@ -62,10 +63,6 @@ export function patchAdding(map: CommunityMap, recipe: (open: CommunityMap) => v
     inverse.push(...orderPatches(each, next.order[each], map.order[each]))
   }
   return { map: next, patches, inverse }
-}
-
-function isCollection(name: string | number | undefined): name is Collection {
-  return COLLECTIONS.some((each) => each === name)
 }
 
 /** Writes a patch of a whole thing, an order list or a place in one. @returns the collection; `null` for any other. */
