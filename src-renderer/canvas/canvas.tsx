@@ -8,36 +8,33 @@ import './far-look.css'
 import './focus.css'
 import './light.css'
 import { ConnectionMode, MiniMap, ReactFlow, ReactFlowProvider, SelectionMode, useReactFlow } from '@xyflow/react'
-import { type MouseEvent, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Id } from '../../src-model/map/ids'
-import { mapHas, nodeOf, type Position } from '../../src-model/map/map'
-import { useShown } from '../find/use-shown'
+import type { Position } from '../../src-model/map/map'
 import { useSession } from '../state/use-session'
 import { useText } from '../state/use-text'
 import { select, viewStore } from '../state/view-store'
-import type { Texts } from '../texts'
 import { canvasControl } from './canvas-control'
 import { followClipboard } from './clipboard'
 import { ConnectionLine } from './connection-line'
 import { EmptyCanvas } from './empty-canvas'
 import { EndsBeyond } from './ends-beyond'
-import { type EdgesLook, FlowEdges } from './flow-edges'
-import { type FlowNode, FlowNodes, type NodeLook } from './flow-nodes'
+import type { FlowNode } from './flow-nodes'
 import { Guides } from './guides'
-import { nodeLabel, nodeRoles } from './node-label'
 import { type NamerRequest, NodeNamer } from './node-namer'
+import { isPainted } from './painted/is-painted'
+import { Painting } from './painted/painting'
 import { ParticipantNode } from './participant-node'
 import { ProposedTie } from './proposed-tie'
 import { ResourceNode } from './resource-node'
 import { TieEdge } from './tie-edge'
-import { tieLabel } from './tie-label'
 import { glide, MAX_ZOOM, MIN_ZOOM, useCanvasControl } from './use-canvas-control'
 import { useConnecting } from './use-connecting'
 import { useCreateByHand } from './use-create-by-hand'
 import { useFlowChanges } from './use-flow-changes'
+import { useFlowElements } from './use-flow-elements'
 import { useFocusFollowsSelection } from './use-focus-follows-selection'
-import { useLight } from './use-light'
 import { useScreenUnit } from './use-screen-unit'
 import { useWallLook } from './use-wall-look'
 import { useZoomLook } from './use-zoom-look'
@@ -73,47 +70,6 @@ function selectNothing(): void {
   if (viewStore.getState().selection.size > 0) select([])
 }
 
-/** What screen readers say, in the language of the texts. */
-interface SpokenLook {
-  nodes: Pick<NodeLook, 'label' | 'roles'>
-  ties: Pick<EdgesLook, 'label' | 'role'>
-}
-
-function spokenIn(t: Texts['t']): SpokenLook {
-  return {
-    nodes: { label: (node, wanted) => nodeLabel(t, node, wanted), roles: nodeRoles(t) },
-    ties: { label: (tie, from, to) => tieLabel(t, tie, from, to), role: t('role.tie') },
-  }
-}
-
-function useFlowElements(moving: ReadonlyMap<Id, Position>) {
-  const { t } = useText()
-  const map = useSession((session) => session.map)
-  const selection = useStore(viewStore, (state) => state.selection)
-  // Typing goes first: what it fades may follow a moment later.
-  const found = useDeferredValue(useShown())
-  const light = useLight()
-  // While something stands in the light, that alone decides what is pale.
-  const shown = light.is === null ? found : null
-  const [makers] = useState(() => ({ nodes: new FlowNodes(), edges: new FlowEdges() }))
-  const chosen = useMemo(() => [...selection].findLast((id) => mapHas(map, id)), [selection, map])
-  // One node is reached by the Tab key, whatever else is selected.
-  const reached = useMemo(
-    () => [...selection].findLast((id) => nodeOf(map, id)) ?? map.order.participants[0] ?? map.order.resources[0],
-    [selection, map],
-  )
-  const spoken = useMemo(() => spokenIn(t), [t])
-  const nodes = useMemo(
-    () => makers.nodes.of(map, { selection, moving, current: reached, shown, light: light.nodes, ...spoken.nodes }),
-    [makers, map, selection, moving, reached, shown, light, spoken],
-  )
-  const edges = useMemo(
-    () => makers.edges.of(map, { selection, shown, light: light.ties, current: chosen, ...spoken.ties }),
-    [makers, map, selection, shown, light, chosen, spoken],
-  )
-  return { nodes, edges, chosen, map, light }
-}
-
 function CanvasFlow() {
   const { t } = useText()
   const seq = useSession((session) => session.seq)
@@ -125,7 +81,8 @@ function CanvasFlow() {
   const { getViewport, setCenter, setViewport } = useReactFlow()
   const [naming, setNaming] = useState<NamerRequest | null>(null)
   const { moving, onNodesChange, onEdgesChange, onDragStart, onDragStop } = useFlowChanges()
-  const { nodes, edges, chosen, map, light } = useFlowElements(moving)
+  const painted = isPainted(nodeCount, connectionCount)
+  const { nodes, edges, chosen, map, light } = useFlowElements(moving, painted)
   const onEmptyGround = useCallback((from: Id, at: Position) => setNaming({ at, from, resource: false }), [])
   const { onConnectStart, onConnectEnd } = useConnecting(onEmptyGround)
   const onDoubleClick = useCreateByHand(setNaming)
@@ -161,6 +118,7 @@ function CanvasFlow() {
       tabIndex={-1}
       data-testid="canvas"
       data-detail="near"
+      data-painted={painted || undefined}
       data-light={light.is ?? undefined}
       data-selected={hasManySelected ? 'many' : undefined}
       data-seq={seq}
@@ -205,6 +163,7 @@ function CanvasFlow() {
         attributionPosition="bottom-left"
       >
         <Zones />
+        {painted ? <Painting canvas={element} /> : null}
         <Guides />
         <ProposedTie />
         <EndsBeyond />

@@ -72,13 +72,14 @@ function isSameLook(a: EndLook, b: EndLook): boolean {
 }
 
 /** Bends are counted from the pair's lower id, so that ties in both directions fan out to different sides. */
-function bendOf(connection: Connection, place: { index: number; count: number } | undefined): number {
+export function bendOf(connection: Connection, place: { index: number; count: number } | undefined): number {
   if (place === undefined || place.count === 1) return 0
   const bend = fanBend(place.index, place.count)
   return connection.from < connection.to ? bend : -bend
 }
 
-function labelAtOf(connection: Connection, place: { index: number; count: number } | undefined): number {
+/** Where on its line a tie's word sits. @param place the tie's among all of its pair. */
+export function labelAtOf(connection: Connection, place: { index: number; count: number } | undefined): number {
   if (place === undefined) return 0.5
   const labelAt = labelPlace(place.index, place.count)
   return connection.from < connection.to ? labelAt : 1 - labelAt
@@ -131,12 +132,16 @@ export class FlowEdges {
   #made = new Map<Id, Made>()
   #last: FlowEdge[] = []
 
-  /** The edges to show now; the same array when none of them changed. */
-  of(map: CommunityMap, look: EdgesLook): FlowEdge[] {
+  /**
+   * The edges to show now; the same array when none of them changed.
+   *
+   * @param ids only these; all when left out.
+   */
+  of(map: CommunityMap, look: EdgesLook, ids: Iterable<Id> = map.order.connections): FlowEdge[] {
     const { places } = tieIndex(map)
     const made = new Map<Id, Made>()
     const edges: FlowEdge[] = []
-    for (const id of map.order.connections) {
+    for (const id of ids) {
       const connection = map.connections[id]
       if (connection === undefined) continue
       const entry = this.#entry(map, connection, places.get(id), look)

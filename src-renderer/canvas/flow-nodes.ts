@@ -2,7 +2,14 @@ import { Position as Face, type Node } from '@xyflow/react'
 import type { Shown } from '../../src-model/find/shown'
 import { PARTICIPANT_MARK, RESOURCE_HEIGHT, RESOURCE_WIDTH } from '../../src-model/layout/footprint'
 import type { Id } from '../../src-model/map/ids'
-import type { CommunityMap, MapNode, Participant, Position, Resource } from '../../src-model/map/map'
+import {
+  type CommunityMap,
+  type MapNode,
+  nodeOf,
+  type Participant,
+  type Position,
+  type Resource,
+} from '../../src-model/map/map'
 import { tieIndex } from '../../src-model/map/ties'
 import { joined, type Light } from './light'
 
@@ -92,8 +99,12 @@ export class FlowNodes {
   #made = new Map<Id, Made>()
   #last: FlowNode[] = []
 
-  /** The nodes to show now; the same array when none of them changed. */
-  of(map: CommunityMap, look: NodeLook): FlowNode[] {
+  /**
+   * The nodes to show now; the same array when none of them changed.
+   *
+   * @param ids only these; all when left out.
+   */
+  of(map: CommunityMap, look: NodeLook, ids?: Iterable<Id>): FlowNode[] {
     const { wanted } = tieIndex(map)
     const made = new Map<Id, Made>()
     const nodes: FlowNode[] = []
@@ -103,8 +114,11 @@ export class FlowNodes {
       made.set(record.id, entry)
       nodes.push(entry.node)
     }
-    for (const id of map.order.resources) add(map.resources[id])
-    for (const id of map.order.participants) add(map.participants[id])
+    if (ids) for (const id of ids) add(nodeOf(map, id))
+    else {
+      for (const id of map.order.resources) add(map.resources[id])
+      for (const id of map.order.participants) add(map.participants[id])
+    }
     this.#made = made
     const same = nodes.length === this.#last.length && nodes.every((node, index) => node === this.#last[index])
     if (!same) this.#last = nodes

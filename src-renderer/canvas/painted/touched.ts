@@ -1,0 +1,15 @@
+import { createStore } from 'zustand/vanilla'
+import type { Id } from '../../../src-model/map/ids'
+import { onOtherSession } from '../../state/on-other-session'
+
+/** What of a painted map the pointer is on; each is an element of its own. */
+interface Pointed {
+  nodes: ReadonlySet<Id>
+  ties: ReadonlySet<Id>
+}
+
+const NOTHING: Pointed = { nodes: new Set(), ties: new Set() }
+
+export const pointedStore = createStore<Pointed>(() => NOTHING)
+
+onOtherSession(() => pointedStore.setState(NOTHING))

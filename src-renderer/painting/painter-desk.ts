@@ -1,0 +1,94 @@
+import { type FromPainter, type PaintView, reachOf, type ToPainter } from './messages'
+import { type Pen, paintNodes, paintTies } from './paint'
+import { type PaintedState, type PaintStyle, PLAIN_STATE } from './painted-look'
+import { Scene } from './scene'
+
+/** What of a thread the desk needs. */
+export interface PainterThread {
+  tell: (message: FromPainter, transfer: Transferable[]) => void
+  /** Does something in a task of its own, after what has arrived meanwhile. */
+  soon: (task: () => void) => void
+  fonts: (message: Extract<ToPainter, { is: 'fonts' }>) => Promise<void>
+}
+
+/** How long a stretch of painting takes at most before the desk hears what has arrived, in milliseconds. */
+const STRETCH = 12
+
+interface Paper {
+  canvas: OffscreenCanvas
+  pen: OffscreenCanvasRenderingContext2D
+}
+
+function paperOf(width: number, height: number): Paper {
+  const canvas = new OffscreenCanvas(width, height)
+  const pen = canvas.getContext('2d')
+  if (pen === null) throw new Error('there is no canvas of this size')
+  return { canvas, pen }
+}
+
+/** All of the painting worker but its thread: it keeps a copy of the scene, and paints the view that was asked for last. */
+export class PainterDesk {
+  readonly #scene = new Scene()
+  #style: PaintStyle | null = null
+  #state: PaintedState = PLAIN_STATE
+  #version = 0
+  #asked: { number: number; view: PaintView } | null = null
+  #steps: Generator<void> | null = null
+  #isWorking = false
+
+  constructor(private readonly thread: PainterThread) {}
+
+  hear(message: ToPainter): void {
+    if (message.is === 'fonts') {
+      void this.thread.fonts(message).then(() => this.thread.tell({ is: 'fonts-ready' }, []))
+      return
+    }
+    if (message.is === 'paint') this.#asked = message
+    else {
+      this.#version = message.version
+      if (message.is === 'scene') this.#scene.apply(message.change)
+      else if (message.is === 'style') this.#style = message.style
+      else this.#state = message.state
+    }
+    // What is being painted is of a view or of things that are over.
+    this.#steps = this.#asked === null ? null : this.#paint(this.#asked)
+    if (this.#steps === null || this.#isWorking) return
+    this.#isWorking = true
+    this.thread.soon(this.#work)
+  }
+
+  readonly #work = (): void => {
+    const until = performance.now() + STRETCH
+    this.#isWorking = false
+    while (this.#steps !== null) {
+      if (this.#steps.next().done) this.#steps = null
+      else if (performance.now() > until) {
+        this.#isWorking = true
+        this.thread.soon(this.#work)
+        return
+      }
+    }
+  };
+
+  *#paint({ number, view }: { number: number; view: PaintView }): Generator<void> {
+    const style = this.#style
+    if (style === null) return
+    const version = this.#version
+    const reach = reachOf(view)
+    const width = Math.round((view.width + reach.x * 2) * view.ratio)
+    const height = Math.round((view.height + reach.y * 2) * view.ratio)
+    const work = { scene: this.#scene, style, state: this.#state, view }
+    const sheets: ImageBitmap[] = []
+    for (const paint of [paintTies, paintNodes]) {
+      const { canvas, pen } = paperOf(width, height)
+      const scale = view.zoom * view.ratio
+      pen.setTransform(scale, 0, 0, scale, (view.x + reach.x) * view.ratio, (view.y + reach.y) * view.ratio)
+      yield* paint(pen as Pen, work)
+      sheets.push(canvas.transferToImageBitmap())
+    }
+    const [ties, nodes] = sheets
+    if (ties === undefined || nodes === undefined) return
+    this.#asked = null
+    this.thread.tell({ is: 'painting', number, view, version, ties, nodes }, [ties, nodes])
+  }
+}
