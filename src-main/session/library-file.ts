@@ -1,9 +1,11 @@
-import { type LibraryEntry, type Settings, settingsSchema, textSizeSchema } from '../../src-model/contract/library'
+import type { LibraryEntry, Settings } from '../../src-model/contract/library'
+import { settingsSchema, textSizeSchema } from '../../src-model/contract/library-schema'
 import { FIRST_EXPORT } from '../../src-model/export/choices'
 import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap } from '../../src-model/map/map'
 import { dateSchema, idSchema, timeSchema } from '../../src-model/map/schema'
-import { FIRST_CHOICES, wallChoicesSchema } from '../../src-model/wall/wall-state'
+import { FIRST_CHOICES } from '../../src-model/wall/wall-state'
+import { wallChoicesSchema } from '../../src-model/wall/wall-state-schema'
 import { z } from '../../src-model/zod'
 import type { Codec } from './durable-adapter'
 

@@ -2,9 +2,9 @@ import type { Box } from '../layout/footprint'
 import { boxAround, footprintOf, overlaps } from '../layout/footprint'
 import { Ground } from '../layout/place/ground'
 import { spiralSpot } from '../layout/place/spots'
+import { MAX_COORDINATE } from '../map/limits'
 import type { CommunityMap, Position } from '../map/map'
 import { own } from '../map/map'
-import { MAX_COORDINATE } from '../map/schema'
 import { boxOfZone, isInZone } from '../zones/zone-area'
 
 /** How many places are tried; where none of them is free, beside everything is. */

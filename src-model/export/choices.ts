@@ -1,5 +1,6 @@
-import { FORMAT_IDS, type FormatId } from '../formats/format-ids'
-import { z } from '../zod'
+import type { FormatId } from '../formats/format-ids'
+import type { z } from '../zod'
+import type { exportChoicesSchema } from './choices-schema'
 
 /** How people are called in what is handed over. Initials are for pictures and paper only. */
 export const PEOPLE_DATA = ['full', 'first-names', 'initials', 'pseudonyms'] as const
@@ -10,19 +11,6 @@ export const PAPERS = ['A4', 'A3'] as const
 export type Paper = (typeof PAPERS)[number]
 
 /** What is handed over, and how; remembered for the next time. */
-export const exportChoicesSchema = z.strictObject({
-  format: z.enum(FORMAT_IDS),
-  people: z.enum(PEOPLE_DATA),
-  /** Whether notes on people, resources and ties go along. */
-  notes: z.boolean(),
-  /** Whether people who asked not to be named are left out, with their ties. */
-  withoutUnnamed: z.boolean(),
-  /** Tables with a byte order mark and semicolons. */
-  forExcel: z.boolean(),
-  /** Pixels of a PNG for each unit of the canvas. */
-  scale: z.literal(PICTURE_SCALES),
-  paper: z.enum(PAPERS),
-})
 export type ExportChoices = z.infer<typeof exportChoicesSchema>
 
 /** Formats that people may be in by their initials. */

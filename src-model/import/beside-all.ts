@@ -1,7 +1,7 @@
 import { type Box, boxAround } from '../layout/footprint'
 import { LANDSCAPE } from '../layout/tidy/packing'
+import { MAX_COORDINATE } from '../map/limits'
 import type { Position } from '../map/map'
-import { MAX_COORDINATE } from '../map/schema'
 
 /** Kept free between what is there and what comes, in canvas units. */
 const GAP = 120

@@ -1,7 +1,6 @@
-import { COLUMN_USES, TABLE_KINDS } from '../formats/table'
 import { MAX_CONNECTIONS, MAX_NODES, MAX_ZONES } from '../map/limits'
-import { sideSchema } from '../map/schema'
-import { z } from '../zod'
+import type { z } from '../zod'
+import type { importChoicesSchema } from './choices-schema'
 
 /** The most files that are read together, and the most columns of a table. */
 export const MOST_FILES = 10
@@ -26,27 +25,9 @@ export type ImportPlace = (typeof IMPORT_PLACES)[number]
 export const DUPLICATE_CHOICES = ['leave', 'merge', 'add'] as const
 export type DuplicateChoice = (typeof DUPLICATE_CHOICES)[number]
 
-export const tableUseSchema = z.strictObject({
-  kind: z.enum(TABLE_KINDS),
-  hasHeader: z.boolean(),
-  columns: z.array(z.enum(COLUMN_USES)).max(MOST_COLUMNS),
-})
-
 /** What the user chose about one row of the preview. */
 export const ROW_CHOICES = [...DUPLICATE_CHOICES, 'skip'] as const
 export type RowChoice = (typeof ROW_CHOICES)[number]
 
 /** How an import is done. */
-export const importChoicesSchema = z.strictObject({
-  into: z.enum(IMPORT_PLACES),
-  duplicates: z.enum(DUPLICATE_CHOICES),
-  /** The side of people whose side the file does not tell. */
-  side: sideSchema,
-  /** What text cards and nodes of unknown type become. */
-  untyped: z.enum(['participant', 'resource']),
-  /** One for each table, in the order of the files. */
-  tables: z.array(tableUseSchema).max(MOST_FILES),
-  /** Rows of the preview about which the user chose otherwise. */
-  rows: z.array(z.strictObject({ key: z.string().max(300), choice: z.enum(ROW_CHOICES) })).max(MOST_ROWS),
-})
 export type ImportChoices = z.infer<typeof importChoicesSchema>

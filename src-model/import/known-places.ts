@@ -1,8 +1,8 @@
 import { footprint } from '../layout/footprint'
 import { Ground } from '../layout/place/ground'
 import type { Id } from '../map/ids'
+import { MAX_COORDINATE } from '../map/limits'
 import type { Position } from '../map/map'
-import { MAX_COORDINATE } from '../map/schema'
 import type { NewNode } from './places'
 
 /** The share of nodes that a file has places for, from which on these are kept. */

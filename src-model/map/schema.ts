@@ -1,7 +1,7 @@
 import { cleanLine, cleanText, MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from '../text'
 import { z } from '../zod'
 import { isId } from './ids'
-import { MAX_PROMISERS } from './limits'
+import { MAX_COORDINATE, MAX_PROMISERS } from './limits'
 import type { Commitment, Connection, Participant, Position, Resource, SessionInfo, UnknownFields, Zone } from './map'
 import {
   COMMITMENT_STATUSES,
@@ -12,9 +12,6 @@ import {
   RESOURCE_STATUSES,
   SIDES,
 } from './map'
-
-/** The farthest that anything may lie from the middle of the canvas, in canvas units. */
-export const MAX_COORDINATE = 1_000_000
 
 export const idSchema = z.string().refine(isId)
 export const nameSchema = z.string().transform(cleanLine).pipe(z.string().min(1).max(MAX_NAME_LENGTH))

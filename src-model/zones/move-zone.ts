@@ -1,8 +1,8 @@
 import type { Step } from '../map/commands/command'
 import type { Id } from '../map/ids'
+import { MAX_COORDINATE } from '../map/limits'
 import type { CommunityMap, Position } from '../map/map'
 import { nodeOf, own } from '../map/map'
-import { MAX_COORDINATE } from '../map/schema'
 import { zoneContents } from './zone-area'
 
 /** What moves together when zones are moved, each once. */

@@ -1,7 +1,7 @@
 import { boxAround, footprintOf } from '../layout/footprint'
 import type { Id } from '../map/ids'
+import { MAX_COORDINATE } from '../map/limits'
 import type { CommunityMap, Position } from '../map/map'
-import { MAX_COORDINATE } from '../map/schema'
 import type { ZoneArea } from './zone-area'
 
 /** The smallest that a hand can make a zone, in canvas units. */

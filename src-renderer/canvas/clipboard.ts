@@ -6,10 +6,8 @@ import {
   type MapPart,
   MOST_PART_TEXT,
   partAsNames,
-  readMapPart,
   writeMapPart,
 } from '../../src-model/clipboard/map-part'
-import { pastePart } from '../../src-model/clipboard/paste-part'
 import type { Position } from '../../src-model/map/map'
 import { selectedIds } from '../actions/selected'
 import { announceAs, announceInstead } from '../state/announce'
@@ -19,7 +17,12 @@ import { select } from '../state/view-store'
 import { canvasControl } from './canvas-control'
 import { removeFromMap } from './remove-from-map'
 
+// Reading and placing come with all commands and their schemas: only for whoever pastes or duplicates.
+const reading = () => import('../../src-model/clipboard/read-map-part')
+const placing = () => import('../../src-model/clipboard/paste-part')
+
 async function putOnMap(part: MapPart, at: Position): Promise<void> {
+  const { pastePart } = await placing()
   const map = sessionStore.getState().session?.map
   if (map === undefined) return
   const newId = () => crypto.randomUUID()
@@ -77,15 +80,19 @@ function onCopy(event: ClipboardEvent): void {
   if (event.type === 'cut') void removeFromMap(idsOfPart(part))
 }
 
+async function pasteText(text: string, at: Position): Promise<void> {
+  const part = (await reading()).readMapPart(text)
+  if (part === null) say({ kind: 'not-pasted' })
+  else await putOnMap(part, at)
+}
+
 function onPaste(event: ClipboardEvent): void {
   const text = event.clipboardData?.getData(MAP_PART_TYPE) ?? ''
   const middle = canvasControl()?.middle()
   if (text === '' || middle === undefined || isForText(event)) return
   // From here on it is ours: the names that go with it are not meant for the capture line.
   event.preventDefault()
-  const part = readMapPart(text)
-  if (part === null) say({ kind: 'not-pasted' })
-  else void putOnMap(part, canvasControl()?.pointer() ?? middle)
+  void pasteText(text, canvasControl()?.pointer() ?? middle)
 }
 
 /** Chromium offers the clipboard for marked text only, unless it is told that something else is there. */
@@ -103,5 +110,9 @@ export function followClipboard(): () => void {
   window.addEventListener('paste', onPaste, options)
   window.addEventListener('beforecopy', offer, options)
   window.addEventListener('beforecut', offer, options)
-  return () => stop.abort()
+  const soon = requestIdleCallback(() => void Promise.all([reading(), placing()]).catch(() => undefined))
+  return () => {
+    cancelIdleCallback(soon)
+    stop.abort()
+  }
 }

@@ -11,7 +11,9 @@ import { inTurn } from '../state/in-turn'
 import { execute, sessionStore } from '../state/session-store'
 import { select, viewStore } from '../state/view-store'
 import { captureContext } from './capture-context'
-import { asRequested } from './requested'
+
+/** Comes with all commands and their schemas: only for whoever draws by hand. */
+const requested = () => import('./requested')
 
 /**
  * Does something once all that was sent off before is on the map, and selected; what is sent off later waits for it.
@@ -55,7 +57,7 @@ async function capture(map: CommunityMap, { text, request, choices }: Sent): Pro
   // The first people gather in the middle of what is seen; later ones round the map's heart.
   const around = isEmpty ? canvasControl()?.middle() : undefined
   const read = captureCommand(reading, context, around ? { ...options, around } : options)
-  const made = request === null ? read : asRequested(read, map, request)
+  const made = request === null ? read : (await requested()).asRequested(read, map, request)
   if (made.command !== null) {
     const answer = await execute(made.command)
     if (!answer.ok || openId() !== map.session.id) return answer.ok

@@ -1,5 +1,6 @@
+import { MAX_COORDINATE } from '../../map/limits'
 import type { Json, UnknownFields } from '../../map/map'
-import { dateSchema, MAX_COORDINATE, timeSchema } from '../../map/schema'
+import { dateSchema, timeSchema } from '../../map/schema'
 import {
   beginningOf,
   cleanLine,

@@ -1,7 +1,8 @@
 import { kindsFrom, resourceKindFrom, statusFrom } from '../../capture/words'
+import { MAX_COORDINATE } from '../../map/limits'
 import type { CommitmentStatus, ConnectionKind, Origin, ResourceKind, ResourceStatus, Side } from '../../map/map'
 import { CONNECTION_KINDS, ORIGINS } from '../../map/map'
-import { dateSchema, MAX_COORDINATE } from '../../map/schema'
+import { dateSchema } from '../../map/schema'
 import { foldForSearch, shortLine } from '../../text'
 import type { EndSort } from '../fit-tie'
 

@@ -1,5 +1,5 @@
+import { MAX_COORDINATE } from '../../map/limits'
 import type { Position } from '../../map/map'
-import { MAX_COORDINATE } from '../../map/schema'
 
 function within(value: number): number {
   // Minus zero does not survive JSON.

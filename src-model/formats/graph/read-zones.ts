@@ -1,5 +1,6 @@
+import { MAX_COORDINATE } from '../../map/limits'
 import type { Json } from '../../map/map'
-import { colourSchema, MAX_COORDINATE } from '../../map/schema'
+import { colourSchema } from '../../map/schema'
 import type { FoundZone } from '../found'
 import { isJsonObject } from '../json/json-object'
 import { parseJsonText } from '../json/json-text'

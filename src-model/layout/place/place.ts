@@ -1,7 +1,7 @@
 import type { Id } from '../../map/ids'
+import { MAX_COORDINATE } from '../../map/limits'
 import type { CommunityMap, Position } from '../../map/map'
 import { nodeOf } from '../../map/map'
-import { MAX_COORDINATE } from '../../map/schema'
 import { footprint, footprintOf, type NodeKind } from '../footprint'
 import { TieLines } from '../ties/tie-lines'
 import { Ground } from './ground'

@@ -1,6 +1,6 @@
 import type { Id } from '../../map/ids'
+import { MAX_COORDINATE } from '../../map/limits'
 import type { Position } from '../../map/map'
-import { MAX_COORDINATE } from '../../map/schema'
 import { type Box, boxAround, footprint, type NodeKind, overlaps } from '../footprint'
 import { snap } from '../place/spots'
 

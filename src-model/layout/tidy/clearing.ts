@@ -1,5 +1,5 @@
+import { MAX_COORDINATE } from '../../map/limits'
 import type { Position } from '../../map/map'
-import { MAX_COORDINATE } from '../../map/schema'
 import type { Box } from '../footprint'
 import { Ground } from '../place/ground'
 import { snap } from '../place/spots'

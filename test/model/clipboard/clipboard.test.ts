@@ -6,10 +6,10 @@ import {
   type MapPart,
   MOST_PART_TEXT,
   partAsNames,
-  readMapPart,
   writeMapPart,
 } from '../../../src-model/clipboard/map-part'
 import { pastePart } from '../../../src-model/clipboard/paste-part'
+import { readMapPart } from '../../../src-model/clipboard/read-map-part'
 import { FreeNames } from '../../../src-model/clipboard/same-in-map'
 import { violationsOf } from '../../../src-model/map/check'
 import { run } from '../../../src-model/map/commit'
