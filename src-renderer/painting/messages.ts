@@ -1,3 +1,4 @@
+import type { Id } from '../../src-model/map/ids'
 import type { PaintedState, PaintStyle } from './painted-look'
 import type { SceneChange } from './scene'
 
@@ -15,11 +16,24 @@ export interface PaintView {
   ratio: number
 }
 
-/** How far a painting reaches beyond the view at each side, in screen pixels. Whole ones, so that it lies on the grid. */
-export function reachOf({ width, height }: Pick<PaintView, 'width' | 'height'>): { x: number; y: number } {
-  return { x: Math.ceil(width * REACH), y: Math.ceil(height * REACH) }
+/** The sheet that a view is painted on: somewhat larger than the view, and on the grid of the device's pixels. */
+export interface Sheet {
+  /** How far it reaches beyond the view's left and upper side, in device pixels. */
+  left: number
+  top: number
+  /** Its size, in device pixels. */
+  width: number
+  height: number
 }
+
+/** How far a sheet reaches beyond the view at each side, as a part of the view. */
 const REACH = 0.15
+
+export function sheetOf({ width, height, ratio }: Pick<PaintView, 'width' | 'height' | 'ratio'>): Sheet {
+  const left = Math.ceil(width * REACH * ratio)
+  const top = Math.ceil(height * REACH * ratio)
+  return { left, top, width: Math.ceil(width * ratio) + left * 2, height: Math.ceil(height * ratio) + top * 2 }
+}
 
 /** A text of the app's own font, and which characters are in it. */
 export interface FontFile {
@@ -34,6 +48,8 @@ export type ToPainter =
   | { is: 'scene'; version: number; change: SceneChange }
   | { is: 'style'; version: number; style: PaintStyle }
   | { is: 'state'; version: number; state: PaintedState }
+  /** Where nodes are shown that are on the move; `places` are `x` and `y` of each, one after the other. */
+  | { is: 'moves'; version: number; ids: readonly Id[]; places: Float64Array }
   | { is: 'paint'; number: number; view: PaintView }
 
 /** Two transparent bitmaps of a view with its reach: ties, and the nodes that lie on them. */
@@ -47,4 +63,4 @@ export interface Painting {
   nodes: ImageBitmap
 }
 
-export type FromPainter = Painting | { is: 'fonts-ready' }
+export type FromPainter = Painting | { is: 'fonts-ready' } | { is: 'failed' }

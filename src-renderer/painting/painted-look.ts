@@ -45,6 +45,8 @@ export interface PaintedState {
   near: ReadonlySet<Id>
   /** What is not painted, as it is shown elsewhere: nodes with their ties, and ties. */
   leftOut: ReadonlySet<Id>
+  /** Nodes that are not painted, as they are elements; their ties are. */
+  elements: ReadonlySet<Id>
   shown: Pick<Shown, 'nodes' | 'ties' | 'found'> | null
   light: {
     is: 'highlight' | 'away' | null
@@ -57,6 +59,7 @@ export const PLAIN_STATE: PaintedState = {
   selection: new Set(),
   near: new Set(),
   leftOut: new Set(),
+  elements: new Set(),
   shown: null,
   light: { is: null, nodes: new Map(), ties: new Map() },
 }

@@ -1,5 +1,5 @@
-import { type FromPainter, type PaintView, reachOf, type ToPainter } from './messages'
-import { type Pen, paintNodes, paintTies } from './paint'
+import { type FromPainter, type PaintView, sheetOf, type ToPainter } from './messages'
+import { type PaintWork, type Pen, paintNodes, paintTies } from './paint'
 import { type PaintedState, type PaintStyle, PLAIN_STATE } from './painted-look'
 import { Scene } from './scene'
 
@@ -26,11 +26,16 @@ function paperOf(width: number, height: number): Paper {
   return { canvas, pen }
 }
 
+function movedOf({ ids, places }: Extract<ToPainter, { is: 'moves' }>): PaintWork['moved'] {
+  return new Map(ids.map((id, index) => [id, { x: places[index * 2] ?? 0, y: places[index * 2 + 1] ?? 0 }]))
+}
+
 /** All of the painting worker but its thread: it keeps a copy of the scene, and paints the view that was asked for last. */
 export class PainterDesk {
   readonly #scene = new Scene()
   #style: PaintStyle | null = null
   #state: PaintedState = PLAIN_STATE
+  #moved: PaintWork['moved'] = new Map()
   #version = 0
   #asked: { number: number; view: PaintView } | null = null
   #steps: Generator<void> | null = null
@@ -48,6 +53,7 @@ export class PainterDesk {
       this.#version = message.version
       if (message.is === 'scene') this.#scene.apply(message.change)
       else if (message.is === 'style') this.#style = message.style
+      else if (message.is === 'moves') this.#moved = movedOf(message)
       else this.#state = message.state
     }
     // What is being painted is of a view or of things that are over.
@@ -74,15 +80,13 @@ export class PainterDesk {
     const style = this.#style
     if (style === null) return
     const version = this.#version
-    const reach = reachOf(view)
-    const width = Math.round((view.width + reach.x * 2) * view.ratio)
-    const height = Math.round((view.height + reach.y * 2) * view.ratio)
-    const work = { scene: this.#scene, style, state: this.#state, view }
+    const { left, top, width, height } = sheetOf(view)
+    const work = { scene: this.#scene, style, state: this.#state, view, moved: this.#moved, only: null }
     const sheets: ImageBitmap[] = []
     for (const paint of [paintTies, paintNodes]) {
       const { canvas, pen } = paperOf(width, height)
       const scale = view.zoom * view.ratio
-      pen.setTransform(scale, 0, 0, scale, (view.x + reach.x) * view.ratio, (view.y + reach.y) * view.ratio)
+      pen.setTransform(scale, 0, 0, scale, view.x * view.ratio + left, view.y * view.ratio + top)
       yield* paint(pen as Pen, work)
       sheets.push(canvas.transferToImageBitmap())
     }

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { FontFile, FromPainter, Painting, PaintView, ToPainter } from '../../painting/messages'
-import { reachOf } from '../../painting/messages'
+import { sheetOf } from '../../painting/messages'
 import type { PaintedState, PaintStyle } from '../../painting/painted-look'
 import { Scene, type SceneChange } from '../../painting/scene'
 
@@ -27,11 +27,11 @@ const MOST_STRETCHED = 1.6
 function covers(painted: PaintView, now: PaintView): boolean {
   const stretched = now.zoom / painted.zoom
   if (stretched > MOST_STRETCHED || stretched < 1 / MOST_STRETCHED) return false
-  const reach = reachOf(painted)
-  const left = now.x - (painted.x + reach.x) * stretched
-  const top = now.y - (painted.y + reach.y) * stretched
-  const right = left + (painted.width + reach.x * 2) * stretched
-  const bottom = top + (painted.height + reach.y * 2) * stretched
+  const sheet = sheetOf(painted)
+  const left = now.x - (painted.x + sheet.left / painted.ratio) * stretched
+  const top = now.y - (painted.y + sheet.top / painted.ratio) * stretched
+  const right = left + (sheet.width / painted.ratio) * stretched
+  const bottom = top + (sheet.height / painted.ratio) * stretched
   return left <= 0 && top <= 0 && right >= now.width && bottom >= now.height
 }
 
@@ -106,6 +106,7 @@ export class PaintingDriver {
       this.#ask()
       return
     }
+    if (message.is === 'failed') return
     if (message.number !== this.#number) {
       message.ties.close()
       message.nodes.close()

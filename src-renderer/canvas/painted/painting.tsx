@@ -2,7 +2,7 @@ import './painting.css'
 import { useStoreApi, ViewportPortal } from '@xyflow/react'
 import { type RefObject, useEffect, useRef } from 'react'
 import type { Painting as PaintedBitmaps } from '../../painting/messages'
-import { reachOf } from '../../painting/messages'
+import { sheetOf } from '../../painting/messages'
 import { PLAIN_STATE } from '../../painting/painted-look'
 import { useSession } from '../../state/use-session'
 import { useText } from '../../state/use-text'
@@ -14,12 +14,13 @@ import { SceneMaker } from './scene-maker'
 /** Lays a bitmap where it was painted: React Flow's viewport moves it from there. */
 function lay(canvas: HTMLCanvasElement | null, bitmap: ImageBitmap, { view }: PaintedBitmaps): void {
   if (canvas === null) return
-  const reach = reachOf(view)
+  const { left, top } = sheetOf(view)
   canvas.width = bitmap.width
   canvas.height = bitmap.height
-  canvas.style.width = `${view.width + reach.x * 2}px`
-  canvas.style.height = `${view.height + reach.y * 2}px`
-  const [x, y] = [(-reach.x - view.x) / view.zoom, (-reach.y - view.y) / view.zoom]
+  // Of exactly as many device pixels as it has.
+  canvas.style.width = `${bitmap.width / view.ratio}px`
+  canvas.style.height = `${bitmap.height / view.ratio}px`
+  const [x, y] = [(-left / view.ratio - view.x) / view.zoom, (-top / view.ratio - view.y) / view.zoom]
   canvas.style.transform = `translate(${x}px, ${y}px) scale(${1 / view.zoom})`
   canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap)
 }
