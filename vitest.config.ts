@@ -5,6 +5,7 @@ const MODEL = 'test/model/**/*.test.ts'
 export default defineConfig({
   test: {
     testTimeout: 20_000,
+    setupFiles: ['src-model/language/all-languages.ts'],
     // By default a core is left idle, which of two is half.
     maxWorkers: '100%',
     projects: [

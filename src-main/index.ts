@@ -1,3 +1,4 @@
+import '../src-model/language/all-languages'
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'

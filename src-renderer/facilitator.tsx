@@ -3,18 +3,14 @@ import './styles/tokens.css'
 import './styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { connectTakingAway } from './actions/take-away'
 import { bridge } from './bridge'
 import { connectImport } from './import/import-flow'
 import { connectWallPanel } from './panels/wall/open-wall-panel'
 import { App } from './shell/app'
 import { connectKeys } from './shell/connect-keys'
 import { connectMenu } from './shell/connect-menu'
-import { connectAnnouncing } from './state/announce'
-import { connectWallAnnouncing } from './state/announce-wall'
 import { connectApp } from './state/app-store'
-import { connectInsight } from './state/insight'
-import { connectViewKeeping } from './state/keep-view'
+import { connectSessionCode } from './state/session-code'
 import { connectSession } from './state/session-store'
 import { connectLook } from './state/wall-look'
 import { connectWall } from './state/wall-status'
@@ -23,16 +19,12 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root element')
 
 connectSession()
+connectSessionCode(() => import('./session'))
 connectKeys()
 connectMenu()
-connectViewKeeping()
-connectAnnouncing()
 connectWallPanel()
-connectWallAnnouncing()
 connectLook()
-connectInsight()
 connectImport()
-connectTakingAway()
 await connectApp()
 // Only now is the window told everything: an update between the wall's snapshot and this would be missed.
 connectWall()

@@ -1,3 +1,4 @@
+import '../src-model/language/all-languages'
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import './styles/tokens.css'
 import './styles/base.css'

@@ -1,3 +1,4 @@
+import '../../src-model/language/all-languages'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { ExportTask } from '../../src-model/export/draft'
 import { draftExport } from '../../src-model/export/draft-export'

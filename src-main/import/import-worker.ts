@@ -1,3 +1,4 @@
+import '../../src-model/language/all-languages'
 import { randomUUID } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
 import { type Answer, ok } from '../../src-model/contract/errors'

@@ -1,6 +1,5 @@
 import type { Language } from '../map/map'
-import en from './en.json'
-import it from './it.json'
+import type en from './en.json'
 
 /** A key of the language files. The English file is the list of them all. */
 export type TextKey = keyof typeof en
@@ -11,11 +10,33 @@ export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', it: 'i
 /** What fills the placeholders `{name}` of a text. */
 export type TextParams = { [name: string]: string | number }
 
-const TEXTS: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { en, it }
+/** All texts of one language. */
+export type LanguageTexts = Readonly<Record<TextKey, string>>
+
+const TEXTS = new Map<Language, LanguageTexts>()
+
+/** Brings the texts of a language: `all-languages.ts` brings them all, a window those that it needs. */
+export function bringTexts(language: Language, texts: LanguageTexts): void {
+  TEXTS.set(language, texts)
+}
+
+/** Whether the texts of a language are there. */
+export function hasTexts(language: Language): boolean {
+  return TEXTS.has(language)
+}
+
+/** Another language's texts are better than none. @throws Error when no language has been brought. */
+function textsIn(language: Language): LanguageTexts {
+  const [any] = TEXTS.values()
+  const texts = TEXTS.get(language) ?? any
+  if (texts === undefined) throw new Error('no language has been brought')
+  return texts
+}
 
 /** Whether a key is in the language files, for keys put together from codes. */
 export function isTextKey(key: string): key is TextKey {
-  return Object.hasOwn(en, key)
+  // All languages have the same keys.
+  return Object.hasOwn(textsIn('en'), key)
 }
 
 /**
@@ -25,7 +46,7 @@ export function isTextKey(key: string): key is TextKey {
  *   for a sentence on screen are `isolated` before.
  */
 export function translate(language: Language, key: TextKey, params: TextParams = {}): string {
-  return TEXTS[language][key].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+  return textsIn(language)[key].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = params[name]
     if (value === undefined) return placeholder
     return typeof value === 'number' ? new Intl.NumberFormat(LOCALES[language]).format(value) : value

@@ -3,16 +3,28 @@ import { useStore } from 'zustand'
 import { DropTarget } from '../import/drop-target'
 import { importStore } from '../import/import-store'
 import { appStore } from '../state/app-store'
+import { bringSessionCode, sessionCode } from '../state/session-code'
 import { sessionStore } from '../state/session-store'
 import { Dialogs } from './dialogs/dialogs'
 import { MendedDialog } from './dialogs/mended-dialog'
 import { later } from './later'
 import { Messages } from './messages'
-import { SessionScreen } from './session-screen'
 import { StartScreen } from './start/start-screen'
-import { useTakeAwayKey } from './use-take-away-key'
 
 const importDialog = later(async () => (await import('../import/import-dialog')).ImportDialog)
+
+/** Once the start screen can be used, what opening a session needs comes, and then what is asked for less often. */
+function bringRestWhenIdle(): () => void {
+  let stop = () => {}
+  const handle = requestIdleCallback(async () => {
+    await bringSessionCode().catch(() => undefined)
+    stop = importDialog.bringWhenIdle()
+  })
+  return () => {
+    cancelIdleCallback(handle)
+    stop()
+  }
+}
 
 /** The facilitator window: the library, or the open session. */
 export function App() {
@@ -20,12 +32,13 @@ export function App() {
   const sessionId = useStore(sessionStore, (state) => state.session?.map.session.id)
   const mended = useStore(appStore, (state) => state.mended)
   const isImporting = useStore(importStore, (state) => state.isOpen)
-  useEffect(importDialog.bringWhenIdle, [])
-  useTakeAwayKey()
+  const session = sessionId === undefined ? null : sessionCode()
+  useEffect(bringRestWhenIdle, [])
   return (
     <>
-      {sessionId === undefined ? <StartScreen /> : <SessionScreen key={sessionId} />}
+      {session === null ? <StartScreen /> : <session.SessionScreen key={sessionId} />}
       <Dialogs />
+      {session === null ? null : <session.SessionDialogs />}
       {mended ? <MendedDialog {...mended} /> : null}
       {isImporting ? <importDialog.Part /> : null}
       <Messages />

@@ -15,6 +15,7 @@ import { viewStore } from '../state/view-store'
 import { ContextMenu } from './action-menu/context-menu'
 import { Toolbar } from './toolbar'
 import { useLowWindow } from './use-low-window'
+import { useTakeAwayKey } from './use-take-away-key'
 
 /** The open session: the map, the line that captures, and the details of what is selected. */
 export function SessionScreen() {
@@ -25,6 +26,7 @@ export function SessionScreen() {
   const announcement = useStore(announcementStore)
   const screen = useRef<HTMLDivElement>(null)
   const isLow = useLowWindow(screen)
+  useTakeAwayKey()
   return (
     <div
       ref={screen}

@@ -12,14 +12,11 @@ import type { LibraryEntry, Settings } from '../../src-model/contract/library'
 import type { WallDisplay } from '../../src-model/contract/wall'
 import type { Loss } from '../../src-model/formats/written'
 import type { ImportPreview } from '../../src-model/import/preview'
+import { hasTexts } from '../../src-model/language/translate'
 import { bridge } from '../bridge'
-import { captureFor, forgetSession } from './capture-store'
-import { resetFind } from './find-store'
-import { resetIntroductions } from './introductions-store'
-import { recallView } from './keep-view'
-import { closeSession, onRefusal, openSession, sessionStore } from './session-store'
-import { leaveSticky, stickyFor } from './sticky'
-import { resetView } from './view-store'
+import { bringLanguage } from '../bring-language'
+import { bringSessionCode, sessionCode } from './session-code'
+import { closeSession, onRefusal, sessionStore } from './session-store'
 
 /** Something said to the user in a corner of the window, until dismissed or outdated. */
 export type Message =
@@ -90,7 +87,16 @@ export async function ask<Name extends RequestName>(
   return undefined
 }
 
-function applyFacts(facts: AppFacts): void {
+let newest: AppFacts | null = null
+
+async function applyFacts(facts: AppFacts): Promise<void> {
+  newest = facts
+  // Without its file another language speaks.
+  if (!hasTexts(facts.language)) await bringLanguage(facts.language).catch(() => undefined)
+  if (facts === newest) showFacts(facts)
+}
+
+function showFacts(facts: AppFacts): void {
   document.documentElement.lang = facts.language
   document.documentElement.dataset.theme = facts.settings.theme
   document.documentElement.dataset.textSize = `${facts.settings.textSize}`
@@ -101,7 +107,7 @@ function applyFacts(facts: AppFacts): void {
 /** Changes the language or the look, at once. */
 export async function changeSettings(changes: Partial<Settings>): Promise<void> {
   const facts = await ask('settings/change', changes)
-  if (facts) applyFacts(facts)
+  if (facts) await applyFacts(facts)
 }
 
 /** Reads the library again. */
@@ -113,36 +119,31 @@ export async function refreshLibrary(): Promise<void> {
 /** Deletes a session for good, with all that this window remembers of it. */
 export async function deleteSession(id: string): Promise<void> {
   if ((await ask('session/delete', { id })) === undefined) return
-  forgetSession(id)
+  sessionCode()?.forgetSession(id)
   if (sessionStore.getState().session?.map.session.id === id) closeSession()
   await refreshLibrary()
 }
 
 /** Opens a session of the library in this window. */
 export async function goToSession(id: string): Promise<void> {
-  const snapshot = await ask('session/open', { id })
+  const [snapshot, { showSession }] = await Promise.all([ask('session/open', { id }), bringSessionCode()])
   if (!snapshot) return goBackToLibraryUnlessOpen()
-  leaveSticky()
-  resetView()
-  stickyFor(id)
-  resetFind()
-  resetIntroductions()
-  captureFor(id)
-  openSession(snapshot)
+  showSession(snapshot)
   if (snapshot.notice) say({ kind: 'recovered', notice: snapshot.notice })
 }
 
 /** Starts what the window shows: facts first, so that the first paint has the right language and look. */
 export async function connectApp(): Promise<void> {
   onRefusal((error) => say({ kind: 'error', error }))
-  bridge.listen('settings/changed', applyFacts)
+  bridge.listen('settings/changed', (facts) => void applyFacts(facts))
   bridge.listen('app/refused', (error) => say({ kind: 'error', error }))
   bridge.listen('session/arrived', ({ id }) => void goToSession(id))
   bridge.listen('map/mended', (mended) => appStore.setState({ mended }))
-  const facts = await ask('app/facts', {})
-  if (facts) applyFacts(facts)
-  await goBackToOpenSession()
-  await refreshLibrary()
+  await Promise.all([
+    ask('app/facts', {}).then((facts) => facts && applyFacts(facts)),
+    goBackToOpenSession(),
+    refreshLibrary(),
+  ])
 }
 
 /** When a session cannot be opened main may have closed the one before: the window shows what is true. */
@@ -155,9 +156,5 @@ async function goBackToLibraryUnlessOpen(): Promise<void> {
 /** After a crash or a reload of this page main still has the session open: the page goes back to it. */
 async function goBackToOpenSession(): Promise<void> {
   const answer = await bridge.request('session/snapshot', {})
-  if (!answer.ok) return
-  stickyFor(answer.value.map.session.id)
-  captureFor(answer.value.map.session.id)
-  openSession(answer.value)
-  await recallView()
+  if (answer.ok) await (await bringSessionCode()).goBackToSession(answer.value)
 }

@@ -15,12 +15,14 @@ import {
   UserMinus,
   X,
 } from 'lucide-react'
+import { useStore } from 'zustand'
 import { actionSpec } from '../../../src-model/actions'
 import type { TextKey } from '../../../src-model/language/translate'
 import { runAction } from '../../actions/run-action'
 import { shortcutText } from '../../actions/shortcut'
-import { useActionState } from '../../actions/use-action-state'
+import { isWallChecked } from '../../actions/wall-action-state'
 import { useText } from '../../state/use-text'
+import { wallStatusStore } from '../../state/wall-status'
 
 const PICTURES = {
   'wall/open': Projector,
@@ -54,7 +56,7 @@ type WallButtonProps = {
 export function WallButton(props: WallButtonProps) {
   const { id, picture, look = 'plain', inFull = false } = props
   const { t } = useText()
-  const { checked } = useActionState(id)
+  const checked = useStore(wallStatusStore, () => isWallChecked(id))
   const { shortcut } = actionSpec(id)
   const name = t(`action.${id}`)
   const word = props.pictureOnly ? null : inFull ? name : t(`wall.button.${props.id}`)
