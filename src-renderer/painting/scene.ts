@@ -1,3 +1,4 @@
+import type { Box } from '../../src-model/layout/footprint'
 import type { TieEnd } from '../../src-model/layout/ties/tie-path'
 import type { Id } from '../../src-model/map/ids'
 import type {
@@ -8,6 +9,7 @@ import type {
   ResourceStatus,
   Side,
 } from '../../src-model/map/map'
+import { SceneGrid } from './scene-grid'
 
 interface SceneThing {
   id: Id
@@ -82,13 +84,15 @@ export class Scene {
   readonly nodes = new Map<Id, SceneNode>()
   readonly ties = new Map<Id, SceneTie>()
   readonly #tiesOf = new Map<Id, Set<Id>>()
+  readonly #grid = new SceneGrid(this)
   #order = 0
 
   apply({ nodes, ties, gone }: SceneChange): void {
     for (const id of gone) this.#remove(id)
     for (const node of nodes) {
-      const order = this.nodes.get(node.id)?.order ?? this.#next()
-      this.nodes.set(node.id, { ...node, order })
+      const old = this.nodes.get(node.id)
+      this.nodes.set(node.id, { ...node, order: old?.order ?? this.#next() })
+      if (old?.x !== node.x || old.y !== node.y) this.#grid.placeNode(node.id)
     }
     for (const tie of ties) {
       const old = this.ties.get(tie.id)
@@ -96,7 +100,18 @@ export class Scene {
       this.ties.set(tie.id, { ...tie, order: old?.order ?? this.#next() })
       this.#tiesAt(tie.from).add(tie.id)
       this.#tiesAt(tie.to).add(tie.id)
+      this.#grid.placeTie(tie.id)
     }
+  }
+
+  /** Nodes whose marks, names or rims may be in a part of the canvas. */
+  nodesNear(box: Box): Iterable<SceneNode> {
+    return this.#grid.nodesNear(box)
+  }
+
+  /** Ties that may pass a part of the canvas. */
+  tiesNear(box: Box): Iterable<SceneTie> {
+    return this.#grid.tiesNear(box)
   }
 
   /** The ids of a node's ties. */
@@ -114,6 +129,7 @@ export class Scene {
     if (tie) this.#untie(tie)
     this.ties.delete(id)
     this.nodes.delete(id)
+    this.#grid.remove(id)
   }
 
   #untie({ id, from, to }: SceneTie): void {
