@@ -1,5 +1,6 @@
 import type { Id } from '../../src-model/map/ids'
 import type { Position } from '../../src-model/map/map'
+import type { Lettering } from './lettering'
 import type { PaintView } from './messages'
 import type { PaintedState, PaintStyle } from './painted-look'
 import type { Scene } from './scene'
@@ -16,6 +17,8 @@ export interface PaintWork {
   style: PaintStyle
   state: PaintedState
   view: PaintView
+  /** The texts of this thread. */
+  letters: Lettering
   /** Where nodes are shown that are on the move; all others are where the scene has them. */
   moved: ReadonlyMap<Id, Position>
   /** Just these are painted, even what is left out of the painting otherwise; `null` for the whole scene. */

@@ -1,3 +1,4 @@
+import { Lettering } from './lettering'
 import { type FromPainter, type PaintView, sheetOf, type ToPainter } from './messages'
 import { type PaintWork, type Pen, paintNodes, paintTies } from './paint'
 import { type PaintedState, type PaintStyle, PLAIN_STATE } from './painted-look'
@@ -34,6 +35,7 @@ function movedOf({ ids, places }: Extract<ToPainter, { is: 'moves' }>): PaintWor
 export class PainterDesk {
   readonly #scene = new Scene()
   #style: PaintStyle | null = null
+  #letters = new Lettering('')
   #state: PaintedState = PLAIN_STATE
   #moved: PaintWork['moved'] = new Map()
   #version = 0
@@ -45,14 +47,17 @@ export class PainterDesk {
 
   hear(message: ToPainter): void {
     if (message.is === 'fonts') {
-      void this.thread.fonts(message).then(() => this.thread.tell({ is: 'fonts-ready' }, []))
+      void this.thread.fonts(message).then(() => {
+        this.#letters.forget()
+        this.thread.tell({ is: 'fonts-ready' }, [])
+      })
       return
     }
     if (message.is === 'paint') this.#asked = message
     else {
       this.#version = message.version
       if (message.is === 'scene') this.#scene.apply(message.change)
-      else if (message.is === 'style') this.#style = message.style
+      else if (message.is === 'style') this.#restyle(message.style)
       else if (message.is === 'moves') this.#moved = movedOf(message)
       else this.#state = message.state
     }
@@ -61,6 +66,11 @@ export class PainterDesk {
     if (this.#steps === null || this.#isWorking) return
     this.#isWorking = true
     this.thread.soon(this.#work)
+  }
+
+  #restyle(style: PaintStyle): void {
+    this.#style = style
+    if (this.#letters.font !== style.font) this.#letters = new Lettering(style.font)
   }
 
   readonly #work = (): void => {
@@ -81,7 +91,15 @@ export class PainterDesk {
     if (style === null) return
     const version = this.#version
     const { left, top, width, height } = sheetOf(view)
-    const work = { scene: this.#scene, style, state: this.#state, view, moved: this.#moved, only: null }
+    const work = {
+      scene: this.#scene,
+      style,
+      state: this.#state,
+      view,
+      letters: this.#letters,
+      moved: this.#moved,
+      only: null,
+    }
     const sheets: ImageBitmap[] = []
     for (const paint of [paintTies, paintNodes]) {
       const { canvas, pen } = paperOf(width, height)
