@@ -30,7 +30,6 @@ describe('imports run one way', () => {
   test('the model imports itself, and libraries each in one place', () => {
     const doors: Record<string, string> = {
       zod: 'src-model/zod.ts',
-      immer: 'src-model/map/patches.ts',
       'd3-force': 'src-model/layout/tidy/forces.ts',
       saxes: 'src-model/formats/xml/read-xml.ts',
       'fast-xml-builder': 'src-model/formats/xml/write-xml.ts',

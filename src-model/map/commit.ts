@@ -1,7 +1,6 @@
 import type { Command } from './commands/command'
-import { onlyAdds, perform } from './commands/command'
+import { perform } from './commands/command'
 import { type MapError, Refusal } from './errors'
-import { patchAdding } from './many'
 import type { CommunityMap } from './map'
 import type { Patch } from './patches'
 import { patch } from './patches'
@@ -35,8 +34,7 @@ export type RunResult =
 /** Runs a command on a map. The map given stays as it is. */
 export function run(map: CommunityMap, command: Command): RunResult {
   try {
-    const patchIt = onlyAdds(command) ? patchAdding : patch
-    return { ok: true, ...patchIt(map, (draft) => perform(draft, command)) }
+    return { ok: true, ...patch(map, (draft) => perform(draft, command)) }
   } catch (thrown) {
     if (thrown instanceof Refusal) return { ok: false, error: thrown.error }
     throw thrown

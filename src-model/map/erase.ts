@@ -1,8 +1,9 @@
 import type { Commit } from './commit'
 import { advance, EMPTY_HISTORY, stepsOf, type UndoStep } from './history'
 import type { Id } from './ids'
-import type { Collection, CommunityMap } from './map'
+import type { CommunityMap, Thing } from './map'
 import { COLLECTIONS, own } from './map'
+import type { OpenMap } from './open-map'
 import { applyAll, patch } from './patches'
 import type { SessionState, Stamp } from './session-state'
 import { PersonRemover } from './without-person'
@@ -51,19 +52,18 @@ function touchedBy({ patches, inverse }: UndoStep): Map<string, Set<Id>> {
 }
 
 /** Writes what a step made of the whole map into the map without the person. */
-function follow(draft: CommunityMap, whole: CommunityMap, step: UndoStep, remover: PersonRemover): void {
+function follow(draft: OpenMap, whole: CommunityMap, step: UndoStep, remover: PersonRemover): void {
   const touched = touchedBy(step)
   for (const collection of COLLECTIONS) {
-    const things = draft[collection] as Record<Id, CommunityMap[Collection][Id]>
     for (const id of touched.get(collection) ?? []) {
-      const thing = own(whole[collection] as typeof things, id)
+      const thing = own<Thing>(whole[collection], id)
       const next = thing && remover.thing(collection, thing)
-      if (next) things[id] = next
-      else delete things[id]
+      if (next) draft.put(collection, id, next)
+      else draft.remove(collection, id)
     }
-    if (touched.get('order')?.has(collection)) draft.order[collection] = remover.order(whole, collection)
+    if (touched.get('order')?.has(collection)) draft.putOrder(collection, remover.order(whole, collection))
   }
-  if (touched.has('session') || touched.has('unknown')) Object.assign(draft, remover.rest(whole))
+  if (touched.has('session') || touched.has('unknown')) draft.putRest(remover.rest(whole))
 }
 
 /** The steps again without the person; what was about nobody else is none any more. */
@@ -83,17 +83,16 @@ function stepsWithout(first: CommunityMap, steps: readonly UndoStep[], remover: 
 }
 
 /** Takes the person out of a draft of a map. Things that are nobody else's business stay the same objects. */
-function takeOut(draft: CommunityMap, map: CommunityMap, remover: PersonRemover): void {
+function takeOut(draft: OpenMap, map: CommunityMap, remover: PersonRemover): void {
   for (const collection of COLLECTIONS) {
-    const things = draft[collection] as Record<Id, CommunityMap[Collection][Id]>
-    for (const thing of Object.values(map[collection])) {
+    for (const thing of Object.values<Thing>(map[collection])) {
       const next = remover.thing(collection, thing)
-      if (next === undefined) delete things[thing.id]
-      else if (next !== thing) things[thing.id] = next
+      if (next === undefined) draft.remove(collection, thing.id)
+      else if (next !== thing) draft.put(collection, thing.id, next)
     }
-    draft.order[collection] = remover.order(map, collection)
+    draft.putOrder(collection, remover.order(map, collection))
   }
-  Object.assign(draft, remover.rest(map))
+  draft.putRest(remover.rest(map))
 }
 
 /**

@@ -161,6 +161,9 @@ export interface CommunityMap {
   unknown?: UnknownFields
 }
 
+/** Anything that a map keeps by id. */
+export type Thing = CommunityMap[Collection][Id]
+
 /** What can stand at the end of a connection. */
 export type MapNode = Participant | Resource
 

@@ -1,9 +1,7 @@
 import type { Id } from './ids'
-import type { Collection, CommunityMap, Connection } from './map'
+import type { Collection, CommunityMap, Connection, Thing } from './map'
 import { COLLECTIONS } from './map'
 import { leavingOut, mentionsOf, REWRITTEN, type Rewrite } from './mentions'
-
-type Thing = CommunityMap[Collection][Id]
 
 function promisesWithout(connection: Connection, person: Id): Connection {
   const { commitment } = connection

@@ -51,11 +51,6 @@ const batchSchema = z.strictObject({
 export const commandSchema = z.discriminatedUnion('type', [...stepSchema.options, batchSchema])
 export type Command = z.infer<typeof commandSchema>
 
-/** Whether a command is several steps that all put something new on the map, and change nothing that is there. */
-export function onlyAdds(command: Command): boolean {
-  return command.type === 'batch' && command.steps.every(({ type }) => type.endsWith('/add'))
-}
-
 /**
  * Writes a command into the next map.
  *

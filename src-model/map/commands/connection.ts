@@ -5,7 +5,7 @@ import { MAX_CONNECTIONS } from '../limits'
 import type { Connection, ConnectionKind } from '../map'
 import { commitmentSchema, connectionFields, connectionSchema, idSchema } from '../schema'
 import { changesOf } from './changes'
-import { assign, type Draft, find, insert } from './draft'
+import { assign, type Draft, find, insert, requireThing } from './draft'
 
 export const connectionAddSchema = z.strictObject({
   type: z.literal('connection/add'),
@@ -28,13 +28,14 @@ export const commitmentSetSchema = z.strictObject({
 
 function requireFit(draft: Draft, from: string, to: string, kind: ConnectionKind): void {
   if (from === to) throw new Refusal('same-ends')
-  const ends = endsOf(draft, from, to)
-  if (ends === undefined) throw new Refusal('not-found', { id: endsOf(draft, from, from) === undefined ? from : to })
+  const ends = endsOf(draft.map, from, to)
+  if (ends === undefined)
+    throw new Refusal('not-found', { id: endsOf(draft.map, from, from) === undefined ? from : to })
   if (!kindFits(kind, ends)) throw new Refusal('kind-does-not-fit', { kind })
 }
 
 function requirePromisers(draft: Draft, who: readonly string[]): void {
-  for (const id of who) find(draft, 'participants', id)
+  for (const id of who) requireThing(draft, 'participants', id)
 }
 
 /** Ties two nodes. */
@@ -42,7 +43,7 @@ export function addConnection(draft: Draft, command: z.infer<typeof connectionAd
   const { connection } = command
   requireFit(draft, connection.from, connection.to, connection.kind)
   if (connection.commitment) requirePromisers(draft, connection.commitment.who)
-  if (draft.order.connections.length >= MAX_CONNECTIONS) throw new Refusal('map-full', { most: MAX_CONNECTIONS })
+  if (draft.map.order.connections.length >= MAX_CONNECTIONS) throw new Refusal('map-full', { most: MAX_CONNECTIONS })
   insert(draft, 'connections', connection)
 }
 

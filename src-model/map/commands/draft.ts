@@ -2,10 +2,11 @@ import { Refusal } from '../errors'
 import type { Id } from '../ids'
 import { isId } from '../ids'
 import type { Collection, CommunityMap } from '../map'
-import { COLLECTIONS, isParticipant, isResource } from '../map'
+import { isParticipant, isResource, mapHas } from '../map'
+import type { OpenMap } from '../open-map'
 
-/** The next map while a command's case is writing it. Immer makes it look mutable. */
-export type Draft = CommunityMap
+/** The next map while a command's case is writing it. */
+export type Draft = OpenMap
 
 /** Appends a new thing to its collection. @throws Refusal when its id is unfit or taken. */
 export function insert<Kind extends Collection>(
@@ -14,25 +15,21 @@ export function insert<Kind extends Collection>(
   thing: CommunityMap[Kind][string],
 ): void {
   if (!isId(thing.id)) throw new Refusal('bad-value', { field: 'id' })
-  if (COLLECTIONS.some((each) => Object.hasOwn(draft[each], thing.id))) throw new Refusal('id-taken', { id: thing.id })
-  const records = draft[collection] as Record<Id, CommunityMap[Kind][string]>
-  records[thing.id] = thing
-  draft.order[collection].push(thing.id)
+  if (mapHas(draft.map, thing.id)) throw new Refusal('id-taken', { id: thing.id })
+  draft.put(collection, thing.id, thing)
+  draft.openOrder(collection).push(thing.id)
 }
 
-/**
- * A thing as it is now, only to be looked at. Immer makes a draft of whatever is read from a draft, which for all
- * ties of a map costs more than the change itself; of a property's descriptor it does not.
- */
-export function peek<Thing>(records: Readonly<Record<Id, Thing>>, id: Id): Thing | undefined {
-  return Object.getOwnPropertyDescriptor(records, id)?.value
+/** @throws Refusal when a thing is not there. */
+export function requireThing(draft: Draft, collection: Collection, id: Id): void {
+  if (!Object.hasOwn(draft.map[collection], id)) throw new Refusal('not-found', { id })
 }
 
 /** The thing to edit. @throws Refusal when it is not there. */
 export function find<Kind extends Collection>(draft: Draft, collection: Kind, id: Id): CommunityMap[Kind][string] {
-  const thing = Object.hasOwn(draft[collection], id) ? draft[collection][id] : undefined
+  const thing = draft.open(collection, id)
   if (thing === undefined) throw new Refusal('not-found', { id })
-  return thing as CommunityMap[Kind][string]
+  return thing
 }
 
 /** Writes the changed fields over a thing's own, leaving those with the same value untouched. */
@@ -50,10 +47,10 @@ export function requireName(name: string): void {
 
 /** How many participants and resources a map has. */
 export function nodeCount(draft: Draft): number {
-  return draft.order.participants.length + draft.order.resources.length
+  return draft.map.order.participants.length + draft.map.order.resources.length
 }
 
 /** @throws Refusal when the id is neither a participant's nor a resource's. */
 export function requireNode(draft: Draft, id: Id): void {
-  if (!isParticipant(draft, id) && !isResource(draft, id)) throw new Refusal('not-found', { id })
+  if (!isParticipant(draft.map, id) && !isResource(draft.map, id)) throw new Refusal('not-found', { id })
 }

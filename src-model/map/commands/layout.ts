@@ -1,5 +1,5 @@
 import { z } from '../../zod'
-import type { Position } from '../map'
+import { nodeOf } from '../map'
 import { idSchema, positionSchema } from '../schema'
 import { type Draft, find, requireNode } from './draft'
 
@@ -9,15 +9,13 @@ export const layoutMoveSchema = z.strictObject({
   positions: z.record(idSchema, positionSchema),
 })
 
-function moveTo(node: { position: Position }, position: Position): void {
-  if (node.position.x !== position.x || node.position.y !== position.y) node.position = { ...position }
-}
-
 /** Moves participants and resources. */
 export function moveNodes(draft: Draft, command: z.infer<typeof layoutMoveSchema>): void {
-  for (const [id, position] of Object.entries(command.positions)) {
+  for (const [id, { x, y }] of Object.entries(command.positions)) {
     requireNode(draft, id)
-    const collection = Object.hasOwn(draft.participants, id) ? 'participants' : 'resources'
-    moveTo(find(draft, collection, id), position)
+    const before = nodeOf(draft.map, id)?.position
+    if (before?.x === x && before.y === y) continue
+    const collection = Object.hasOwn(draft.map.participants, id) ? 'participants' : 'resources'
+    find(draft, collection, id).position = { x, y }
   }
 }

@@ -3,9 +3,9 @@ import { Refusal } from '../errors'
 import type { Id } from '../ids'
 import { MAX_CONNECTIONS } from '../limits'
 import type { Connection } from '../map'
-import { COLLECTIONS } from '../map'
+import { COLLECTIONS, mapHas, own } from '../map'
 import { idSchema } from '../schema'
-import { type Draft, find, peek } from './draft'
+import { type Draft, find } from './draft'
 
 export const mapRemoveSchema = z.strictObject({
   type: z.literal('map/remove'),
@@ -27,19 +27,18 @@ function forget({ commitment }: Connection, gone: ReadonlySet<Id>): void {
 /** Removes what is named, the ties of removed nodes, and removed people's names from promises. */
 export function removeFromMap(draft: Draft, command: z.infer<typeof mapRemoveSchema>): void {
   const gone = new Set(command.ids)
-  for (const id of gone) {
-    if (!COLLECTIONS.some((each) => Object.hasOwn(draft[each], id))) throw new Refusal('not-found', { id })
-  }
-  for (const id of draft.order.connections) {
-    const connection = peek(draft.connections, id)
+  for (const id of gone) if (!mapHas(draft.map, id)) throw new Refusal('not-found', { id })
+  const { connections } = draft.map
+  for (const id of draft.map.order.connections) {
+    const connection = own(connections, id)
     if (connection === undefined) continue
     if (dependsOn(connection, gone)) gone.add(id)
     else if (connection.commitment?.who.some((each) => gone.has(each))) forget(find(draft, 'connections', id), gone)
   }
   for (const each of COLLECTIONS) {
-    const left = draft.order[each].filter((id) => !gone.has(id))
-    if (left.length === draft.order[each].length) continue
-    draft.order[each] = left
-    for (const id of gone) if (Object.hasOwn(draft[each], id)) delete draft[each][id]
+    const leaving = [...gone].filter((id) => Object.hasOwn(draft.map[each], id))
+    if (leaving.length === 0) continue
+    draft.keep(each, (id) => !gone.has(id))
+    for (const id of leaving) draft.remove(each, id)
   }
 }

@@ -11,5 +11,5 @@ export const sessionEditSchema = z.strictObject({
 /** Changes what is known of the workshop itself. */
 export function editSession(draft: Draft, command: z.infer<typeof sessionEditSchema>): void {
   if (command.changes.title !== undefined) requireName(command.changes.title)
-  assign(draft.session, command.changes)
+  assign(draft.openSession(), command.changes)
 }

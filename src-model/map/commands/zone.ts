@@ -15,7 +15,7 @@ export const zoneEditSchema = z.strictObject({
 
 /** Marks out an area of the canvas. */
 export function addZone(draft: Draft, command: z.infer<typeof zoneAddSchema>): void {
-  if (draft.order.zones.length >= MAX_ZONES) throw new Refusal('map-full', { most: MAX_ZONES })
+  if (draft.map.order.zones.length >= MAX_ZONES) throw new Refusal('map-full', { most: MAX_ZONES })
   insert(draft, 'zones', command.zone)
 }
 
