@@ -25,6 +25,9 @@ import { Guides } from './guides'
 import { type NamerRequest, NodeNamer } from './node-namer'
 import { isPainted } from './painted/is-painted'
 import { Painting } from './painted/painting'
+import { CONNECTION_RADIUS } from './painted/pointing'
+import { usePaintedMarquee } from './painted/use-painted-marquee'
+import { usePointing } from './painted/use-pointing'
 import { ParticipantNode } from './participant-node'
 import { ProposedTie } from './proposed-tie'
 import { ResourceNode } from './resource-node'
@@ -61,7 +64,7 @@ function useDrawsInView(nodeCount: number): boolean {
 }
 
 /** A plain click on one of several selected means that one. */
-function selectJustOne({ shiftKey, ctrlKey, metaKey }: MouseEvent, { id }: FlowNode): void {
+function selectJustOne({ shiftKey, ctrlKey, metaKey }: MouseEvent, { id }: { id: Id }): void {
   if (!shiftKey && !ctrlKey && !metaKey) select([id])
 }
 
@@ -90,6 +93,8 @@ function CanvasFlow() {
   useFocusFollowsSelection(element, chosen, map)
   useScreenUnit(element)
   useWallLook()
+  usePointing(element, painted)
+  usePaintedMarquee()
 
   useZoomLook(element)
   useDrawZone(element)
@@ -142,12 +147,13 @@ function CanvasFlow() {
         onPaneClick={selectNothing}
         onSelectionStart={selectNothing}
         onNodeClick={selectJustOne}
+        onEdgeClick={selectJustOne}
         onMoveStart={onMoveStart}
         onConnectStart={onConnectStart}
         onConnectEnd={onConnectEnd}
         onInit={onInit}
         connectionMode={ConnectionMode.Loose}
-        connectionRadius={44}
+        connectionRadius={CONNECTION_RADIUS}
         connectOnClick={false}
         connectionLineComponent={ConnectionLine}
         selectionMode={SelectionMode.Partial}

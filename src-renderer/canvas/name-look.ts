@@ -83,8 +83,19 @@ export function useNameSize(name: string | null, detail: string): WrittenSize | 
     name === null || look.detail === 'far' ? undefined : blockOf(name, look.size),
   )
   const isDetailShown = useStore(nameLook, (look) => look.detail === 'close' && detail !== '')
-  if (block === undefined) return undefined
-  if (!isDetailShown) return block
+  return block && written(block, isDetailShown ? detail : '')
+}
+
+/** What `useNameSize` gives, for those who ask once. */
+export function nameSizeNow(name: string | null, detail: string): WrittenSize | undefined {
+  const look = nameLook.getState()
+  if (name === null || look.detail === 'far') return undefined
+  return written(blockOf(name, look.size), look.detail === 'close' ? detail : '')
+}
+
+/** A name with what follows it, which may be empty. */
+function written(block: NameBlock, detail: string): WrittenSize {
+  if (detail === '') return block
   const detailWidth = Math.min(widthOf(detail, DETAIL.weight) * DETAIL.size, DETAIL.mostWidth)
   return {
     width: Math.max(block.width, detailWidth),

@@ -3,7 +3,7 @@ import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap, Position } from '../../src-model/map/map'
 import { nodeOf } from '../../src-model/map/map'
 import { moveParty, partyOf, type ZoneParty } from '../../src-model/zones/move-zone'
-import { selectedZoneIds } from '../actions/selected'
+import { selectedNodeIds, selectedZoneIds } from '../actions/selected'
 import { execute, sessionStore } from '../state/session-store'
 import { viewStore } from '../state/view-store'
 import { letGo, pictureStore, showMoved } from './picture'
@@ -21,9 +21,11 @@ export interface NodeDrag {
  * Begins a drag. Whoever drags one of several selected moves them all, zones with what lies in them.
  *
  * @param grabbed the node under the pointer.
- * @param ids all nodes that the hand moves, that one among them.
+ * @param known the nodes that React Flow moves, that one among them: of a painted map it knows only some of the selected.
  */
-export function beginNodeDrag(grabbed: Id, ids: readonly Id[]): NodeDrag {
+export function beginNodeDrag(grabbed: Id, known: readonly Id[]): NodeDrag {
+  const isOneOfSeveral = known.length > 1 || viewStore.getState().selection.has(grabbed)
+  const ids = isOneOfSeveral ? [...new Set([...known, ...selectedNodeIds()])] : known
   const map = sessionStore.getState().session?.map
   const zones = viewStore.getState().selection.has(grabbed) ? selectedZoneIds() : []
   return { ids, party: map && zones.length > 0 ? partyOf(map, zones, ids) : null }
@@ -41,6 +43,19 @@ function wayOf(map: CommunityMap, places: Iterable<readonly [Id, Position]>): Po
     if (at) return { x: x - at.x, y: y - at.y }
   }
   return { x: 0, y: 0 }
+}
+
+/** Where a hand has all of its nodes. @param known where React Flow has those of them that it knows. */
+export function placesOfDrag({ ids }: NodeDrag, known: ReadonlyMap<Id, Position>): ReadonlyMap<Id, Position> {
+  const map = sessionStore.getState().session?.map
+  if (map === undefined || known.size >= ids.length) return known
+  const way = wayOf(map, known)
+  const all = new Map(known)
+  for (const id of ids) {
+    const at = nodeOf(map, id)?.position
+    if (at && !known.has(id)) all.set(id, { x: at.x + way.x, y: at.y + way.y })
+  }
+  return all
 }
 
 /** Shows a drag. @param places where the hand has its nodes now. */

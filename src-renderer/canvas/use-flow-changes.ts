@@ -9,7 +9,7 @@ import { viewStore } from '../state/view-store'
 import type { FlowEdge } from './flow-edges'
 import type { FlowNode } from './flow-nodes'
 import { endGlide } from './gliding'
-import { beginNodeDrag, dropNodes, type NodeDrag, nodesOfDrag, showNodeDrag } from './node-drag'
+import { beginNodeDrag, dropNodes, type NodeDrag, nodesOfDrag, placesOfDrag, showNodeDrag } from './node-drag'
 import { pictureStore } from './picture'
 import { placesAreLocked } from './places-locked'
 import { useSnapping } from './use-snapping'
@@ -25,8 +25,10 @@ function applySelection(changes: readonly Change[], adds: boolean): void {
   if (selections.length === 0) return
   const { session } = sessionStore.getState()
   const before = [...viewStore.getState().selection]
-  // React Flow does not know of zones, and takes back the selection of its own things only.
-  const next = new Set(adds ? before : before.filter((id) => session === null || !(id in session.map.zones)))
+  // React Flow takes back the selection of its own things only: it knows no zones, and little of a painted map.
+  const isOther = !adds && selections.some(({ selected }) => selected)
+  const kept = adds ? before : before.filter((id) => session === null || !(id in session.map.zones))
+  const next = new Set(isOther ? [] : kept)
   for (const { id, selected } of selections) {
     if (selected) next.add(id)
     else next.delete(id)
@@ -63,9 +65,11 @@ export function useFlowChanges() {
 
   const onNodesChange = useCallback(
     (changes: NodeChange<FlowNode>[]) => {
-      applySelection(changes, store.getState().multiSelectionActive)
-      const places = placesIn(changes)
-      if (places.size === 0) return
+      const { multiSelectionActive, userSelectionRect } = store.getState()
+      applySelection(changes, multiSelectionActive || userSelectionRect !== null)
+      const known = placesIn(changes)
+      if (known.size === 0) return
+      const places = drag.current === null ? known : placesOfDrag(drag.current, known)
       // React Flow drags on; what is not shown has not moved.
       const { locked } = viewStore.getState()
       if (!locked) showNodeDrag(drag.current, snapped(places))

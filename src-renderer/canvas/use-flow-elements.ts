@@ -53,7 +53,7 @@ export function useFlowElements(moving: ReadonlyMap<Id, Position>, painted: bool
   const pointed = useStore(pointedStore)
   const elements = useMemo(() => {
     if (!painted) return null
-    const current = reached === undefined ? [] : [reached]
+    const current = [reached, pointed.focused].filter((id) => id != null)
     return touchedElements(map, [...moving.keys(), ...selection, ...pointed.ties, ...pointed.nodes, ...current])
   }, [painted, map, moving, selection, pointed, reached])
   const nodes = useMemo(

@@ -2,6 +2,7 @@ import { useStoreApi } from '@xyflow/react'
 import { type RefObject, useEffect, useRef } from 'react'
 import type { Id } from '../../src-model/map/ids'
 import { selectedIds } from '../actions/selected'
+import { pointedStore } from './painted/touched'
 
 /** The element of a node, a tie or a zone that can have the focus; a node out of sight may have none. */
 function elementOf(canvas: HTMLElement, id: Id): HTMLElement | SVGElement | null {
@@ -9,6 +10,17 @@ function elementOf(canvas: HTMLElement, id: Id): HTMLElement | SVGElement | null
   return canvas.querySelector<HTMLElement | SVGElement>(
     `.react-flow__node[data-id="${name}"], .react-flow__edge[data-id="${name}"], [data-zone="${name}"] > .zone-label`,
   )
+}
+
+/**
+ * Puts the focus on the element of something, or on the canvas where it has none.
+ *
+ * What of a painted map was not touched before becomes an element only once the effects are over that have it made.
+ */
+function focusSoon(canvas: HTMLElement, id: Id): void {
+  const target = elementOf(canvas, id)
+  if (target) target.focus({ preventScroll: true })
+  else queueMicrotask(() => (elementOf(canvas, id) ?? canvas).focus({ preventScroll: true }))
 }
 
 /** Puts the keyboard on the canvas: on what was selected last there, or on the canvas itself. */
@@ -36,6 +48,8 @@ export function useFocusFollowsSelection(
   useEffect(() => {
     const follow = ({ target }: FocusEvent) => {
       wasInside.current = target instanceof Node && canvas.current?.contains(target) === true
+      const element = target instanceof Element ? target.closest('.react-flow__node, .react-flow__edge') : null
+      pointedStore.setState({ focused: element?.getAttribute('data-id') ?? null })
     }
     document.addEventListener('focusin', follow)
     return () => document.removeEventListener('focusin', follow)
@@ -45,7 +59,7 @@ export function useFocusFollowsSelection(
     const element = canvas.current
     if (element === null || current === undefined || !element.contains(document.activeElement)) return
     if (document.activeElement instanceof HTMLInputElement) return
-    ;(elementOf(element, current) ?? element).focus({ preventScroll: true })
+    focusSoon(element, current)
   }, [canvas, current])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again whenever elements may have gone
@@ -59,6 +73,8 @@ export function useFocusFollowsSelection(
       else if (isLost) element.focus({ preventScroll: true })
     }
     recover()
+    // Elements come and go once the effects are over.
+    queueMicrotask(recover)
     return store.subscribe((now, before) => {
       if (now.transform !== before.transform) recover()
     })

@@ -44,7 +44,8 @@ const PARTICIPANT_REACH = 36
 const RESOURCE_REACH: Position = { x: 92, y: 33 }
 /** Where the name under a participant's mark begins, from the centre, and the air round it, in canvas units. */
 export const NAME = { top: 38, air: 5 }
-const HEAD_LENGTH = 13
+/** Of the arrow's head: so much earlier a tie's line stops. */
+export const HEAD_LENGTH = 13
 const HEAD_HALF_WIDTH = 6
 
 function unit(from: Position, to: Position): Position {

@@ -10,6 +10,7 @@ import { paintStyleOf } from './paint-style'
 import { PaintingDriver } from './painting-driver'
 import { openPainter } from './painting-worker'
 import { SceneMaker } from './scene-maker'
+import { sceneChanged, shownScene } from './shown-scene'
 
 /** Lays a bitmap where it was painted: React Flow's viewport moves it from there. */
 function lay(canvas: HTMLCanvasElement | null, bitmap: ImageBitmap, { view }: PaintedBitmaps): void {
@@ -44,6 +45,7 @@ export function Painting({ canvas }: { canvas: RefObject<HTMLElement | null> }) 
       lay(nodes.current, painting.nodes, painting)
     })
     driver.current = made
+    shownScene.setState({ scene: made.scene })
     maker.current = new SceneMaker()
     const element = canvas.current
     if (element) made.style(paintStyleOf(element))
@@ -62,13 +64,16 @@ export function Painting({ canvas }: { canvas: RefObject<HTMLElement | null> }) 
       stop()
       stopSaying()
       delete element?.dataset.sharp
+      shownScene.setState({ scene: null })
       made.end()
     }
   }, [flow, canvas])
 
   useEffect(() => {
     const change = maker.current?.next(map, t)
-    if (change) driver.current?.change(change)
+    if (!change) return
+    driver.current?.change(change)
+    sceneChanged()
   }, [map, t])
 
   return (
