@@ -5,22 +5,25 @@ import { cpus } from 'node:os'
 import { prepareRuntime } from '../runtime/runtime.mjs'
 import { buildIfStale } from '../start/build.mjs'
 import { figureTable } from '../test/figure-table.mjs'
+import { canvas } from './canvas.mjs'
 import { commitToWall } from './commit-to-wall.mjs'
 import { dragBesideWall } from './drag-beside-wall.mjs'
 import { importList } from './import-list.mjs'
 import { insight } from './insight.mjs'
+import { CANVAS_PARTS, readOptions } from './options.mjs'
 
-const BENCHES = [commitToWall, dragBesideWall, insight, importList]
+const BENCHES = { wall: [commitToWall, dragBesideWall], typing: [insight], import: [importList] }
 
 try {
-  buildIfStale()
-  await measure(await prepareRuntime())
+  const options = readOptions(process.argv.slice(2))
+  if (options.measuresTrama) buildIfStale()
+  await measure(await prepareRuntime(), options)
 } catch (error) {
   console.error(`The measuring stopped: ${error.message}`)
   process.exitCode = 1
 }
 
-async function measure(runtime) {
+async function measure(runtime, options) {
   if (runtime.wrapper.length > 0 && process.env.TRAMA_BENCH_WRAPPED !== '1') {
     // A real binary opens real windows, which need the virtual display that the wrapper brings.
     const [program, ...args] = [...runtime.wrapper, process.execPath, ...process.argv.slice(1)]
@@ -31,7 +34,13 @@ async function measure(runtime) {
   Object.assign(process.env, runtime.env)
   const [cpu] = cpus()
   console.log(`On ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}`)
+  const start = performance.now()
   const figures = []
-  for (const bench of BENCHES) figures.push(...(await bench(runtime)))
+  if (CANVAS_PARTS.some((part) => options.parts.includes(part))) figures.push(...(await canvas(runtime, options)))
+  for (const [part, benches] of Object.entries(BENCHES)) {
+    if (!options.parts.includes(part) || !options.measuresTrama) continue
+    for (const bench of benches) figures.push(...(await bench(runtime, options)))
+  }
   for (const line of figureTable(figures)) console.log(line)
+  console.log(`Measured in ${Math.round((performance.now() - start) / 1_000)} s`)
 }

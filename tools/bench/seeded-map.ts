@@ -14,9 +14,18 @@ import {
 import { type Sampler, sampler, uniform } from './random'
 
 const CREATED = '2030-05-04T09:00:00.000Z'
-/** A place on the canvas for one node, so that no two lie on each other, and how far it may stand off its middle. */
-const CELL = { width: 256, height: 176 }
-const JITTER = 48
+/** How a seeded map is laid out and lettered. */
+export interface MapRules {
+  /** A place on the canvas for one node, in canvas units. */
+  cell: { width: number; height: number }
+  /** Over how much of its cell a node's place is spread. Less than what the largest node leaves free of it. */
+  jitter: { x: number; y: number }
+  /** Whether ties carry a note by chance, one in four, or every fourth does. */
+  notes: 'by-chance' | 'every-fourth'
+}
+
+/** Room round every node, also for its name in two lines. */
+const ROOMY: MapRules = { cell: { width: 256, height: 176 }, jitter: { x: 48, y: 48 }, notes: 'by-chance' }
 const FIRST_NAMES =
   'Ada Bruno Chiara Dario Elena Fabio Greta Hugo Irene Jan Karim Livia Marta Nadia Omar Pia Remo Silvia'
 const LAST_NAMES = 'Arnaldi Berti Colombo Donati Esposito Ferri Galli Horvat Innocenti Keller Lombardi Moretti Novak'
@@ -72,9 +81,9 @@ function pairsOf(members: readonly Member[], count: number, random: () => number
 }
 
 /** Each node takes the free cell nearest to the middle of its community, busy ones first, in a 16:9 frame. */
-function placesOf(members: readonly Member[], random: () => number): Position[] {
+function placesOf(members: readonly Member[], { cell: size, jitter }: MapRules, random: () => number): Position[] {
   const cells = members.length * 1.25
-  const columns = Math.ceil(Math.sqrt((cells * 16 * CELL.height) / (9 * CELL.width)))
+  const columns = Math.ceil(Math.sqrt((cells * 16 * size.height) / (9 * size.width)))
   const rows = Math.ceil(cells / columns)
   const free = new Set(Array.from({ length: columns * rows }, (_, cell) => cell))
   const middles = new Map<number, Position>()
@@ -86,15 +95,15 @@ function placesOf(members: readonly Member[], random: () => number): Position[] 
   for (const { community, index } of busyFirst) {
     const middle = middles.get(community) ?? { x: 0, y: 0 }
     const away = (cell: number): number => {
-      const dx = ((cell % columns) - middle.x) * (CELL.width / CELL.height)
+      const dx = ((cell % columns) - middle.x) * (size.width / size.height)
       const dy = Math.floor(cell / columns) - middle.y
       return dx * dx + dy * dy
     }
     const cell = [...free].reduce((best, each) => (away(each) < away(best) ? each : best))
     free.delete(cell)
     places[index] = {
-      x: Math.round((cell % columns) * CELL.width + (random() - 0.5) * JITTER),
-      y: Math.round(Math.floor(cell / columns) * CELL.height + (random() - 0.5) * JITTER),
+      x: Math.round((cell % columns) * size.width + (random() - 0.5) * jitter.x),
+      y: Math.round(Math.floor(cell / columns) * size.height + (random() - 0.5) * jitter.y),
     }
   }
   return places
@@ -118,14 +127,20 @@ function resource(id: Id, position: Position, random: () => number): Resource {
   return { id, name, kind, status, description: '', position, createdAt: CREATED }
 }
 
-function connection(map: CommunityMap, id: Id, [one, other]: [Id, Id], random: () => number): Connection {
+function connection(
+  map: CommunityMap,
+  index: number,
+  [one, other]: [Id, Id],
+  { notes }: MapRules,
+  random: () => number,
+): Connection {
   const ends = endsOf(map, one, other)
   const [from, to] = ends === 'resource-person' ? [other, one] : [one, other]
   const kinds = kindsFor(endsOf(map, from, to) ?? 'people')
   const kind = kinds[Math.floor(random() * kinds.length)] ?? 'other'
-  const isNoted = random() < 0.25
+  const isNoted = notes === 'every-fourth' ? index % 4 === 0 : random() < 0.25
   return {
-    id,
+    id: `t${index}`,
     from,
     to,
     kind,
@@ -149,12 +164,13 @@ function connection(map: CommunityMap, id: Id, [one, other]: [Id, Id], random: (
  *
  * @param nodes people and resources together.
  * @param ties at most this many; fewer where there are not enough pairs.
+ * @param rules for a map that lies closer, see `benchMap`.
  */
-export function seededMap(nodes: number, ties: number, seed = 42): CommunityMap {
+export function seededMap(nodes: number, ties: number, seed = 42, rules: MapRules = ROOMY): CommunityMap {
   const random = uniform(seed + nodes * 7_919)
   const members = membersOf(nodes, random)
   const pairs = pairsOf(members, ties, random)
-  const places = placesOf(members, random)
+  const places = placesOf(members, rules, random)
   const map = emptyMap({
     id: `seeded-${nodes}-${ties}-${seed}`,
     title: `${nodes} nodes, ${ties} ties`,
@@ -173,9 +189,9 @@ export function seededMap(nodes: number, ties: number, seed = 42): CommunityMap 
     else map.resources[id] = resource(id, place, random)
   }
   for (const [index, [one, other]] of pairs.entries()) {
-    const id = `t${index}`
-    map.order.connections.push(id)
-    map.connections[id] = connection(map, id, [`n${one}`, `n${other}`], random)
+    const tie = connection(map, index, [`n${one}`, `n${other}`], rules, random)
+    map.order.connections.push(tie.id)
+    map.connections[tie.id] = tie
   }
   return map
 }

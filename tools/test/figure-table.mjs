@@ -1,10 +1,25 @@
 // The promises that a run of tests put a number to.
 
 /**
- * @typedef {{ id: string, what: string, goal: string, reached: string, holds: boolean }} Figure
+ * @typedef {object} Figure
+ * @property {string} id
+ * @property {string} what
+ * @property {string} goal
+ * @property {string} reached
+ * @property {boolean | null} holds `null` where there is no goal.
+ * @property {string} [bare] How it compares to the bare canvas, where that was measured too.
+ * @property {string} [flow] How it compares to plain React Flow.
  */
 
-const HEADINGS = { id: 'Figure', holds: 'Holds', goal: 'Goal', reached: 'Reached', what: 'Of' }
+const HEADINGS = {
+  id: 'Figure',
+  holds: 'Holds',
+  goal: 'Goal',
+  reached: 'Reached',
+  bare: 'Bare canvas',
+  flow: 'React Flow',
+  what: 'Of',
+}
 /** A column is no wider than this, but for the last. */
 const WIDEST = 72
 
@@ -30,8 +45,13 @@ function lines(text, width) {
  */
 export function figureTable(figures) {
   if (figures.length === 0) return []
-  const columns = Object.keys(HEADINGS)
-  const rows = figures.toSorted(byId).map((figure) => ({ ...figure, holds: figure.holds ? 'yes' : 'NO' }))
+  const columns = Object.keys(HEADINGS).filter((column) => figures.some((figure) => figure[column] !== undefined))
+  const rows = figures.toSorted(byId).map((figure) => ({
+    bare: '',
+    flow: '',
+    ...figure,
+    holds: figure.holds === null ? '–' : figure.holds ? 'yes' : 'NO',
+  }))
   const widths = columns.map((column) =>
     Math.min(WIDEST, Math.max(...[HEADINGS, ...rows].map((row) => row[column].length))),
   )
