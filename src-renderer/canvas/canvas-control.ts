@@ -9,8 +9,8 @@ export interface CanvasControl {
   fit(ids: readonly Id[]): void
   /** Glides to what just came onto the map, with some of what was there. @returns glides back to the view from before. */
   arrive(ids: readonly Id[]): () => void
-  /** Shows the whole map. */
-  fitAll(): void
+  /** Shows the whole map. @param move how it gets there; gliding when left out. */
+  fitAll(move?: { duration: number }): void
   /** The middle of what is seen, in canvas units. */
   middle(): Position
   /** The place of the canvas under a point of the window. */

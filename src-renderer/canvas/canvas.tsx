@@ -23,7 +23,7 @@ import { EndsBeyond } from './ends-beyond'
 import type { FlowNode } from './flow-nodes'
 import { Guides } from './guides'
 import { type NamerRequest, NodeNamer } from './node-namer'
-import { isPainted } from './painted/is-painted'
+import { painterStore } from './painted/map-painter'
 import { Painting } from './painted/painting'
 import { CONNECTION_RADIUS } from './painted/pointing'
 import { usePaintedMarquee } from './painted/use-painted-marquee'
@@ -84,8 +84,8 @@ function CanvasFlow() {
   const { getViewport, setCenter, setViewport } = useReactFlow()
   const [naming, setNaming] = useState<NamerRequest | null>(null)
   const { moving, onNodesChange, onEdgesChange, onDragStart, onDragStop } = useFlowChanges()
-  const painted = isPainted(nodeCount, connectionCount)
-  const { nodes, edges, chosen, map, light } = useFlowElements(moving, painted)
+  const painter = useStore(painterStore, (state) => state.painter)
+  const { nodes, edges, chosen, map, light } = useFlowElements(moving, painter)
   const onEmptyGround = useCallback((from: Id, at: Position) => setNaming({ at, from, resource: false }), [])
   const { onConnectStart, onConnectEnd } = useConnecting(onEmptyGround)
   const onDoubleClick = useCreateByHand(setNaming)
@@ -93,7 +93,7 @@ function CanvasFlow() {
   useFocusFollowsSelection(element, chosen, map)
   useScreenUnit(element)
   useWallLook()
-  usePointing(element, painted)
+  usePointing(element, painter !== null)
   usePaintedMarquee()
 
   useZoomLook(element)
@@ -107,10 +107,12 @@ function CanvasFlow() {
 
   // Once, when the session opens: later the view is the facilitator's.
   const openingFit = useRef(nodeCount > 0)
+  const [isPlaced, setIsPlaced] = useState(false)
   const onInit = useCallback(() => {
     const { opening } = viewStore.getState()
     if (opening !== null) void setViewport(opening)
-    else if (openingFit.current) canvasControl()?.fitAll()
+    else if (openingFit.current) canvasControl()?.fitAll({ duration: 0 })
+    setIsPlaced(true)
   }, [setViewport])
 
   return (
@@ -123,7 +125,7 @@ function CanvasFlow() {
       tabIndex={-1}
       data-testid="canvas"
       data-detail="near"
-      data-painted={painted || undefined}
+      data-painted={painter !== null || undefined}
       data-light={light.is ?? undefined}
       data-selected={hasManySelected ? 'many' : undefined}
       data-seq={seq}
@@ -165,11 +167,11 @@ function CanvasFlow() {
         deleteKeyCode={null}
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
-        onlyRenderVisibleElements={drawsInView}
+        onlyRenderVisibleElements={drawsInView && painter === null}
         attributionPosition="bottom-left"
       >
         <Zones />
-        {painted ? <Painting canvas={element} /> : null}
+        {painter === null ? null : <Painting painter={painter} canvas={element} isPlaced={isPlaced} />}
         <Guides />
         <ProposedTie />
         <EndsBeyond />

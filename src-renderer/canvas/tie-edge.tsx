@@ -7,7 +7,8 @@ import type { FlowEdge } from './flow-edges'
 import { MARK_SIZE, RIM } from './flow-nodes'
 import { useMarkScale, useNameSize } from './name-look'
 import { Seal } from './seal'
-import { tieWord, useWordSize } from './tie-word'
+import { tieWord } from './tie-word'
+import { useWordSize } from './use-word-size'
 
 /** A tie's ends arrive as the top of the rims; the marks' centres are half a rim's height below. */
 function belowRim(shape: 'participant' | 'resource'): number {

@@ -132,7 +132,7 @@ export function useCanvasControl(
       restingHeight.current = screen.height
     }
     const control: CanvasControl = {
-      fitAll: () => fitAll(glide()),
+      fitAll: (move = glide()) => fitAll(move),
       reveal: (ids) => {
         if (reveal(flow, store.getState(), ids, coverOf(canvas.current))) moved()
       },

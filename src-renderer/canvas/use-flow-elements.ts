@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Id } from '../../src-model/map/ids'
-import { mapHas, nodeOf, type Position } from '../../src-model/map/map'
+import { mapHas, type Position } from '../../src-model/map/map'
 import { useShown } from '../find/use-shown'
 import { useSession } from '../state/use-session'
 import { useText } from '../state/use-text'
@@ -10,8 +10,9 @@ import type { Texts } from '../texts'
 import { type EdgesLook, FlowEdges } from './flow-edges'
 import { FlowNodes, type NodeLook } from './flow-nodes'
 import { nodeLabel, nodeRoles } from './node-label'
-import { pointedStore } from './painted/touched'
-import { touchedElements } from './painted/touched-elements'
+import type { MapPainter } from './painted/map-painter'
+import { reachedNode } from './painted/touched-elements'
+import { usePaintedElements } from './painted/use-painted-elements'
 import { tieLabel } from './tie-label'
 import { useLight } from './use-light'
 
@@ -33,7 +34,7 @@ function spokenIn(t: Texts['t']): SpokenLook {
  *
  * @param moving where nodes are while they are dragged.
  */
-export function useFlowElements(moving: ReadonlyMap<Id, Position>, painted: boolean) {
+export function useFlowElements(moving: ReadonlyMap<Id, Position>, painter: MapPainter | null) {
   const { t } = useText()
   const map = useSession((session) => session.map)
   const selection = useStore(viewStore, (state) => state.selection)
@@ -45,17 +46,9 @@ export function useFlowElements(moving: ReadonlyMap<Id, Position>, painted: bool
   const [makers] = useState(() => ({ nodes: new FlowNodes(), edges: new FlowEdges() }))
   const chosen = useMemo(() => [...selection].findLast((id) => mapHas(map, id)), [selection, map])
   // One node is reached by the Tab key, whatever else is selected.
-  const reached = useMemo(
-    () => [...selection].findLast((id) => nodeOf(map, id)) ?? map.order.participants[0] ?? map.order.resources[0],
-    [selection, map],
-  )
+  const reached = useMemo(() => reachedNode(map, selection), [selection, map])
   const spoken = useMemo(() => spokenIn(t), [t])
-  const pointed = useStore(pointedStore)
-  const elements = useMemo(() => {
-    if (!painted) return null
-    const current = [reached, pointed.focused].filter((id) => id != null)
-    return touchedElements(map, [...moving.keys(), ...selection, ...pointed.ties, ...pointed.nodes, ...current])
-  }, [painted, map, moving, selection, pointed, reached])
+  const elements = usePaintedElements(map, selection, painter)
   const nodes = useMemo(
     () =>
       makers.nodes.of(

@@ -47,7 +47,7 @@ export type ToPainter =
   | { is: 'fonts'; files: readonly FontFile[] }
   | { is: 'scene'; version: number; change: SceneChange }
   | { is: 'style'; version: number; style: PaintStyle }
-  | { is: 'state'; version: number; state: PaintedState }
+  | { is: 'state'; version: number; parts: Partial<PaintedState> }
   /** Where nodes are shown that are on the move; `places` are `x` and `y` of each, one after the other. */
   | { is: 'moves'; version: number; ids: readonly Id[]; places: Float64Array }
   | { is: 'paint'; number: number; view: PaintView }

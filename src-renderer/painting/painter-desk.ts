@@ -59,7 +59,7 @@ export class PainterDesk {
       if (message.is === 'scene') this.#scene.apply(message.change)
       else if (message.is === 'style') this.#restyle(message.style)
       else if (message.is === 'moves') this.#moved = movedOf(message)
-      else this.#state = message.state
+      else this.#state = { ...this.#state, ...message.parts }
     }
     // What is being painted is of a view or of things that are over.
     this.#steps = this.#asked === null ? null : this.#paint(this.#asked)

@@ -1,8 +1,11 @@
 import { createStore } from 'zustand/vanilla'
+import type { Id } from '../../../src-model/map/ids'
+import type { Position } from '../../../src-model/map/map'
 import type { FontFile, FromPainter, Painting, PaintView, ToPainter } from '../../painting/messages'
-import { sheetOf } from '../../painting/messages'
-import type { PaintedState, PaintStyle } from '../../painting/painted-look'
-import { Scene, type SceneChange } from '../../painting/scene'
+import { type PaintedState, type PaintStyle, PLAIN_STATE } from '../../painting/painted-look'
+import type { Scene, SceneChange } from '../../painting/scene'
+import { covers, isSameView } from './painted-view'
+import { type Fresh, SinceShown } from './since-shown'
 
 /** The way to the worker that paints. */
 export interface PainterPort {
@@ -10,40 +13,45 @@ export interface PainterPort {
   end: () => void
 }
 
-/** What is shown of the painting. */
-interface PaintingState {
-  /** Up to which change the bitmaps on screen hold everything. */
+/** Starts a worker. @param hear what it tells. @param onEnd called when it ends by itself. */
+export type OpenPainter = (hear: (message: FromPainter) => void, onEnd: () => void) => PainterPort
+
+/** What is on screen of the painting. */
+interface Shown {
+  view: PaintView
+  /** Up to which change the bitmaps hold everything. */
   version: number
+  /** In which light they show it. */
+  state: PaintedState
+}
+
+interface PaintingState {
+  /** `null` until the first bitmaps are there. */
+  shown: Shown | null
+  /** What is not on the bitmaps as it is now. */
+  fresh: Fresh
   /** Whether the bitmaps on screen are of the view as it is now, with everything in it. */
   isSharp: boolean
+  /** Whether there is no painting to be had on this machine. */
+  hasFailed: boolean
 }
 
 /** How long the view has to be still before it is painted as it is then, in milliseconds. */
 const STILL = 80
-/** How much larger or smaller than it was painted a painting is shown before another is asked for. */
-const MOST_STRETCHED = 1.6
+/** For how long what changes meanwhile may put a painting off, in milliseconds. */
+const MOST_PUT_OFF = 300
+/** How often a worker is started for one painting. */
+const MOST_STARTS = 2
 
-/** Whether a painting, moved and stretched, still fills the view. */
-function covers(painted: PaintView, now: PaintView): boolean {
-  const stretched = now.zoom / painted.zoom
-  if (stretched > MOST_STRETCHED || stretched < 1 / MOST_STRETCHED) return false
-  const sheet = sheetOf(painted)
-  const left = now.x - (painted.x + sheet.left / painted.ratio) * stretched
-  const top = now.y - (painted.y + sheet.top / painted.ratio) * stretched
-  const right = left + (sheet.width / painted.ratio) * stretched
-  const bottom = top + (sheet.height / painted.ratio) * stretched
-  return left <= 0 && top <= 0 && right >= now.width && bottom >= now.height
-}
-
-function isSame(a: PaintView, b: PaintView): boolean {
-  return (
-    a.x === b.x &&
-    a.y === b.y &&
-    a.zoom === b.zoom &&
-    a.width === b.width &&
-    a.height === b.height &&
-    a.ratio === b.ratio
-  )
+function movesOf({ version, nodes }: { version: number; nodes: ReadonlyMap<Id, Position> }): ToPainter {
+  const places = new Float64Array(nodes.size * 2)
+  let at = 0
+  for (const { x, y } of nodes.values()) {
+    places[at] = x
+    places[at + 1] = y
+    at += 2
+  }
+  return { is: 'moves', version, ids: [...nodes.keys()], places }
 }
 
 /**
@@ -51,100 +59,231 @@ function isSame(a: PaintView, b: PaintView): boolean {
  * come to rest, when the painting on screen does not fill it any more, and when there is something new to be seen.
  */
 export class PaintingDriver {
-  readonly scene = new Scene()
-  readonly store = createStore<PaintingState>(() => ({ version: 0, isSharp: false }))
+  readonly store = createStore<PaintingState>(() => ({
+    shown: null,
+    fresh: { nodes: new Set(), ties: new Set() },
+    isSharp: false,
+    hasFailed: false,
+  }))
+  /** Takes bitmaps onto the screen, and closes them. */
+  show: (painting: Painting) => void = ({ ties, nodes }) => {
+    ties.close()
+    nodes.close()
+  }
+  #port: PainterPort
+  #starts = 1
+  #fonts: readonly FontFile[] = []
+  #style: PaintStyle | null = null
+  #state: PaintedState = PLAIN_STATE
+  /** In which light things stood with each version that may still come to the screen. */
+  #states: { version: number; state: PaintedState }[] = []
   #version = 0
+  /** What the painter is told before it is asked for the next painting. */
+  #waiting: ToPainter[] = []
+  #moved: { version: number; nodes: ReadonlyMap<Id, Position> } | null = null
   #number = 0
   #view: PaintView | null = null
-  #shown: { view: PaintView; version: number } | null = null
   #asked: { view: PaintView; version: number } | null = null
+  /** Since when there has been something to paint that is not on the screen. */
+  #behindSince: number | null = null
   #still: ReturnType<typeof setTimeout> | null = null
+  readonly #since = new SinceShown()
 
+  /** @param now the time, in milliseconds. */
   constructor(
-    private readonly port: PainterPort,
-    private readonly show: (painting: Painting) => void,
-  ) {}
-
-  /** What changes the picture; a painting says up to which it holds everything. */
-  get version(): number {
-    return this.#version
+    readonly scene: Scene,
+    private readonly open: OpenPainter,
+    private readonly now: () => number = () => performance.now(),
+  ) {
+    this.#port = this.#start()
   }
 
-  fonts(files: readonly FontFile[]): void {
-    this.port.post({ is: 'fonts', files })
+  get style(): PaintStyle | null {
+    return this.#style
   }
 
+  /** In which light things stand now. */
+  get state(): PaintedState {
+    return this.#state
+  }
+
+  takeFonts(files: readonly FontFile[]): void {
+    this.#fonts = files
+    this.#port.post({ is: 'fonts', files })
+  }
+
+  /** Tells the painter what of the scene is different by now. */
   change(change: SceneChange): void {
-    this.scene.apply(change)
-    this.port.post({ is: 'scene', version: this.#next(), change })
-    this.#ask()
+    const version = this.#next()
+    this.#since.changed(change, version)
+    this.#waiting.push({ is: 'scene', version, change })
+    this.#say()
+    this.#changed()
   }
 
-  style(style: PaintStyle): void {
-    this.port.post({ is: 'style', version: this.#next(), style })
-    this.#ask()
+  takeStyle(style: PaintStyle): void {
+    this.#style = style
+    this.#waiting.push({ is: 'style', version: this.#next(), style })
+    this.#say()
+    this.#changed()
   }
 
-  state(state: PaintedState): void {
-    this.port.post({ is: 'state', version: this.#next(), state })
-    this.#ask()
+  /** Puts things into another light. @param parts what of it is different. */
+  takeState(parts: Partial<PaintedState>): void {
+    this.#state = { ...this.#state, ...parts }
+    const version = this.#next()
+    this.#states.push({ version, state: this.#state })
+    this.#waiting.push({ is: 'state', version, parts })
+    this.#say()
+    this.#changed()
+  }
+
+  /** Has nodes painted elsewhere than in the scene: so many that the screen cannot move them by itself. */
+  takeMoves(moved: ReadonlyMap<Id, Position>): void {
+    this.#moved = { version: this.#next(), nodes: moved }
+    this.#say()
+    if (this.#asked === null) this.#ask()
   }
 
   /** Takes where the view lies now. */
   look(view: PaintView): void {
-    if (this.#view !== null && isSame(view, this.#view)) return
+    if (this.#view !== null && isSameView(view, this.#view)) return
+    const isFirst = this.#view === null
     this.#view = view
     this.#say()
-    if (this.#still !== null) clearTimeout(this.#still)
-    this.#still = setTimeout(() => this.#ask(), STILL)
-    if (this.#asked === null && (this.#shown === null || !covers(this.#shown.view, view))) this.#ask()
-  }
-
-  hear(message: FromPainter): void {
-    if (message.is === 'fonts-ready') {
-      this.#next()
+    if (isFirst) {
       this.#ask()
       return
     }
-    if (message.is === 'failed') return
+    if (this.#still !== null) clearTimeout(this.#still)
+    this.#still = setTimeout(() => this.#ask(), STILL)
+    const shown = this.#shown
+    if (this.#asked === null && (shown === null || !covers(shown.view, view))) this.#ask()
+  }
+
+  end(): void {
+    if (this.#still !== null) clearTimeout(this.#still)
+    this.#port.end()
+  }
+
+  get #shown(): Shown | null {
+    return this.store.getState().shown
+  }
+
+  #start(): PainterPort {
+    let isOver = false
+    const port = this.open(
+      (message) => {
+        if (!isOver) this.#hear(message)
+      },
+      () => {
+        if (!isOver) this.#startAgain()
+      },
+    )
+    return {
+      post: port.post,
+      end: () => {
+        isOver = true
+        port.end()
+      },
+    }
+  }
+
+  /** A painter that ended by itself took everything with it. */
+  #startAgain(): void {
+    this.#port.end()
+    this.#asked = null
+    if (this.#starts >= MOST_STARTS) {
+      this.store.setState({ hasFailed: true })
+      return
+    }
+    this.#starts += 1
+    this.#port = this.#start()
+    this.#port.post({ is: 'fonts', files: this.#fonts })
+    const version = this.#version
+    const { nodes, ties } = this.scene
+    this.#waiting = [
+      { is: 'scene', version, change: { nodes: [...nodes.values()], ties: [...ties.values()], gone: [] } },
+      { is: 'state', version, parts: this.#state },
+    ]
+    if (this.#style !== null) this.#waiting.push({ is: 'style', version, style: this.#style })
+    this.#ask()
+  }
+
+  #hear(message: FromPainter): void {
+    if (message.is === 'failed') {
+      this.#startAgain()
+      return
+    }
+    if (message.is === 'fonts-ready') {
+      this.#waiting.push({ is: 'state', version: this.#next(), parts: {} })
+      this.#say()
+      this.#changed()
+      return
+    }
     if (message.number !== this.#number) {
       message.ties.close()
       message.nodes.close()
       return
     }
     this.#asked = null
-    this.#shown = message
-    this.show(message)
-    this.#say()
-    if (this.#view !== null && !covers(message.view, this.#view)) this.#ask()
+    this.#take(message)
+    const { version } = message
+    const isBehind = version !== this.#version
+    this.#behindSince = isBehind ? this.now() : null
+    if (isBehind || (this.#view !== null && !covers(message.view, this.#view))) this.#ask()
   }
 
-  end(): void {
-    if (this.#still !== null) clearTimeout(this.#still)
-    this.port.end()
+  #take(painting: Painting): void {
+    const { view, version } = painting
+    while ((this.#states[1]?.version ?? Number.POSITIVE_INFINITY) <= version) this.#states.shift()
+    const first = this.#states[0]
+    const state = first !== undefined && first.version <= version ? first.state : PLAIN_STATE
+    this.#since.shown(version)
+    this.store.setState({ shown: { view, version, state }, fresh: this.#since.fresh, ...this.#sharpness(painting) })
+    this.show(painting)
   }
 
   #next(): number {
     this.#version += 1
-    this.#say()
+    this.#behindSince ??= this.now()
     return this.#version
+  }
+
+  #tell(): void {
+    for (const message of this.#waiting) this.#port.post(message)
+    this.#waiting = []
+    if (this.#moved !== null) this.#port.post(movesOf(this.#moved))
+    this.#moved = null
+  }
+
+  /** Has what changed painted; a painting that is on its way goes first when it has been put off for long. */
+  #changed(): void {
+    if (this.#asked === null) this.#tell()
+    const isLate = this.#behindSince !== null && this.now() - this.#behindSince > MOST_PUT_OFF
+    if (this.#asked === null || !isLate) this.#ask()
   }
 
   #ask(): void {
     const view = this.#view
-    if (view === null || view.width === 0 || view.height === 0) return
+    if (view === null || view.width === 0 || view.height === 0 || this.#style === null) return
     const has = this.#asked ?? this.#shown
-    if (has !== null && has.version === this.#version && isSame(has.view, view)) return
+    if (has !== null && has.version === this.#version && isSameView(has.view, view)) return
+    this.#tell()
     this.#number += 1
     this.#asked = { view, version: this.#version }
-    this.port.post({ is: 'paint', number: this.#number, view })
+    this.#port.post({ is: 'paint', number: this.#number, view })
+  }
+
+  #sharpness(shown: Pick<Shown, 'view' | 'version'> | null): Pick<PaintingState, 'isSharp'> {
+    const isSame = shown !== null && this.#view !== null && isSameView(shown.view, this.#view)
+    return { isSharp: isSame && shown.version === this.#version }
   }
 
   #say(): void {
-    const shown = this.#shown
-    const version = shown?.version ?? 0
-    const isSharp = shown !== null && this.#view !== null && version === this.#version && isSame(shown.view, this.#view)
     const before = this.store.getState()
-    if (before.version !== version || before.isSharp !== isSharp) this.store.setState({ version, isSharp })
+    const { isSharp } = this.#sharpness(before.shown)
+    const { fresh } = this.#since
+    if (before.fresh !== fresh || before.isSharp !== isSharp) this.store.setState({ fresh, isSharp })
   }
 }

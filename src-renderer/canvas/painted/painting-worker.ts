@@ -1,9 +1,11 @@
 import type { FromPainter } from '../../painting/messages'
-import type { PainterPort } from './painting-driver'
+import type { OpenPainter } from './painting-driver'
 
-/** Starts the worker that paints. @param hear what it tells. */
-export function openPainter(hear: (message: FromPainter) => void): PainterPort {
+/** Starts the worker that paints. */
+export const openPainter: OpenPainter = (hear, onEnd) => {
   const worker = new Worker(new URL('../../workers/painting-worker.ts', import.meta.url), { type: 'module' })
   worker.onmessage = ({ data }: MessageEvent<FromPainter>) => hear(data)
+  worker.onerror = onEnd
+  worker.onmessageerror = onEnd
   return { post: (message) => worker.postMessage(message), end: () => worker.terminate() }
 }

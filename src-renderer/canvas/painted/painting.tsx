@@ -1,84 +1,143 @@
 import './painting.css'
 import { useStoreApi, ViewportPortal } from '@xyflow/react'
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react'
+import { useShown } from '../../find/use-shown'
 import type { Painting as PaintedBitmaps } from '../../painting/messages'
-import { sheetOf } from '../../painting/messages'
-import { PLAIN_STATE } from '../../painting/painted-look'
-import { useSession } from '../../state/use-session'
-import { useText } from '../../state/use-text'
-import { paintStyleOf } from './paint-style'
-import { PaintingDriver } from './painting-driver'
-import { openPainter } from './painting-worker'
-import { SceneMaker } from './scene-maker'
-import { sceneChanged, shownScene } from './shown-scene'
+import { pictureStore } from '../picture'
+import { useLight } from '../use-light'
+import { LiveLayer } from './live-layer'
+import { liveThings } from './live-things'
+import type { MapPainter } from './map-painter'
+import { layingOf } from './painted-view'
+import { usePressed } from './use-pressed'
 
-/** Lays a bitmap where it was painted: React Flow's viewport moves it from there. */
-function lay(canvas: HTMLCanvasElement | null, bitmap: ImageBitmap, { view }: PaintedBitmaps): void {
-  if (canvas === null) return
-  const { left, top } = sheetOf(view)
-  canvas.width = bitmap.width
-  canvas.height = bitmap.height
-  // Of exactly as many device pixels as it has.
-  canvas.style.width = `${bitmap.width / view.ratio}px`
-  canvas.style.height = `${bitmap.height / view.ratio}px`
-  const [x, y] = [(-left / view.ratio - view.x) / view.zoom, (-top / view.ratio - view.y) / view.zoom]
-  canvas.style.transform = `translate(${x}px, ${y}px) scale(${1 / view.zoom})`
+/** Lays a canvas where its picture was painted: React Flow's viewport moves it from there. */
+function lay(canvas: HTMLCanvasElement, view: PaintedBitmaps['view']): void {
+  Object.assign(canvas.style, layingOf(view))
+}
+
+function put(canvas: HTMLCanvasElement, bitmap: ImageBitmap, { view }: PaintedBitmaps): void {
+  // Given another size only when it has one: that empties it.
+  if (canvas.width !== bitmap.width) canvas.width = bitmap.width
+  if (canvas.height !== bitmap.height) canvas.height = bitmap.height
+  lay(canvas, view)
   canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap)
 }
 
+interface PaintingProps {
+  painter: MapPainter
+  /** The canvas's element. */
+  canvas: RefObject<HTMLElement | null>
+  /** Whether the view is where the canvas opens. */
+  isPlaced: boolean
+}
+
+/** Tells the painter in which light things stand. */
+function useLightOf({ driver }: MapPainter): void {
+  const found = useDeferredValue(useShown())
+  const light = useLight()
+  // While something stands in the light, that alone decides what is pale.
+  const shown = light.is === null ? found : null
+  useEffect(() => {
+    if (driver.state.shown !== shown) driver.takeState({ shown })
+  }, [driver, shown])
+  useEffect(() => {
+    if (driver.state.light !== light) driver.takeState({ light })
+  }, [driver, light])
+}
+
 /** The map as a worker paints it: its ties, and above them its nodes. What is touched lies over it as elements. */
-export function Painting({ canvas }: { canvas: RefObject<HTMLElement | null> }) {
-  const { t } = useText()
-  const map = useSession((session) => session.map)
+export function Painting({ painter, canvas, isPlaced }: PaintingProps) {
+  const { driver } = painter
   const flow = useStoreApi()
   const ties = useRef<HTMLCanvasElement>(null)
+  const live = useRef<HTMLCanvasElement>(null)
   const nodes = useRef<HTMLCanvasElement>(null)
-  const driver = useRef<PaintingDriver | null>(null)
-  const maker = useRef<SceneMaker>(null)
+  useLightOf(painter)
+  usePressed(canvas)
 
-  // Not in the layout: the canvas's element, which is further out, is there only after it.
-  useEffect(() => {
-    let made: PaintingDriver
-    const port = openPainter((message) => made.hear(message))
-    made = new PaintingDriver(port, (painting) => {
-      lay(ties.current, painting.ties, painting)
-      lay(nodes.current, painting.nodes, painting)
-    })
-    driver.current = made
-    shownScene.setState({ scene: made.scene })
-    maker.current = new SceneMaker()
-    const element = canvas.current
-    if (element) made.style(paintStyleOf(element))
-    made.state(PLAIN_STATE)
+  useLayoutEffect(() => {
+    const [tiesCanvas, liveCanvas, nodesCanvas] = [ties.current, live.current, nodes.current]
+    if (tiesCanvas === null || liveCanvas === null || nodesCanvas === null) return
+    const layer = new LiveLayer(liveCanvas)
+    const { scene } = driver
+    const isElement = (id: string) => {
+      const { nodeLookup, edgeLookup } = flow.getState()
+      return nodeLookup.has(id) || edgeLookup.has(id)
+    }
+    const draw = () => {
+      const { shown, fresh } = driver.store.getState()
+      const { style, state } = driver
+      if (shown === null || style === null) return
+      const { nodes: moved } = pictureStore.getState()
+      const only = liveThings({ scene, shown: shown.state, state, fresh, moving: moved, isElement })
+      layer.draw({ scene, style, state, view: shown.view, moved, only })
+    }
+    // What changed within a frame is drawn once, in that frame.
+    let frame: number | null = null
+    const drawSoon = () => {
+      frame ??= requestAnimationFrame(() => {
+        frame = null
+        draw()
+      })
+    }
+    driver.show = (painting) => {
+      put(tiesCanvas, painting.ties, painting)
+      put(nodesCanvas, painting.nodes, painting)
+      lay(liveCanvas, painting.view)
+      draw()
+    }
+    const forget = () => layer.forgetLetters()
+    document.fonts.addEventListener('loadingdone', forget)
+    const stops = [
+      driver.store.subscribe(drawSoon),
+      pictureStore.subscribe(drawSoon),
+      () => document.fonts.removeEventListener('loadingdone', forget),
+    ]
+    return () => {
+      for (const stop of stops) stop()
+      if (frame !== null) cancelAnimationFrame(frame)
+      driver.show = ({ ties: one, nodes: other }) => {
+        one.close()
+        other.close()
+      }
+    }
+  }, [driver, flow])
+
+  useLayoutEffect(() => {
+    if (!isPlaced) return
     const look = () => {
       const { transform, width, height } = flow.getState()
       const [x, y, zoom] = transform
-      made.look({ x, y, zoom, width, height, ratio: devicePixelRatio })
+      driver.look({ x, y, zoom, width, height, ratio: devicePixelRatio })
     }
     look()
     const stop = flow.subscribe(look)
-    const stopSaying = made.store.subscribe(({ isSharp }) => {
-      if (element) element.dataset.sharp = String(isSharp)
-    })
+    window.addEventListener('resize', look)
     return () => {
       stop()
-      stopSaying()
-      delete element?.dataset.sharp
-      shownScene.setState({ scene: null })
-      made.end()
+      window.removeEventListener('resize', look)
     }
-  }, [flow, canvas])
+  }, [driver, flow, isPlaced])
 
+  // Not in the layout: the canvas's element, which is further out, is there only after it.
   useEffect(() => {
-    const change = maker.current?.next(map, t)
-    if (!change) return
-    driver.current?.change(change)
-    sceneChanged()
-  }, [map, t])
+    const element = canvas.current
+    const say = () => {
+      if (element) element.dataset.sharp = String(driver.store.getState().isSharp)
+    }
+    say()
+    const stop = driver.store.subscribe(say)
+    return () => {
+      stop()
+      delete element?.dataset.sharp
+    }
+  }, [driver, canvas])
 
   return (
     <ViewportPortal>
       <canvas ref={ties} className="painting painting-ties" />
+      <canvas ref={live} className="painting painting-live" hidden />
       <canvas ref={nodes} className="painting painting-nodes" />
     </ViewportPortal>
   )
