@@ -1,5 +1,7 @@
 import type { NodeKind } from '../layout/footprint'
-import type { CommunityMap, MapNode } from '../map/map'
+import { Followed } from '../map/followed'
+import { LayeredLookup, type Lookup } from '../map/layered-lookup'
+import { type CommunityMap, type MapNode, own, type Participant } from '../map/map'
 import { nameKey } from './names'
 import type { Ref } from './plan'
 
@@ -18,9 +20,20 @@ export interface Named {
   letters: number
 }
 
-interface Section {
+/** Names that are being added to. */
+interface OpenSection {
   all: Named[]
   byKey: Map<string, Named[]>
+}
+
+interface Section {
+  all: readonly Named[]
+  byKey: Lookup<string, readonly Named[]>
+}
+
+interface WrittenSection extends Section {
+  byId: LayeredLookup<string, Named>
+  byKey: LayeredLookup<string, readonly Named[]>
 }
 
 /** What comparing a name with others needs to know of it. */
@@ -41,32 +54,77 @@ export function named(ref: Ref, kind: NodeKind, name: string): Named {
   }
 }
 
-function enter(section: Section, entry: Named): void {
+function enter(section: OpenSection, entry: Named): void {
   section.all.push(entry)
   const namesakes = section.byKey.get(entry.key)
   if (namesakes) namesakes.push(entry)
   else section.byKey.set(entry.key, [entry])
 }
 
-/** Kept as long as the records they were made from: a map is read again at every key. */
-const sections = new WeakMap<object, Section>()
+type NodeRecords = 'participants' | 'resources'
 
-function sectionOf(kind: NodeKind, records: Readonly<Record<string, MapNode>>, order: readonly string[]): Section {
-  const known = sections.get(records)
-  if (known) return known
-  const section: Section = { all: [], byKey: new Map() }
+function sectionOf(
+  kind: NodeKind,
+  records: Readonly<Record<string, MapNode>>,
+  order: readonly string[],
+): WrittenSection {
+  const section: OpenSection = { all: [], byKey: new Map() }
   for (const id of order) {
     const node = records[id]
     if (node) enter(section, named(id, kind, node.name))
   }
-  sections.set(records, section)
-  return section
+  const byId = new Map(section.all.map((entry) => [entry.ref, entry]))
+  return { all: section.all, byKey: new LayeredLookup(section.byKey), byId: new LayeredLookup(byId) }
+}
+
+/** The names after a change: only those that are new are taken apart. */
+function sectionAfter(
+  kind: NodeKind,
+  { all, byKey, byId }: WrittenSection,
+  records: Readonly<Record<string, MapNode>>,
+  { order, changed }: { order: readonly string[]; changed: ReadonlySet<string> },
+): WrittenSection {
+  const entries = new Map<string, Named | undefined>()
+  const keys = new Set<string>()
+  for (const id of changed) {
+    const [known, name] = [byId.get(id), own(records, id)?.name]
+    if (known?.name === name) continue
+    const entry = name === undefined ? undefined : named(id, kind, name)
+    entries.set(id, entry)
+    for (const each of [known, entry]) if (each !== undefined) keys.add(each.key)
+  }
+  if (entries.size === 0) return { all, byKey, byId }
+  const ids = byId.with(entries)
+  const next = order.flatMap((id) => ids.get(id) ?? [])
+  const lists = new Map<string, Named[] | undefined>([...keys].map((key) => [key, undefined]))
+  for (const entry of next) if (keys.has(entry.key)) lists.set(entry.key, [...(lists.get(entry.key) ?? []), entry])
+  return { all: next, byKey: byKey.with(lists), byId: ids }
+}
+
+function followedNames(kind: NodeKind, collection: NodeRecords): Followed<NodeRecords, WrittenSection> {
+  return new Followed<NodeRecords, WrittenSection>(collection, {
+    make: (map) => sectionOf(kind, map[collection], map.order[collection]),
+    follow: (section, { after, changed }) =>
+      sectionAfter(kind, section, after[collection], { order: after.order[collection], changed }),
+  })
+}
+
+/** Kept as long as the records they were made from: a map is read again at every key. */
+const SECTIONS: Readonly<Record<NodeKind, Followed<NodeRecords, WrittenSection>>> = {
+  participant: followedNames('participant', 'participants'),
+  resource: followedNames('resource', 'resources'),
+}
+
+/** Whether another person of a map is called the same. */
+export function hasNamesake(map: CommunityMap, { id, name }: Participant): boolean {
+  const namesakes = SECTIONS.participant.of(map).byKey.get(nameKey(name)) ?? []
+  return namesakes.some(({ ref }) => ref !== id)
 }
 
 /** The names of a map's nodes, and of those that the text read so far adds. */
 export class NameBook {
   readonly #written: Record<NodeKind, Section>
-  readonly #added: Record<NodeKind, Section> = {
+  readonly #added: Record<NodeKind, OpenSection> = {
     participant: { all: [], byKey: new Map() },
     resource: { all: [], byKey: new Map() },
   }
@@ -75,8 +133,8 @@ export class NameBook {
 
   constructor(map: CommunityMap) {
     this.#written = {
-      participant: sectionOf('participant', map.participants, map.order.participants),
-      resource: sectionOf('resource', map.resources, map.order.resources),
+      participant: SECTIONS.participant.of(map),
+      resource: SECTIONS.resource.of(map),
     }
   }
 

@@ -1,10 +1,10 @@
+import { takeAlong } from './followed'
 import type { Id } from './ids'
 import type { Collection, CommunityMap, Thing } from './map'
 import { COLLECTIONS, own } from './map'
 import { differenceOf } from './map-difference'
 import { OpenRecord } from './open-record'
 import type { PatchedMap } from './patches'
-import { followTies } from './ties'
 
 const NONE: ReadonlySet<Id> = new Set()
 
@@ -110,10 +110,12 @@ export class OpenMap {
   close(): CommunityMap {
     const { map } = this
     const before = this.#before
-    if (!this.#shuffled.has('connections')) followTies(before, map, this.#touchedOf('connections'))
-    else if (map.order.connections !== before.order.connections && map.connections === before.connections) {
-      // What is known of connections is kept by their record, and another order is something else to know.
-      Object.assign(map, { connections: this.#record('connections').things })
+    for (const each of COLLECTIONS) {
+      if (!this.#shuffled.has(each)) takeAlong(each, { before, after: map, changed: this.#touchedOf(each) })
+      else if (map.order[each] !== before.order[each] && map[each] === before[each]) {
+        // What is known of things is kept by their records, and another order is something else to know.
+        Object.assign(map, { [each]: this.#record(each).things })
+      }
     }
     for (const record of this.#records.values()) record.close()
     return map

@@ -1,3 +1,4 @@
+import type { FollowedChange } from './followed'
 import type { Id } from './ids'
 import { LayeredLookup, type Lookup } from './layered-lookup'
 import type { CommunityMap, Connection } from './map'
@@ -59,14 +60,6 @@ export function freshTieIndex(map: Pick<CommunityMap, 'connections' | 'order'>):
   return index
 }
 
-/** A change of connections. */
-export interface TieChange {
-  before: CommunityMap
-  after: CommunityMap
-  /** The ids of all connections that are not the same in both; those that stay are in the same order. */
-  changed: ReadonlySet<Id>
-}
-
 /** Where connections stand in a map's order: those up to the first of `sought`, seen from the end; others before them. */
 function ranksOf(sought: ReadonlySet<Id>, order: readonly Id[]): (tie: Connection) => number {
   const ranks = new Map<Id, number>()
@@ -86,7 +79,7 @@ function isAt(node: Id, tie: Connection | undefined): boolean {
 /** The connections of each node that has others now, or none. */
 function nodesAfter(
   index: TieIndex,
-  { before, after, changed }: TieChange,
+  { before, after, changed }: FollowedChange,
 ): Map<Id, readonly Connection[] | undefined> {
   const ties = [...changed].map((id) => [own(before.connections, id), own(after.connections, id)] as const)
   const nodes = new Set(ties.flat().flatMap((tie) => (tie === undefined ? [] : [tie.from, tie.to])))
@@ -111,7 +104,7 @@ function nodesAfter(
 function placesAfter(
   index: TieIndex,
   byNode: Lookup<Id, readonly Connection[]>,
-  { before, after, changed }: TieChange,
+  { before, after, changed }: FollowedChange,
 ): Map<Id, TiePlace | undefined> {
   const places = new Map<Id, TiePlace | undefined>()
   const pairs = new Map<string, Connection>()
@@ -136,7 +129,7 @@ function placesAfter(
 function wantedAfter(
   { wanted }: TieIndex,
   byNode: Lookup<Id, readonly Connection[]>,
-  { before, after, changed }: TieChange,
+  { before, after, changed }: FollowedChange,
 ): ReadonlySet<Id> {
   const ends = [...changed].flatMap((id) => [own(before.connections, id)?.to, own(after.connections, id)?.to])
   const isWanted = (id: Id) => new ResourceEnds(byNode.get(id)?.filter(({ to }) => to === id)).isWanted(id)
@@ -148,7 +141,7 @@ function wantedAfter(
 }
 
 /** The index after a change, at the cost of the change and of what is tied to the same nodes. */
-export function tieIndexAfter(index: TieIndex, change: TieChange): TieIndex {
+export function tieIndexAfter(index: TieIndex, change: FollowedChange): TieIndex {
   const { byNode, places } = index as LayeredIndex
   const nodes = byNode.with(nodesAfter(index, change))
   const next: LayeredIndex = {

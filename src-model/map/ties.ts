@@ -1,31 +1,14 @@
+import { Followed } from './followed'
 import type { Id } from './ids'
 import type { CommunityMap, Connection } from './map'
 import { own } from './map'
 import { freshTieIndex, type TieIndex, tieIndexAfter } from './tie-index'
 
-const indexes = new WeakMap<CommunityMap['connections'], TieIndex>()
-
-/** From so many changed connections on, an index is as well made anew when somebody asks for it. */
-const MANY = 1_000
+const indexes = new Followed<'connections', TieIndex>('connections', { make: freshTieIndex, follow: tieIndexAfter })
 
 /** The index of a map's connections. The same connections give the same index. */
 export function tieIndex(map: Pick<CommunityMap, 'connections' | 'order'>): TieIndex {
-  const known = indexes.get(map.connections)
-  if (known) return known
-  const index = freshTieIndex(map)
-  indexes.set(map.connections, index)
-  return index
-}
-
-/**
- * Takes the index of a map along to the next one, if somebody has asked for it.
- *
- * @param changed the ids of all connections that are not the same in both maps; those that stay are in the same order.
- */
-export function followTies(before: CommunityMap, after: CommunityMap, changed: ReadonlySet<Id>): void {
-  const index = indexes.get(before.connections)
-  if (index === undefined || before.connections === after.connections || changed.size > MANY) return
-  indexes.set(after.connections, tieIndexAfter(index, { before, after, changed }))
+  return indexes.of(map)
 }
 
 /** The connection of a kind that ties two nodes already; a kind without direction is the same both ways round. */

@@ -1,4 +1,4 @@
-import { nameKey } from '../../src-model/capture/names'
+import { hasNamesake } from '../../src-model/capture/name-book'
 import { type Participant, SIDES } from '../../src-model/map/map'
 import { SideShape } from '../canvas/side-shape'
 import { execute } from '../state/session-store'
@@ -16,10 +16,8 @@ type TextField = 'name' | 'organisation' | 'role' | 'notes'
 /** All that is known of one person. */
 export function ParticipantForm({ participant }: { participant: Participant }) {
   const { t } = useText()
-  const { id, side, name } = participant
-  const hasNamesake = useSession(({ map }) =>
-    Object.values(map.participants).some((each) => each.id !== id && nameKey(each.name) === nameKey(name)),
-  )
+  const { id, side } = participant
+  const isNameTaken = useSession(({ map }) => hasNamesake(map, participant))
   const textField = (field: TextField) => ({
     id: `inspector-${field}`,
     field: `${id}:${field}`,
@@ -37,7 +35,7 @@ export function ParticipantForm({ participant }: { participant: Participant }) {
       <EditableField
         {...textField('name')}
         problem={t('inspector.name-missing')}
-        hint={hasNamesake ? t('inspector.namesake') : undefined}
+        hint={isNameTaken ? t('inspector.namesake') : undefined}
       />
       <ChoiceField
         id="inspector-side"

@@ -1,3 +1,4 @@
+import type { Lookup } from '../../map/layered-lookup'
 import type { Position } from '../../map/map'
 import { type Box, overlaps } from '../footprint'
 
@@ -14,12 +15,19 @@ const MOST_IN_A_CELL = 64
 /** Lines longer than this cross something anyway, and looking along them would cost more than it is worth. */
 const LONG_LINE = 2_000
 
-function cellsOf(box: Box): string[] {
-  const keys: string[] = []
+/** More rows than any map has cells on top of each other. */
+const ROWS = 2 ** 26
+
+/** The boxes in each cell. */
+export type Cells = Lookup<number, readonly Box[]>
+
+/** The cells that a box lies in. */
+export function cellsOf(box: Box): number[] {
+  const keys: number[] = []
   const right = Math.floor(box.right / CELL_WIDTH)
   const bottom = Math.floor(box.bottom / CELL_HEIGHT)
   for (let column = Math.floor(box.left / CELL_WIDTH); column <= right; column += 1) {
-    for (let row = Math.floor(box.top / CELL_HEIGHT); row <= bottom; row += 1) keys.push(`${column} ${row}`)
+    for (let row = Math.floor(box.top / CELL_HEIGHT); row <= bottom; row += 1) keys.push(column * ROWS + row)
   }
   return keys
 }
@@ -42,7 +50,13 @@ export function crosses(box: Box, a: Position, b: Position): boolean {
 
 /** The ground that is taken: boxes in a grid of cells, so that asking looks at the neighbourhood only. */
 export class Ground {
-  readonly #cells = new Map<string, Box[]>()
+  readonly #cells = new Map<number, Box[]>()
+  readonly #below: readonly Cells[]
+
+  /** @param below ground that is taken already. */
+  constructor(below: readonly Cells[] = []) {
+    this.#below = below
+  }
 
   /** Takes a box of ground. */
   take(box: Box): void {
@@ -55,7 +69,7 @@ export class Ground {
 
   /** Whether nothing stands on a box of ground. */
   isFree(box: Box): boolean {
-    return !cellsOf(box).some((key) => this.#cells.get(key)?.some((taken) => overlaps(taken, box)))
+    return !cellsOf(box).some((key) => this.#boxesIn(key).some((taken) => overlaps(taken, box)))
   }
 
   /** Whether a straight line runs past all boxes but those at its ends. Long lines count as clear. */
@@ -75,6 +89,13 @@ export class Ground {
 
   /** The boxes that lie at least partly in this one, each once. */
   within(box: Box): Set<Box> {
-    return new Set(cellsOf(box).flatMap((key) => this.#cells.get(key)?.filter((each) => overlaps(each, box)) ?? []))
+    return new Set(cellsOf(box).flatMap((key) => this.#boxesIn(key).filter((each) => overlaps(each, box))))
+  }
+
+  #boxesIn(key: number): readonly Box[] {
+    const own = this.#cells.get(key) ?? []
+    if (this.#below.length === 0) return own
+    const boxes = [...this.#below.flatMap((each) => each.get(key) ?? []), ...own]
+    return boxes.length > MOST_IN_A_CELL ? boxes.slice(0, MOST_IN_A_CELL) : boxes
   }
 }

@@ -2,9 +2,10 @@ import type { Id } from '../../map/ids'
 import { MAX_COORDINATE } from '../../map/limits'
 import type { CommunityMap, Position } from '../../map/map'
 import { nodeOf } from '../../map/map'
-import { footprint, footprintOf, type NodeKind } from '../footprint'
-import { TieLines } from '../ties/tie-lines'
+import { footprint, type NodeKind } from '../footprint'
+import { MOST_LINES, TieLines } from '../ties/tie-lines'
 import { Ground } from './ground'
+import { groundOf } from './ground-of-map'
 import { onGrid, ringSpots, spiralSpot } from './spots'
 import { ZoneGround } from './zone-ground'
 
@@ -44,10 +45,11 @@ function clamped(value: number): number {
 class Placing {
   readonly places = new Map<Id, Position>()
   readonly #map: CommunityMap
-  readonly #ground = new Ground()
+  readonly #ground: Ground
   readonly #zones: ZoneGround
   readonly #ties = new TieLines()
-  readonly #heart: Position
+  readonly #around: Position | undefined
+  #heart: Position | null = null
   /** The first spot of the spiral that may be free for each kind: ground once taken stays taken. */
   readonly #nextSpot: Record<NodeKind, number> = { participant: 0, resource: 0 }
   /** The first ring round an anchor that may have a free spot for a kind. */
@@ -56,17 +58,24 @@ class Placing {
   constructor(map: CommunityMap, around: Position | undefined) {
     this.#map = map
     this.#zones = new ZoneGround(map)
-    const ids = [...map.order.participants, ...map.order.resources]
-    for (const id of ids) {
-      const box = footprintOf(map, id)
-      if (box) this.#ground.take(box)
-    }
-    for (const id of map.order.connections) {
+    this.#ground = new Ground(groundOf(map))
+    this.#around = around
+    // More of them than are looked at need not be collected.
+    const ties = map.order.connections.length > MOST_LINES ? [] : map.order.connections
+    for (const id of ties) {
       const tie = map.connections[id]
       this.#tie(tie && this.placeOf(tie.from), tie && this.placeOf(tie.to))
     }
-    const heart = around ?? mean(ids.flatMap((id) => nodeOf(map, id)?.position ?? [])) ?? { x: 0, y: 0 }
-    this.#heart = { x: clamped(heart.x), y: clamped(heart.y) }
+  }
+
+  /** Where those gather who are tied to nobody. */
+  get heart(): Position {
+    if (this.#heart !== null) return this.#heart
+    const { order } = this.#map
+    const ids = this.#around ? [] : [...order.participants, ...order.resources]
+    const { x, y } = this.#around ?? mean(ids.flatMap((id) => nodeOf(this.#map, id)?.position ?? [])) ?? { x: 0, y: 0 }
+    this.#heart = { x: clamped(x), y: clamped(y) }
+    return this.#heart
   }
 
   /** Where a node stands, in the map or as a newcomer placed already. */
@@ -100,7 +109,7 @@ class Placing {
   #onSpiral(kind: NodeKind): Position {
     let first: { index: number; spot: Position } | undefined
     for (let index = this.#nextSpot[kind]; ; index += 1) {
-      const spot = spiralSpot(this.#heart, index)
+      const spot = spiralSpot(this.heart, index)
       if (!this.#isFree(kind, spot)) continue
       first ??= { index, spot }
       const isClear = !this.#isOnTies(kind, spot)
@@ -130,7 +139,7 @@ class Placing {
   }
 
   #freeSpots(kind: NodeKind, anchors: readonly Position[], direction: number, ring: number): Position[] {
-    const anchor = mean(anchors) ?? this.#heart
+    const anchor = mean(anchors) ?? this.heart
     return ringSpots(anchor, direction, ring).filter((spot) => this.#isFree(kind, spot, anchors))
   }
 

@@ -3,7 +3,7 @@ import type { Box } from '../footprint'
 import { crosses } from '../place/ground'
 
 /** With more ties than this some lie everywhere, and looking for ground without any would cost more than it is worth. */
-const MOST_LINES = 2_000
+export const MOST_LINES = 2_000
 
 /** The straight lines of ties, so that what is put on a map does not look like an end of ties that only pass there. */
 export class TieLines {

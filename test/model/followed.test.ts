@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { hasNamesake, NameBook } from '../../src-model/capture/name-book'
+import { nameKey } from '../../src-model/capture/names'
+import { footprintOf } from '../../src-model/layout/footprint'
+import { cellsOf } from '../../src-model/layout/place/ground'
+import { groundOf } from '../../src-model/layout/place/ground-of-map'
+import type { CommunityMap } from '../../src-model/map/map'
+import { applyAll } from '../../src-model/map/patches'
+import { events } from './support/arbitrary-command'
+import { communityMap } from './support/arbitrary-map'
+import { play } from './support/play'
+
+function nodesOf({ participants, resources }: CommunityMap) {
+  return [...Object.values(participants), ...Object.values(resources)]
+}
+
+/** All that is known of a map by its names, and for names that it may not have. */
+function namesIn(map: CommunityMap, names: readonly string[]) {
+  const book = new NameBook(map)
+  const kinds = ['participant', 'resource'] as const
+  return {
+    all: kinds.map((kind) => book.filter(kind, () => true)),
+    called: kinds.map((kind) => names.map((name) => book.called(kind, nameKey(name)))),
+    namesakes: Object.values(map.participants).map((each) => hasNamesake(map, each)),
+  }
+}
+
+/** What stands in every cell that is or was taken. */
+function groundIn(map: CommunityMap, keys: ReadonlySet<number>) {
+  const inCells = groundOf(map).map((cells) => [...keys].map((key) => [key, cells.get(key) ?? []]))
+  return inCells.map((cells) =>
+    cells.map(([key, boxes]) => [key, (boxes as object[]).map((box) => JSON.stringify(box)).toSorted()]),
+  )
+}
+
+/** A copy of which nothing is known yet. */
+function unknown(map: CommunityMap): CommunityMap {
+  return structuredClone(map)
+}
+
+describe('what is known of a map goes along with its commits, and is what a new look finds:', () => {
+  const follows = (said: (map: CommunityMap) => unknown) => {
+    fc.assert(
+      fc.property(communityMap, events, (start, plans) => {
+        said(start)
+        const { commits } = play(start, plans, ({ map }) => expect(said(map)).toEqual(said(unknown(map))))
+        let map = start
+        for (const { patches } of commits) {
+          map = applyAll(map, patches)
+          expect(said(map)).toEqual(said(unknown(map)))
+        }
+      }),
+      { numRuns: 40 },
+    )
+  }
+
+  test('its names', () => {
+    const seen = new Set<string>()
+    follows((map) => {
+      for (const { name } of nodesOf(map)) seen.add(name)
+      return namesIn(map, [...seen].slice(-40))
+    })
+  })
+
+  test('its ground', () => {
+    const seen = new Set<number>()
+    follows((map) => {
+      for (const { id } of nodesOf(map)) {
+        const box = footprintOf(map, id)
+        for (const key of box ? cellsOf(box) : []) seen.add(key)
+      }
+      return groundIn(map, new Set([...seen].slice(-60)))
+    })
+  })
+})
