@@ -24,6 +24,8 @@ import type { FlowNode } from './flow-nodes'
 import { Guides } from './guides'
 import { type NamerRequest, NodeNamer } from './node-namer'
 import { painterStore } from './painted/map-painter'
+import { Overview } from './painted/overview'
+import { OVERVIEW } from './painted/overview-place'
 import { Painting } from './painted/painting'
 import { CONNECTION_RADIUS } from './painted/pointing'
 import { usePaintedMarquee } from './painted/use-painted-marquee'
@@ -46,7 +48,6 @@ import { Zones } from './zones/zones'
 
 const NODE_TYPES = { participant: ParticipantNode, resource: ResourceNode }
 const EDGE_TYPES = { tie: TieEdge }
-const MINIMAP_SIZE = { width: 152, height: 96 }
 /** Of more selected ones at once the names would lie on each other when the map is far. */
 const MOST_NAMED_FAR = 5
 /** Past this many nodes React Flow draws only those in view. */
@@ -101,7 +102,7 @@ function CanvasFlow() {
   useEffect(followClipboard, [])
 
   const goTo = useCallback(
-    (_event: MouseEvent, { x, y }: Position) => void setCenter(x, y, { zoom: getViewport().zoom, ...glide() }),
+    ({ x, y }: Position) => void setCenter(x, y, { zoom: getViewport().zoom, ...glide() }),
     [setCenter, getViewport],
   )
 
@@ -175,17 +176,18 @@ function CanvasFlow() {
         <Guides />
         <ProposedTie />
         <EndsBeyond />
-        {nodeCount === 0 ? null : (
+        {nodeCount === 0 || painted ? null : (
           <MiniMap<FlowNode>
             pannable
             zoomable
-            onClick={goTo}
+            onClick={(_event, place) => goTo(place)}
             ariaLabel={t('canvas.minimap')}
             nodeClassName={minimapClass}
             nodeBorderRadius={10}
-            style={MINIMAP_SIZE}
+            style={OVERVIEW}
           />
         )}
+        {painted ? <Overview onGoTo={goTo} /> : null}
       </ReactFlow>
       {nodeCount === 0 && naming === null ? <EmptyCanvas /> : null}
       {naming ? <NodeNamer request={naming} onClose={() => setNaming(null)} /> : null}
