@@ -176,7 +176,7 @@ function CanvasFlow() {
         <Guides />
         <ProposedTie />
         <EndsBeyond />
-        {nodeCount === 0 || painted ? null : (
+        {nodeCount === 0 || painter !== null ? null : (
           <MiniMap<FlowNode>
             pannable
             zoomable
@@ -187,7 +187,7 @@ function CanvasFlow() {
             style={OVERVIEW}
           />
         )}
-        {painted ? <Overview onGoTo={goTo} /> : null}
+        {painter ? <Overview onGoTo={goTo} /> : null}
       </ReactFlow>
       {nodeCount === 0 && naming === null ? <EmptyCanvas /> : null}
       {naming ? <NodeNamer request={naming} onClose={() => setNaming(null)} /> : null}
