@@ -1,5 +1,6 @@
 import { useStoreApi } from '@xyflow/react'
 import { type RefObject, useLayoutEffect } from 'react'
+import { screenUnitAt } from './zoom-detail'
 
 /**
  * Tells the styles how many canvas units a screen pixel is, as `--screen-unit`: for what keeps its size at every zoom.
@@ -10,7 +11,7 @@ export function useScreenUnit(canvas: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     let shown = ''
     const show = () => {
-      const unit = (2 ** (Math.round(Math.log2(1 / store.getState().transform[2]) * 4) / 4)).toFixed(3)
+      const unit = String(screenUnitAt(store.getState().transform[2]))
       if (unit === shown) return
       shown = unit
       canvas.current?.style.setProperty('--screen-unit', unit)

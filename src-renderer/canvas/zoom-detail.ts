@@ -46,3 +46,8 @@ export function lookAt(zoom: number): ZoomLook {
     farNameSize: Math.round(NAME_ON_SCREEN / step),
   }
 }
+
+/** How many canvas units a screen pixel is, for what keeps its size at every zoom. It changes in steps, too. */
+export function screenUnitAt(zoom: number): number {
+  return Number((2 ** (Math.round(Math.log2(1 / zoom) * 4) / 4)).toFixed(3))
+}

@@ -1,9 +1,16 @@
+import type { Box } from '../../src-model/layout/footprint'
 import type { Id } from '../../src-model/map/ids'
 import type { Position } from '../../src-model/map/map'
+import { Hand } from './hand'
 import type { Lettering } from './lettering'
 import type { PaintView } from './messages'
+import { paintParticipant } from './paint-participant'
+import { paintResource } from './paint-resource'
+import { paintRing } from './paint-ring'
+import { paintTie } from './paint-tie'
 import type { PaintedState, PaintStyle } from './painted-look'
-import type { Scene } from './scene'
+import type { Scene, SceneNode } from './scene'
+import { standOfNode, standOfTie } from './stand'
 
 /** What things are painted with: a canvas's, in the window or in a worker. */
 export type Pen = OffscreenCanvasRenderingContext2D | CanvasPen
@@ -33,31 +40,68 @@ function* those<Thing>(things: ReadonlyMap<Id, Thing>, ids: readonly Id[] | unde
   }
 }
 
+/** How many things are painted before whoever paints may hear what has arrived. */
+const STRETCH = 50
+/** How far round its place a node may be seen, in canvas units: with a name of the largest size, and a wide ring. */
+const NODE_REACH = 170
+/** How far beside its line, besides its bend, something of a tie may be seen: its word at the farthest place. */
+const TIE_REACH = 150
+
 /** Ties, under everything. The pen's units are canvas units. */
-export function* paintTies(pen: Pen, { scene, style, state, moved, only }: PaintWork): Generator<void> {
-  pen.lineWidth = 2
-  pen.strokeStyle = style.colours.tie
-  pen.beginPath()
-  for (const { id, from, to } of those(scene.ties, only?.ties)) {
-    const isOut = state.leftOut.has(id) || state.leftOut.has(from) || state.leftOut.has(to)
+export function* paintTies(pen: Pen, work: PaintWork): Generator<void> {
+  const hand = new Hand(pen, work)
+  const { scene, state, only } = work
+  let count = 0
+  pen.lineCap = 'round'
+  for (const tie of those(scene.ties, only?.ties)) {
+    const isOut = state.leftOut.has(tie.id) || state.leftOut.has(tie.from) || state.leftOut.has(tie.to)
     if (only === null && isOut) continue
-    const [a, b] = [moved.get(from) ?? scene.nodes.get(from), moved.get(to) ?? scene.nodes.get(to)]
-    if (!a || !b) continue
-    pen.moveTo(a.x, a.y)
-    pen.lineTo(b.x, b.y)
+    const [from, to] = [hand.nodeAt(tie.from), hand.nodeAt(tie.to)]
+    if (!from || !to || !isCrossed(hand.ground, from, to, TIE_REACH + Math.abs(tie.bend))) continue
+    const stand = standOfTie(state, tie)
+    if (stand.isGone) continue
+    paintTie(hand, tie, [from, to], stand)
+    count += 1
+    if (count % STRETCH === 0) yield
   }
-  pen.stroke()
   yield
 }
 
 /** Nodes, on top of ties. The pen's units are canvas units. */
-export function* paintNodes(pen: Pen, { scene, style, state, moved, only }: PaintWork): Generator<void> {
-  for (const node of those(scene.nodes, only?.nodes)) {
-    if (only === null && (state.leftOut.has(node.id) || state.elements.has(node.id))) continue
-    const { x, y } = moved.get(node.id) ?? node
-    pen.fillStyle = node.shape === 'participant' ? style.colours[node.side] : style.colours.resource
-    if (node.shape === 'participant') pen.fillRect(x - 28, y - 28, 56, 56)
-    else pen.fillRect(x - 88, y - 29, 176, 58)
+export function* paintNodes(pen: Pen, work: PaintWork): Generator<void> {
+  const hand = new Hand(pen, work)
+  const { state, only } = work
+  let count = 0
+  // People lie on top of things, as the canvas's elements do.
+  for (const shape of ['resource', 'participant'] as const) {
+    for (const { id, shape: own } of those(work.scene.nodes, only?.nodes)) {
+      if (own !== shape || (only === null && (state.leftOut.has(id) || state.elements.has(id)))) continue
+      const node = hand.nodeAt(id)
+      if (!node || !isCrossed(hand.ground, node, node, NODE_REACH)) continue
+      paintNode(hand, node)
+      count += 1
+      if (count % STRETCH === 0) yield
+    }
   }
+  hand.home()
   yield
+}
+
+function paintNode(hand: Hand, node: SceneNode): void {
+  const stand = standOfNode(hand.work.state, node.id)
+  paintRing(hand, node, stand)
+  if (node.shape === 'participant') paintParticipant(hand, node, stand)
+  else paintResource(hand, node, stand)
+}
+
+/** Whether anything may be seen of what lies along a line, up to a reach beside it. */
+function isCrossed({ left, top, right, bottom }: Box, a: Position, b: Position, reach: number): boolean {
+  if (Math.max(a.x, b.x) < left - reach || Math.min(a.x, b.x) > right + reach) return false
+  if (Math.max(a.y, b.y) < top - reach || Math.min(a.y, b.y) > bottom + reach) return false
+  // On one side of all four corners it passes beside.
+  const [dx, dy] = [b.x - a.x, b.y - a.y]
+  const air = reach * Math.hypot(dx, dy)
+  const sideOf = (x: number, y: number) => dx * (y - a.y) - dy * (x - a.x)
+  const sides = [sideOf(left, top), sideOf(right, top), sideOf(left, bottom), sideOf(right, bottom)]
+  return !(Math.min(...sides) > air || Math.max(...sides) < -air)
 }

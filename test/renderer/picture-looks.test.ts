@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createElement } from 'react'
+import { EyeOff } from 'lucide-react'
+import { createElement, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { PALETTE } from '../../src-model/formats/picture/palette'
-import { RESOURCE_ICONS } from '../../src-model/formats/picture/resource-icons'
-import { DASHES, KIND_WIDTHS, WIDTHS } from '../../src-model/formats/picture/ties'
+import { type IconPart, RESOURCE_ICONS, UNNAMED_ICON } from '../../src-model/layout/icons'
+import { DASHES, KIND_WIDTHS, WIDTHS } from '../../src-model/layout/ties/tie-look'
 import { RESOURCE_KINDS } from '../../src-model/map/map'
 import { ResourceIcon } from '../../src-renderer/canvas/resource-icon'
 import { ROOT, withoutComments } from '../support/sources'
@@ -22,6 +23,21 @@ function declared(selector: string, property: string): string | undefined {
   return new RegExp(`[\\s{]${property}: ([^;]+);`).exec(block)?.[1]
 }
 
+/** What is inside of an icon's element. */
+function partsOf(icon: ReactElement): string {
+  const markup = renderToStaticMarkup(icon)
+  return markup.slice(markup.indexOf('>') + 1, markup.lastIndexOf('</svg>'))
+}
+
+function written(parts: readonly IconPart[]): string {
+  return parts
+    .map(([name, attributes]) => {
+      const each = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`)
+      return `<${name}${each.join('')}></${name}>`
+    })
+    .join('')
+}
+
 describe('a picture looks like the canvas', () => {
   it('in its colours', () => {
     const tokens = tokensOf('light')
@@ -33,7 +49,7 @@ describe('a picture looks like the canvas', () => {
     expect(kinds).toEqual(new Set([...Object.keys(DASHES), ...Object.keys(KIND_WIDTHS)]))
     for (const kind of Object.keys(DASHES) as (keyof typeof DASHES)[]) {
       const line = `[data-kind="${kind}"] > .tie-line`
-      expect(declared(line, 'stroke-dasharray')).toBe(DASHES[kind])
+      expect(declared(line, 'stroke-dasharray')).toBe(DASHES[kind]?.join(' '))
       expect(declared(line, 'stroke-width')).toBe(KIND_WIDTHS[kind]?.toString())
     }
   })
@@ -50,12 +66,10 @@ describe('a picture looks like the canvas', () => {
   })
 
   it.each(RESOURCE_KINDS)('in the icon of the kind %s', (kind) => {
-    const markup = renderToStaticMarkup(createElement(ResourceIcon, { kind }))
-    const inside = markup.slice(markup.indexOf('>') + 1, markup.lastIndexOf('</svg>'))
-    const ours = RESOURCE_ICONS[kind].map(([name, attributes]) => {
-      const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`)
-      return `<${name}${written.join('')}></${name}>`
-    })
-    expect(inside).toBe(ours.join(''))
+    expect(partsOf(createElement(ResourceIcon, { kind }))).toBe(written(RESOURCE_ICONS[kind]))
+  })
+
+  it('in the icon of those who are not to be named', () => {
+    expect(partsOf(createElement(EyeOff))).toBe(written(UNNAMED_ICON))
   })
 })

@@ -1,4 +1,5 @@
 import { type TextKey, translate } from '../../language/translate'
+import { DASHES, KIND_WIDTHS } from '../../layout/ties/tie-look'
 import {
   COMMITMENT_STATUSES,
   CONNECTION_KINDS,
@@ -18,7 +19,7 @@ import type { Block } from './header'
 import { iconTag, seal, sideShape, type TagStatus } from './marks'
 import { PALETTE } from './palette'
 import { boldWidth, regularWidth } from './text-width'
-import { DASHES, KIND_WIDTHS, tieLine } from './ties'
+import { tieLine } from './ties'
 
 /** In units of text. */
 const TEXT = 14

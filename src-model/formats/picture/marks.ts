@@ -1,3 +1,4 @@
+import { RESOURCE_ICONS } from '../../layout/icons'
 import {
   CUSTOMER,
   EMPLOYEE,
@@ -15,7 +16,6 @@ import type { CommitmentStatus, Position, ResourceKind, ResourceStatus, Side } f
 import type { XmlElement } from '../xml/write-xml'
 import { drawn, group, moved } from './drawing'
 import { PALETTE } from './palette'
-import { RESOURCE_ICONS } from './resource-icons'
 
 /** The square that the shapes of sides are drawn in, and a tag's whole size, in units of their own. */
 const SHAPE = 56

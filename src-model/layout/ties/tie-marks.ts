@@ -1,6 +1,6 @@
 import type { Position } from '../../map/map'
 import { type Box, overlaps, PARTICIPANT_MARK, RESOURCE_HEIGHT, RESOURCE_WIDTH } from '../footprint'
-import { NAME, type TieEnd, type TiePath } from './tie-path'
+import { NAME, type TieEnd, type TieGround } from './tie-path'
 
 /** The size of a word or a seal on a tie, in canvas units. */
 export interface MarkSize {
@@ -70,7 +70,7 @@ function hiddenBy({ width, height }: MarkSize, { x, y }: Position): number {
 }
 
 /** A place on the line where a mark lies on nothing that is taken. */
-function placeOn(size: MarkSize, { at, length, along }: TiePath, wished: number, taken: readonly Box[]) {
+function placeOn(size: MarkSize, { at, length, along }: TieGround, wished: number, taken: readonly Box[]) {
   if (hiddenBy(size, along) > length * MOST_HIDDEN) return null
   const part = ALONG.map((step) => wished + step).find(
     (each) => each > 0.05 && each < 0.95 && isClear(boxAt(at(each), size), taken),
@@ -79,7 +79,7 @@ function placeOn(size: MarkSize, { at, length, along }: TiePath, wished: number,
 }
 
 /** A place on the line, or else beside it, where a mark lies on nothing that is taken. */
-function placeFor(size: MarkSize, path: TiePath, wished: number, taken: readonly Box[]) {
+function placeFor(size: MarkSize, path: TieGround, wished: number, taken: readonly Box[]) {
   const on = placeOn(size, path, wished, taken)
   if (on) return on
   const { at, along } = path
@@ -106,7 +106,7 @@ function placeFor(size: MarkSize, path: TiePath, wished: number, taken: readonly
  * @param hasSeal whether the tie carries a promise, whose seal is always shown.
  */
 export function placeTieMarks(
-  path: TiePath,
+  path: TieGround,
   ends: readonly [TieEnd, TieEnd],
   labelAt: number,
   label: MarkSize | null,

@@ -22,12 +22,8 @@ export interface TieEnd extends Position {
   written?: Box
 }
 
-/** A tie as it is drawn, in canvas units. */
-export interface TiePath {
-  /** SVG path data of the line. */
-  line: string
-  /** SVG path data of the arrow's head; `null` for a tie without direction. */
-  head: string | null
+/** What of a tie's way decides where its marks sit, in canvas units. */
+export interface TieGround {
   /** The ground that the arrow's head covers. */
   headBox: Box | null
   /** The point of the line at a part of its way, from 0 to 1. */
@@ -36,6 +32,14 @@ export interface TiePath {
   length: number
   /** The direction from one end to the other, of length 1. */
   along: Position
+}
+
+/** A tie as it is drawn, in canvas units. */
+export interface TiePath extends TieGround {
+  /** SVG path data of the line. */
+  line: string
+  /** SVG path data of the arrow's head; `null` for a tie without direction. */
+  head: string | null
 }
 
 /** From a participant's centre to where its ties stop: the mark, and room for its rim. */
@@ -105,16 +109,25 @@ function reachOfShape(end: TieEnd, direction: Position): number {
     : reachOfParticipant(direction, end.name) + PARTICIPANT_MARK * (((end.scale ?? 1) - 1) / 2)
 }
 
-function point({ x, y }: Position): string {
-  return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`
+/** Exact enough for what is drawn, and short where it is written. */
+function rounded({ x, y }: Position): Position {
+  return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }
 }
 
-function headAt(tip: Position, direction: Position): { data: string; base: Position } {
-  const base = { x: tip.x - direction.x * HEAD_LENGTH, y: tip.y - direction.y * HEAD_LENGTH }
-  const across = { x: -direction.y * HEAD_HALF_WIDTH, y: direction.x * HEAD_HALF_WIDTH }
+function point({ x, y }: Position): string {
+  return `${x} ${y}`
+}
+
+/** The points that the arrow's head of a tie is drawn through, from its tip. */
+export function headPoints({ tip, arrives, stop: base }: TieCourse): [tip: Position, left: Position, right: Position] {
+  const across = { x: -arrives.y * HEAD_HALF_WIDTH, y: arrives.x * HEAD_HALF_WIDTH }
   const left = { x: base.x + across.x, y: base.y + across.y }
   const right = { x: base.x - across.x, y: base.y - across.y }
-  return { data: `M${point(tip)} L${point(left)} L${point(right)} Z`, base }
+  return [rounded(tip), rounded(left), rounded(right)]
+}
+
+function headBase(tip: Position, direction: Position): Position {
+  return { x: tip.x - direction.x * HEAD_LENGTH, y: tip.y - direction.y * HEAD_LENGTH }
 }
 
 function headBoxAt(tip: Position, base: Position): Box {
@@ -126,30 +139,76 @@ function headBoxAt(tip: Position, base: Position): Box {
   }
 }
 
+/** The way of a tie in numbers, in canvas units. */
+export interface TieCourse {
+  /** The direction from one end to the other, of length 1. */
+  along: Position
+  /** Where its line begins. */
+  start: Position
+  /** Where its curve leads to from both sides; `null` for a straight one. */
+  control: Position | null
+  /** Where it ends, or its arrow's head does. */
+  tip: Position
+  /** The direction in which it arrives there, of length 1. */
+  arrives: Position
+  /** Where its line ends: at the tip, or where the arrow's head begins. */
+  stop: Position
+}
+
 /**
- * The line of a tie: straight, or a quadratic curve that passes beside the middle.
+ * The way of a tie: straight, or a quadratic curve that passes beside the middle.
  *
  * @param bend how far beside the straight line the curve passes, to the left of its direction; 0 is straight.
  */
-export function tiePath(from: TieEnd, to: TieEnd, bend: number, directed: boolean): TiePath {
+export function tieCourse(from: TieEnd, to: TieEnd, bend: number, directed: boolean): TieCourse {
   const along = unit(from, to)
-  const across = { x: along.y, y: -along.x }
   const control = {
-    x: (from.x + to.x) / 2 + across.x * bend * 2,
-    y: (from.y + to.y) / 2 + across.y * bend * 2,
+    x: (from.x + to.x) / 2 + along.y * bend * 2,
+    y: (from.y + to.y) / 2 - along.x * bend * 2,
   }
   const distance = Math.hypot(to.x - from.x, to.y - from.y)
   const start = rim(from, unit(from, control), distance)
-  const towards = unit(to, control)
-  const tip = rim(to, towards, distance)
-  const head = directed ? headAt(tip, { x: -towards.x, y: -towards.y }) : null
-  const stop = head?.base ?? tip
-  const line = bend === 0 ? `M${point(start)} L${point(stop)}` : `M${point(start)} Q${point(control)} ${point(stop)}`
+  const back = unit(to, control)
+  const tip = rim(to, back, distance)
+  const arrives = { x: -back.x, y: -back.y }
   return {
-    line,
-    head: head?.data ?? null,
-    headBox: head && headBoxAt(tip, head.base),
-    at: (part) => pointOn(start, bend === 0 ? middleOf(start, tip) : control, tip, part),
+    along,
+    start,
+    control: bend === 0 ? null : control,
+    tip,
+    arrives,
+    stop: directed ? headBase(tip, arrives) : tip,
+  }
+}
+
+/** The points that the line of a tie is drawn through. */
+export function linePoints({ start, control, stop }: TieCourse): {
+  start: Position
+  control: Position | null
+  stop: Position
+} {
+  return { start: rounded(start), control: control && rounded(control), stop: rounded(stop) }
+}
+
+/** A tie as it is drawn. See `tieCourse`. */
+export function tiePath(from: TieEnd, to: TieEnd, bend: number, directed: boolean): TiePath {
+  const course = tieCourse(from, to, bend, directed)
+  const { start, control, stop } = linePoints(course)
+  const head = directed ? headPoints(course) : null
+  const way = control === null ? `L${point(stop)}` : `Q${point(control)} ${point(stop)}`
+  return {
+    line: `M${point(start)} ${way}`,
+    head: head && `M${point(head[0])} L${point(head[1])} L${point(head[2])} Z`,
+    ...tieGround(course, directed),
+  }
+}
+
+/** What of a tie's way decides where its marks sit. */
+export function tieGround(course: TieCourse, directed: boolean): TieGround {
+  const { along, start, control, tip } = course
+  return {
+    headBox: directed ? headBoxAt(tip, course.stop) : null,
+    at: (part) => pointOn(start, control ?? middleOf(start, tip), tip, part),
     length: (tip.x - start.x) * along.x + (tip.y - start.y) * along.y,
     along,
   }

@@ -1,4 +1,4 @@
-import type { ResourceKind } from '../../map/map'
+import type { ResourceKind } from '../map/map'
 
 /** A part of an icon: an element of SVG with its attributes, in a square of 24 units, drawn with lines 2 wide. */
 export type IconPart = readonly [name: string, attributes: Readonly<Record<string, string>>]
@@ -81,3 +81,11 @@ export const RESOURCE_ICONS: Readonly<Record<ResourceKind, readonly IconPart[]>>
     ['path', { d: 'm7.5 4.27 9 5.15' }],
   ],
 }
+
+/** What says that somebody is not to be named on the wall: Lucide's, too. */
+export const UNNAMED_ICON: readonly IconPart[] = [
+  ['path', { d: 'M10.733 5.076a10.744 10.744 0 0 1 11.205 6.575 1 1 0 0 1 0 .696 10.747 10.747 0 0 1-1.444 2.49' }],
+  ['path', { d: 'M14.084 14.158a3 3 0 0 1-4.242-4.242' }],
+  ['path', { d: 'M17.479 17.499a10.75 10.75 0 0 1-15.417-5.151 1 1 0 0 1 0-.696 10.75 10.75 0 0 1 4.446-5.143' }],
+  ['path', { d: 'm2 2 20 20' }],
+]
