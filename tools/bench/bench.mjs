@@ -8,11 +8,22 @@ import { figureTable } from '../test/figure-table.mjs'
 import { canvas } from './canvas.mjs'
 import { commitToWall } from './commit-to-wall.mjs'
 import { dragBesideWall } from './drag-beside-wall.mjs'
+import { durable } from './durable.mjs'
 import { importList } from './import-list.mjs'
 import { insight } from './insight.mjs'
+import { memory } from './memory.mjs'
 import { CANVAS_PARTS, readOptions } from './options.mjs'
+import { tidy } from './tidy.mjs'
 
-const BENCHES = { wall: [commitToWall, dragBesideWall], typing: [insight], import: [importList] }
+/** By the part of the command line that asks for them. */
+const BENCHES = {
+  durable: [durable],
+  tidy: [tidy],
+  typing: [insight],
+  wall: [commitToWall, dragBesideWall],
+  memory: [memory],
+  import: [importList],
+}
 
 try {
   const options = readOptions(process.argv.slice(2))
@@ -38,7 +49,8 @@ async function measure(runtime, options) {
   const figures = []
   if (CANVAS_PARTS.some((part) => options.parts.includes(part))) figures.push(...(await canvas(runtime, options)))
   for (const [part, benches] of Object.entries(BENCHES)) {
-    if (!options.parts.includes(part) || !options.measuresTrama) continue
+    if (!options.parts.includes(part) || !(options.measuresTrama || part === 'memory')) continue
+    console.log(`Measuring ${part}…`)
     for (const bench of benches) figures.push(...(await bench(runtime, options)))
   }
   for (const line of figureTable(figures)) console.log(line)

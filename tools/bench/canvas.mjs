@@ -5,10 +5,7 @@ import path from 'node:path'
 import { buildYardsticks } from './build-yardsticks.mjs'
 import { canvasFigures } from './canvas-figures.mjs'
 import { measureCanvas } from './measure-canvas.mjs'
-import { startTrama, startYardstick } from './subject.mjs'
-
-/** Where Trama's canvas is in a window of 1920 × 1080, where Trama itself is not measured. */
-const USUAL_BOX = { x: 0, y: 57, width: 1511, height: 905 }
+import { startTrama, startYardstick, USUAL_BOX } from './subject.mjs'
 
 async function measured(subject, options) {
   try {

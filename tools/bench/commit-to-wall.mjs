@@ -1,51 +1,12 @@
 // How long a command takes from the facilitator's window to the painted wall.
 import { openWall, startOnMap } from './app.mjs'
+import { workshopCommand } from './edits.mjs'
 import { median, ms, quantile } from './statistics.mjs'
 
 const NODES = 100
 const TIES = 300
 const COMMANDS = 100
 const GOAL = { median: 50, p95: 100 }
-const AT = '2030-05-04T10:00:00.000Z'
-
-/** The commands of a workshop, in turn: somebody comes, is tied, is moved; a resource is put to use; a name is mended. */
-function instruction(index) {
-  const id = `bench-${Math.floor(index / 5)}`
-  const position = { x: (index * 37) % 900, y: (index * 53) % 500 }
-  const turns = [
-    {
-      type: 'participant/add',
-      participant: {
-        id,
-        name: `Ada ${index}`,
-        side: 'customer',
-        organisation: '',
-        role: '',
-        notes: '',
-        position,
-        createdAt: AT,
-      },
-    },
-    {
-      type: 'connection/add',
-      connection: {
-        id: `${id}-tie`,
-        from: id,
-        to: 'n0',
-        kind: 'other',
-        directed: false,
-        strength: 2,
-        note: '',
-        origin: 'workshop',
-        createdAt: AT,
-      },
-    },
-    { type: 'layout/move', positions: { [id]: { x: position.x + 60, y: position.y + 40 } } },
-    { type: 'participant/edit', id, changes: { name: `Ada Neri ${index}` } },
-    { type: 'participant/edit', id, changes: { side: 'employee' } },
-  ]
-  return turns[index % turns.length]
-}
 
 /** Notes, in the wall's page, when the frame that shows each commit has been painted, at the latest. */
 function watchPaints(root) {
@@ -68,7 +29,7 @@ async function send(page, index) {
     const answer = await globalThis.trama.request('session/execute', { instruction: given, gesture: null })
     if (!answer.ok) throw new Error(answer.error.code)
     return { began, seq: answer.value.seq }
-  }, instruction(index))
+  }, workshopCommand(index))
 }
 
 /**

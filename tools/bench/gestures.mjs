@@ -107,7 +107,7 @@ async function zoom(subject) {
 async function drag(subject) {
   const { page, hand } = subject
   const view = await page.evaluate(() => bench.view())
-  const at = onScreen(subject, view, await subject.hubPlace())
+  const at = onScreen(subject, view, subject.scene.hubPlace)
   const to = inwards(subject, at)
   await hand.move(at.x - 3, at.y)
   await hand.move(at.x, at.y)
@@ -141,6 +141,7 @@ export const GESTURES = { pan, zoom, drag }
  */
 export async function measureGesture(subject, name) {
   const { page } = subject
+  const seq = await page.getByTestId('canvas').getAttribute('data-seq')
   await GESTURES[name](subject)
   const { frames, lastInput, sharpAt } = await page.evaluate(async () => {
     await bench.pass(1)
@@ -150,6 +151,7 @@ export async function measureGesture(subject, name) {
     await bench.pass(2)
     return { ...bench.end(), frames: noted }
   })
+  await subject.backTo(seq)
   const times = frames.slice(1).map((at, index) => at - frames[index])
   const whole = frames.at(-1) - frames[0]
   return { frames: times, perSecond: (times.length * 1_000) / whole, sharpAfter: Math.max(0, sharpAt - lastInput) }
@@ -159,7 +161,7 @@ export async function measureGesture(subject, name) {
 export async function goNear(subject) {
   const { page, hand, box } = subject
   const view = await page.evaluate(() => bench.view())
-  const at = onScreen(subject, view, await subject.hubPlace())
+  const at = onScreen(subject, view, subject.scene.hubPlace)
   await hand.move(at.x, at.y)
   await hand.wheel(-DOUBLE * Math.log2(1 / view.zoom))
   await page.waitForFunction(() => Math.abs(bench.view().zoom - 1) < 0.02)

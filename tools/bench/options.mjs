@@ -10,7 +10,7 @@ export const SIZES = [
 ]
 /** What is measured on the canvas of each size, and what else is measured. */
 export const CANVAS_PARTS = ['open', 'pan', 'zoom', 'drag', 'add', 'undo']
-export const OTHER_PARTS = ['wall', 'typing', 'import']
+export const OTHER_PARTS = ['durable', 'tidy', 'typing', 'wall', 'memory', 'import', 'launch']
 export const YARDSTICK_NAMES = ['bare-canvas', 'react-flow']
 const ROUNDS = 5
 

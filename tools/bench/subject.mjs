@@ -13,6 +13,8 @@ import { installInstruments } from './in-page.mjs'
 /** The screen that everything is shown on, in CSS pixels. */
 const SCREEN = { width: 1920, height: 1080 }
 const FIT = { margin: 24, least: 0.1, most: 1.25 }
+/** Where Trama's canvas is on that screen, for when Trama itself is not measured. */
+export const USUAL_BOX = { x: 0, y: 57, width: 1511, height: 905 }
 const PATIENCE = 120_000
 const ANCHOR = 'Zenobia Quarles'
 
@@ -27,7 +29,7 @@ const ANCHOR = 'Zenobia Quarles'
  * @property {() => Promise<number>} open Opens the map. Resolves to the time from the click to all of it being painted.
  * @property {() => Promise<void>} leave Back to where it can be opened from.
  * @property {() => Promise<void>} fit
- * @property {() => Promise<{ x: number, y: number }>} hubPlace Where the hub is on the map.
+ * @property {(seq: string) => Promise<void>} backTo Takes back what has changed since the canvas had this number.
  * @property {() => Promise<void>} rest Waits until nothing moves any more.
  * @property {() => Promise<void>} readyToAdd
  * @property {(round: number) => Promise<void>} sayWhom Everything before the key that adds somebody and their tie.
@@ -45,7 +47,10 @@ const scenes = new Map()
 /** @param {{ nodes: number, ties: number }} size */
 export async function sceneOf({ nodes, ties }) {
   const { benchScene } = await modelModule('bench-map.ts')
-  if (!scenes.has(nodes)) scenes.set(nodes, benchScene(nodes, ties))
+  if (!scenes.has(nodes)) {
+    const scene = benchScene(nodes, ties)
+    scenes.set(nodes, { ...scene, hubPlace: scene.nodes.find(({ id }) => id === scene.hub) })
+  }
   return scenes.get(nodes)
 }
 
@@ -135,12 +140,14 @@ export async function startTrama(runtime, size) {
       await page.evaluate(() => bench.pass(3))
       await rest(page)
     },
-    hubPlace: () =>
-      page.evaluate(async (id) => {
-        const { value } = await globalThis.trama.request('session/snapshot', {})
-        return (value.map.participants[id] ?? value.map.resources[id]).position
-      }, scene.hub),
     rest: () => rest(page),
+    backTo: async (seq) => {
+      const now = await page.getByTestId('canvas').getAttribute('data-seq')
+      if (now === seq) return
+      await clickMenu(app, 'edit/undo')
+      await page.locator(`[data-testid="canvas"]:not([data-seq="${now}"])`).waitFor()
+      await rest(page)
+    },
     readyToAdd: async () => {
       // Somebody whose name nobody else has: a tie to them asks nothing.
       await line.fill(ANCHOR)
@@ -184,7 +191,6 @@ export async function startYardstick(runtime, built, name, size, box) {
   const view = fitView(scene, box)
   const given = { box: { left: box.x, top: box.y, width: box.width, height: box.height }, json: scene.json, view }
   await page.evaluate((all) => globalThis.yardstick.prepare(all), given)
-  const hubNode = scene.nodes.find(({ id }) => id === scene.hub)
   return {
     name,
     app,
@@ -206,9 +212,9 @@ export async function startYardstick(runtime, built, name, size, box) {
       await page.evaluate((at) => globalThis.yardstick.setView(at), view)
       await page.evaluate(() => bench.pass(3))
     },
-    // Every drag ends where it began.
-    hubPlace: async () => ({ x: hubNode.x, y: hubNode.y }),
     rest: () => rest(page),
+    // Every drag ends where it began.
+    backTo: async () => {},
     readyToAdd: async () => {},
     sayWhom: async () => {},
     close: async () => {

@@ -20,7 +20,7 @@ export interface Yardstick {
   setView(view: View): void
   /** Puts somebody on the map who is tied to somebody. */
   add(participant: Participant, connection: Connection): void
-  /** Moves nodes, some of them again and again, as a long workshop does. */
+  /** Moves nodes. */
   edit(moves: { id: string; position: Position }[]): void
   close(): void
 }

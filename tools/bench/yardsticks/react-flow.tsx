@@ -13,7 +13,6 @@ import {
   type ReactFlowInstance,
 } from '@xyflow/react'
 import { useCallback, useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { CommunityMap, Connection, Participant, Position } from '../../../src-model/map/map'
 import { ParticipantNode } from '../../../src-renderer/canvas/participant-node'
@@ -110,9 +109,8 @@ class TunedFlow implements Yardstick {
   }
 
   edit(moves: { id: string; position: Position }[]): void {
-    for (const { id, position } of moves) {
-      flushSync(() => this.#handle?.setNodes((now) => applyNodeChanges([{ id, type: 'position', position }], now)))
-    }
+    const changes = moves.map(({ id, position }) => ({ id, position, type: 'position' as const }))
+    this.#handle?.setNodes((nodes) => applyNodeChanges(changes, nodes))
   }
 
   close(): void {
