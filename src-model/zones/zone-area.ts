@@ -1,5 +1,4 @@
 import type { Box } from '../layout/footprint'
-import { type Placed, placedNodes } from '../layout/placed-nodes'
 import type { Id } from '../map/ids'
 import type { CommunityMap, Position, Zone } from '../map/map'
 import { nodeOf, own } from '../map/map'
@@ -34,17 +33,24 @@ function sizeOf({ width, height }: ZoneArea): number {
   return width * height
 }
 
-function zonesOf(map: CommunityMap): Zone[] {
+/** A map's zones, in its order. */
+export function zonesOf(map: CommunityMap): Zone[] {
   return map.order.zones.flatMap((id) => own(map.zones, id) ?? [])
 }
 
-function smallestAt(zones: readonly Zone[], point: Position): Zone | undefined {
+/** The smallest of some zones that hold a point. */
+export function smallestAt(zones: readonly Zone[], point: Position): Zone | undefined {
   let best: Zone | undefined
   for (const zone of zones) {
     // Of two of one size the later one counts, which is drawn over the other.
     if (isInZone(zone, point) && (best === undefined || sizeOf(zone) <= sizeOf(best))) best = zone
   }
   return best
+}
+
+/** Those of some zones that lie wholly within one of them. */
+export function zonesWithin(zones: readonly Zone[], zone: Zone): Zone[] {
+  return zones.filter((each) => each.id !== zone.id && isWithin(each, zone) && sizeOf(each) < sizeOf(zone))
 }
 
 /** The zone that holds a point: the smallest where several lie over each other. */
@@ -60,7 +66,7 @@ export function zoneContents(map: CommunityMap, id: Id): ZoneContents {
   const zone = own(map.zones, id)
   if (zone === undefined) return { nodes: [], zones: [] }
   const zones = zonesOf(map)
-  const inside = zones.filter((each) => each.id !== id && isWithin(each, zone) && sizeOf(each) < sizeOf(zone))
+  const inside = zonesWithin(zones, zone)
   const family = new Set([id, ...inside.map((each) => each.id)])
   // Only zones that share ground with it can take anything out of it.
   const rivals = zones.filter((each) => touches(each, zone))
@@ -75,21 +81,4 @@ export function zoneContents(map: CommunityMap, id: Id): ZoneContents {
 
 function touches(a: ZoneArea, b: ZoneArea): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-}
-
-interface Counted {
-  zones: CommunityMap['zones']
-  counts: ReadonlyMap<Id, number>
-}
-
-const counted = new WeakMap<readonly Placed[], Counted>()
-
-/** How many participants and resources each zone holds, counted once while neither nodes move nor zones change. */
-export function zoneCounts(map: CommunityMap): ReadonlyMap<Id, number> {
-  const placed = placedNodes(map)
-  const known = counted.get(placed)
-  if (known?.zones === map.zones) return known.counts
-  const counts = new Map(map.order.zones.map((id) => [id, zoneContents(map, id).nodes.length]))
-  counted.set(placed, { zones: map.zones, counts })
-  return counts
 }

@@ -1,7 +1,7 @@
 import { getViewportForBounds, type Rect, type Viewport } from '@xyflow/react'
 import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap } from '../../src-model/map/map'
-import { boundsOf, everythingOn } from './bounds'
+import { boundsOf, everythingOn, wholeBounds } from './bounds'
 import { fitting, joined, MARGIN, READABLE_ZOOM, type Screen } from './reveal'
 
 /** What came is not blown up beyond the size that it has on the map. */
@@ -46,7 +46,7 @@ function groundWithNeighbours(map: CommunityMap, ids: readonly Id[], ground: Rec
 export function viewOfArrivals(map: CommunityMap, ids: readonly Id[], screen: Screen, least = 0): Viewport | null {
   const ground = boundsOf(map, ids)
   if (ground === undefined) return null
-  const whole = boundsOf(map, everythingOn(map)) ?? ground
+  const whole = wholeBounds(map) ?? ground
   const isWholeReadable = fitting(whole, MOST_ZOOM, screen) >= READABLE_ZOOM
   const shown = isWholeReadable ? whole : groundWithNeighbours(map, ids, ground, screen)
   return getViewportForBounds(shown, screen.width, screen.height, least, MOST_ZOOM, `${MARGIN}px`)

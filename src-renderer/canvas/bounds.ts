@@ -1,5 +1,6 @@
 import type { Rect, Viewport } from '@xyflow/react'
 import { type Box, footprintOf } from '../../src-model/layout/footprint'
+import { wholeBox } from '../../src-model/layout/whole-box'
 import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap } from '../../src-model/map/map'
 import { own } from '../../src-model/map/map'
@@ -20,6 +21,12 @@ function groundOf(map: CommunityMap, id: Id): Box | undefined {
 /** Everything of a map that has a place of its own. */
 export function everythingOn({ order }: CommunityMap): Id[] {
   return [...order.participants, ...order.resources, ...order.zones]
+}
+
+/** The smallest rectangle round everything on a map; `undefined` for an empty one. It costs nothing to ask again. */
+export function wholeBounds(map: CommunityMap): Rect | undefined {
+  const box = wholeBox(map)
+  return box && { x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top }
 }
 
 /** The smallest rectangle round these nodes with their names, the ends of these ties and these zones; `undefined` for none. */

@@ -5,7 +5,7 @@ import type { Position } from '../../src-model/map/map'
 import { noteViewport } from '../state/keep-view'
 import { sessionStore } from '../state/session-store'
 import { viewOfArrivals } from './arrival'
-import { boundsOf, everythingOn } from './bounds'
+import { boundsOf, wholeBounds } from './bounds'
 import { type CanvasControl, setCanvasControl } from './canvas-control'
 import type { FlowEdge } from './flow-edges'
 import type { FlowNode } from './flow-nodes'
@@ -26,7 +26,7 @@ type Flow = ReactFlowInstance<FlowNode, FlowEdge>
 
 function showAll(flow: Flow, { width, height }: Screen, move: { duration: number }): void {
   const map = sessionStore.getState().session?.map
-  const bounds = map && boundsOf(map, everythingOn(map))
+  const bounds = map && wholeBounds(map)
   if (bounds === undefined) return
   void flow.setViewport(getViewportForBounds(bounds, width, height, MIN_ZOOM, MAX_FIT_ZOOM, `${FIT_MARGIN}px`), move)
 }

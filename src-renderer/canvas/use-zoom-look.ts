@@ -1,7 +1,7 @@
 import { type Rect, useOnViewportChange, useReactFlow, useStoreApi, type Viewport } from '@xyflow/react'
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import { useSession } from '../state/use-session'
-import { boundsOf, everythingOn, isInView } from './bounds'
+import { isInView, wholeBounds } from './bounds'
 import { nameLook } from './name-look'
 import { lookAt } from './zoom-detail'
 
@@ -40,7 +40,7 @@ export function useZoomLook(canvas: RefObject<HTMLElement | null>): void {
 
   useOnViewportChange({ onChange: show })
   useEffect(() => {
-    whole.current = boundsOf(map, everythingOn(map))
+    whole.current = wholeBounds(map)
     show(getViewport())
   }, [map, getViewport, show])
   useEffect(

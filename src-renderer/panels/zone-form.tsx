@@ -1,7 +1,7 @@
 import './zone-form.css'
 import type { Zone } from '../../src-model/map/map'
-import { zoneCounts } from '../../src-model/zones/zone-area'
 import { ZONE_COLOURS } from '../../src-model/zones/zone-colours'
+import { zoneCounts } from '../../src-model/zones/zone-counts'
 import { execute } from '../state/session-store'
 import { useSession } from '../state/use-session'
 import { useText } from '../state/use-text'

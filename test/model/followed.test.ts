@@ -2,11 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hasNamesake, NameBook } from '../../src-model/capture/name-book'
 import { nameKey } from '../../src-model/capture/names'
-import { footprintOf } from '../../src-model/layout/footprint'
+import { boxAround, footprintOf } from '../../src-model/layout/footprint'
 import { cellsOf } from '../../src-model/layout/place/ground'
 import { groundOf } from '../../src-model/layout/place/ground-of-map'
+import { wholeBox } from '../../src-model/layout/whole-box'
 import type { CommunityMap } from '../../src-model/map/map'
 import { applyAll } from '../../src-model/map/patches'
+import { boxOfZone, zoneContents } from '../../src-model/zones/zone-area'
+import { zoneCounts } from '../../src-model/zones/zone-counts'
 import { events } from './support/arbitrary-command'
 import { communityMap } from './support/arbitrary-map'
 import { play } from './support/play'
@@ -60,6 +63,16 @@ describe('what is known of a map goes along with its commits, and is what a new 
     follows((map) => {
       for (const { name } of nodesOf(map)) seen.add(name)
       return namesIn(map, [...seen].slice(-40))
+    })
+  })
+
+  test('how far it reaches, and how many its zones hold', () => {
+    follows((map) => {
+      const boxes = nodesOf(map).flatMap(({ id }) => footprintOf(map, id) ?? [])
+      expect(wholeBox(map)).toEqual(boxAround([...boxes, ...Object.values(map.zones).map(boxOfZone)]))
+      const counts = map.order.zones.map((id) => [id, zoneContents(map, id).nodes.length] as const)
+      expect(zoneCounts(map)).toEqual(new Map(counts))
+      return wholeBox(map)
     })
   })
 

@@ -69,7 +69,12 @@ export class Ground {
 
   /** Whether nothing stands on a box of ground. */
   isFree(box: Box): boolean {
-    return !cellsOf(box).some((key) => this.#boxesIn(key).some((taken) => overlaps(taken, box)))
+    const grounds = [...this.#below, this.#cells]
+    return !cellsOf(box).some((key) => {
+      return grounds.some((cells) =>
+        cells.get(key)?.some((taken, place) => place < MOST_IN_A_CELL && overlaps(taken, box)),
+      )
+    })
   }
 
   /** Whether a straight line runs past all boxes but those at its ends. Long lines count as clear. */
