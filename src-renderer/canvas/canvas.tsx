@@ -15,7 +15,6 @@ import type { Position } from '../../src-model/map/map'
 import { useSession } from '../state/use-session'
 import { useText } from '../state/use-text'
 import { select, viewStore } from '../state/view-store'
-import { canvasControl } from './canvas-control'
 import { followClipboard } from './clipboard'
 import { ConnectionLine } from './connection-line'
 import { EmptyCanvas } from './empty-canvas'
@@ -40,6 +39,7 @@ import { useCreateByHand } from './use-create-by-hand'
 import { useFlowChanges } from './use-flow-changes'
 import { useFlowElements } from './use-flow-elements'
 import { useFocusFollowsSelection } from './use-focus-follows-selection'
+import { useOpeningView } from './use-opening-view'
 import { useScreenUnit } from './use-screen-unit'
 import { useWallLook } from './use-wall-look'
 import { useZoomLook } from './use-zoom-look'
@@ -82,7 +82,7 @@ function CanvasFlow() {
   const drawsInView = useDrawsInView(nodeCount)
   const hasManySelected = useStore(viewStore, ({ selection }) => selection.size > MOST_NAMED_FAR)
   const element = useRef<HTMLElement>(null)
-  const { getViewport, setCenter, setViewport } = useReactFlow()
+  const { getViewport, setCenter } = useReactFlow()
   const [naming, setNaming] = useState<NamerRequest | null>(null)
   const { moving, onNodesChange, onEdgesChange, onDragStart, onDragStop } = useFlowChanges()
   const painter = useStore(painterStore, (state) => state.painter)
@@ -97,7 +97,7 @@ function CanvasFlow() {
   usePointing(element, painter !== null)
   usePaintedMarquee()
 
-  useZoomLook(element)
+  useZoomLook(element, painter)
   useDrawZone(element)
   useEffect(followClipboard, [])
 
@@ -106,15 +106,7 @@ function CanvasFlow() {
     [setCenter, getViewport],
   )
 
-  // Once, when the session opens: later the view is the facilitator's.
-  const openingFit = useRef(nodeCount > 0)
-  const [isPlaced, setIsPlaced] = useState(false)
-  const onInit = useCallback(() => {
-    const { opening } = viewStore.getState()
-    if (opening !== null) void setViewport(opening)
-    else if (openingFit.current) canvasControl()?.fitAll({ duration: 0 })
-    setIsPlaced(true)
-  }, [setViewport])
+  const opening = useOpeningView(element)
 
   return (
     <section
@@ -137,58 +129,61 @@ function CanvasFlow() {
       <p id="canvas-how" className="visually-hidden">
         {t('canvas.how')}
       </p>
-      <ReactFlow
-        nodes={nodes}
-        edges={edges}
-        nodeTypes={NODE_TYPES}
-        edgeTypes={EDGE_TYPES}
-        nodeOrigin={[0.5, 0.5]}
-        onNodesChange={onNodesChange}
-        onEdgesChange={onEdgesChange}
-        onNodeDragStart={onDragStart}
-        onNodeDragStop={onDragStop}
-        onPaneClick={selectNothing}
-        onSelectionStart={selectNothing}
-        onNodeClick={selectJustOne}
-        onEdgeClick={selectJustOne}
-        onMoveStart={onMoveStart}
-        onConnectStart={onConnectStart}
-        onConnectEnd={onConnectEnd}
-        onInit={onInit}
-        connectionMode={ConnectionMode.Loose}
-        connectionRadius={CONNECTION_RADIUS}
-        connectOnClick={false}
-        connectionLineComponent={ConnectionLine}
-        selectionMode={SelectionMode.Partial}
-        multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
-        zoomOnDoubleClick={false}
-        disableKeyboardA11y
-        edgesFocusable={false}
-        elevateNodesOnSelect={false}
-        deleteKeyCode={null}
-        minZoom={MIN_ZOOM}
-        maxZoom={MAX_ZOOM}
-        onlyRenderVisibleElements={drawsInView && painter === null}
-        attributionPosition="bottom-left"
-      >
-        <Zones />
-        {painter === null ? null : <Painting painter={painter} canvas={element} isPlaced={isPlaced} />}
-        <Guides />
-        <ProposedTie />
-        <EndsBeyond />
-        {nodeCount === 0 || painter !== null ? null : (
-          <MiniMap<FlowNode>
-            pannable
-            zoomable
-            onClick={(_event, place) => goTo(place)}
-            ariaLabel={t('canvas.minimap')}
-            nodeClassName={minimapClass}
-            nodeBorderRadius={10}
-            style={OVERVIEW}
-          />
-        )}
-        {painter ? <Overview onGoTo={goTo} /> : null}
-      </ReactFlow>
+      {opening === null ? null : (
+        <ReactFlow
+          defaultViewport={opening.view}
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={NODE_TYPES}
+          edgeTypes={EDGE_TYPES}
+          nodeOrigin={[0.5, 0.5]}
+          onNodesChange={onNodesChange}
+          onEdgesChange={onEdgesChange}
+          onNodeDragStart={onDragStart}
+          onNodeDragStop={onDragStop}
+          onPaneClick={selectNothing}
+          onSelectionStart={selectNothing}
+          onNodeClick={selectJustOne}
+          onEdgeClick={selectJustOne}
+          onMoveStart={onMoveStart}
+          onConnectStart={onConnectStart}
+          onConnectEnd={onConnectEnd}
+          onInit={opening.onInit}
+          connectionMode={ConnectionMode.Loose}
+          connectionRadius={CONNECTION_RADIUS}
+          connectOnClick={false}
+          connectionLineComponent={ConnectionLine}
+          selectionMode={SelectionMode.Partial}
+          multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
+          zoomOnDoubleClick={false}
+          disableKeyboardA11y
+          edgesFocusable={false}
+          elevateNodesOnSelect={false}
+          deleteKeyCode={null}
+          minZoom={MIN_ZOOM}
+          maxZoom={MAX_ZOOM}
+          onlyRenderVisibleElements={drawsInView && painter === null}
+          attributionPosition="bottom-left"
+        >
+          <Zones />
+          {painter === null ? null : <Painting painter={painter} canvas={element} />}
+          <Guides />
+          <ProposedTie />
+          <EndsBeyond />
+          {nodeCount === 0 || painter !== null ? null : (
+            <MiniMap<FlowNode>
+              pannable
+              zoomable
+              onClick={(_event, place) => goTo(place)}
+              ariaLabel={t('canvas.minimap')}
+              nodeClassName={minimapClass}
+              nodeBorderRadius={10}
+              style={OVERVIEW}
+            />
+          )}
+          {painter ? <Overview onGoTo={goTo} /> : null}
+        </ReactFlow>
+      )}
       {nodeCount === 0 && naming === null ? <EmptyCanvas /> : null}
       {naming ? <NodeNamer request={naming} onClose={() => setNaming(null)} /> : null}
     </section>

@@ -1,7 +1,7 @@
-import { getViewportForBounds, type ReactFlowInstance, useReactFlow, useStoreApi } from '@xyflow/react'
+import { getViewportForBounds, type ReactFlowInstance, useReactFlow, useStoreApi, type Viewport } from '@xyflow/react'
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import type { Id } from '../../src-model/map/ids'
-import type { Position } from '../../src-model/map/map'
+import type { CommunityMap, Position } from '../../src-model/map/map'
 import { noteViewport } from '../state/keep-view'
 import { sessionStore } from '../state/session-store'
 import { viewOfArrivals } from './arrival'
@@ -24,11 +24,17 @@ export { glide }
 
 type Flow = ReactFlowInstance<FlowNode, FlowEdge>
 
-function showAll(flow: Flow, { width, height }: Screen, move: { duration: number }): void {
+/** The view that shows all of a map; `null` where there is nothing on it. */
+export function viewOfAll(map: CommunityMap, { width, height }: Screen): Viewport | null {
+  const bounds = wholeBounds(map)
+  if (bounds === undefined) return null
+  return getViewportForBounds(bounds, width, height, MIN_ZOOM, MAX_FIT_ZOOM, `${FIT_MARGIN}px`)
+}
+
+function showAll(flow: Flow, screen: Screen, move: { duration: number }): void {
   const map = sessionStore.getState().session?.map
-  const bounds = map && wholeBounds(map)
-  if (bounds === undefined) return
-  void flow.setViewport(getViewportForBounds(bounds, width, height, MIN_ZOOM, MAX_FIT_ZOOM, `${FIT_MARGIN}px`), move)
+  const view = map ? viewOfAll(map, screen) : null
+  if (view !== null) void flow.setViewport(view, move)
 }
 
 /** What is looked at closely is not blown up beyond this. */

@@ -24,14 +24,6 @@ function put(canvas: HTMLCanvasElement, bitmap: ImageBitmap, { view }: PaintedBi
   canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap)
 }
 
-interface PaintingProps {
-  painter: MapPainter
-  /** The canvas's element. */
-  canvas: RefObject<HTMLElement | null>
-  /** Whether the view is where the canvas opens. */
-  isPlaced: boolean
-}
-
 /** Tells the painter in which light things stand. */
 function useLightOf({ driver }: MapPainter): void {
   const found = useDeferredValue(useShown())
@@ -46,15 +38,12 @@ function useLightOf({ driver }: MapPainter): void {
   }, [driver, light])
 }
 
-/** The map as a worker paints it: its ties, and above them its nodes. What is touched lies over it as elements. */
-export function Painting({ painter, canvas, isPlaced }: PaintingProps) {
-  const { driver } = painter
+/** The canvases, bottom to top: ties, what is drawn at each frame, nodes. */
+function Layers({ driver }: MapPainter) {
   const flow = useStoreApi()
   const ties = useRef<HTMLCanvasElement>(null)
   const live = useRef<HTMLCanvasElement>(null)
   const nodes = useRef<HTMLCanvasElement>(null)
-  useLightOf(painter)
-  usePressed(canvas)
 
   useLayoutEffect(() => {
     const [tiesCanvas, liveCanvas, nodesCanvas] = [ties.current, live.current, nodes.current]
@@ -105,9 +94,10 @@ export function Painting({ painter, canvas, isPlaced }: PaintingProps) {
   }, [driver, flow])
 
   useLayoutEffect(() => {
-    if (!isPlaced) return
     const look = () => {
-      const { transform, width, height } = flow.getState()
+      const { panZoom, transform, width, height } = flow.getState()
+      // Until it is placed, the view is not one to be seen.
+      if (panZoom === null || width === 0 || height === 0) return
       const [x, y, zoom] = transform
       driver.look({ x, y, zoom, width, height, ratio: devicePixelRatio })
     }
@@ -118,7 +108,28 @@ export function Painting({ painter, canvas, isPlaced }: PaintingProps) {
       stop()
       window.removeEventListener('resize', look)
     }
-  }, [driver, flow, isPlaced])
+  }, [driver, flow])
+
+  return (
+    <>
+      <canvas ref={ties} className="painting painting-ties" />
+      <canvas ref={live} className="painting painting-live" hidden />
+      <canvas ref={nodes} className="painting painting-nodes" />
+    </>
+  )
+}
+
+interface PaintingProps {
+  painter: MapPainter
+  /** The canvas's element. */
+  canvas: RefObject<HTMLElement | null>
+}
+
+/** The map as a worker paints it: its ties, and above them its nodes. What is touched lies over it as elements. */
+export function Painting({ painter, canvas }: PaintingProps) {
+  const { driver } = painter
+  useLightOf(painter)
+  usePressed(canvas)
 
   // Not in the layout: the canvas's element, which is further out, is there only after it.
   useEffect(() => {
@@ -136,9 +147,7 @@ export function Painting({ painter, canvas, isPlaced }: PaintingProps) {
 
   return (
     <ViewportPortal>
-      <canvas ref={ties} className="painting painting-ties" />
-      <canvas ref={live} className="painting painting-live" hidden />
-      <canvas ref={nodes} className="painting painting-nodes" />
+      <Layers {...painter} />
     </ViewportPortal>
   )
 }
