@@ -71,6 +71,27 @@ async function launch({ kind, command }, folder, args) {
   })
 }
 
+/** Asks the page for something that takes a while, and does not wait for ever. */
+function patiently(page, what, ask) {
+  let limit
+  const tooLong = new Promise((_done, fail) => {
+    page.on('pageerror', (error) => fail(new Error(`the page threw while ${what}: ${error.message}`)))
+    limit = setTimeout(() => fail(new Error(`${what} took longer than ${PATIENCE / 1_000} s`)), PATIENCE)
+  })
+  return Promise.race([ask(), tooLong]).finally(() => clearTimeout(limit))
+}
+
+/** Opens the map with a click. @returns the time from the click to all of it being painted. */
+async function openBy(page, button, nodes) {
+  await page.evaluate((count) => {
+    bench.opening = bench.opened(count)
+  }, nodes)
+  await page.locator(button).first().click()
+  const took = await patiently(page, 'opening the map', () => page.evaluate(() => bench.opening))
+  await rest(page)
+  return took
+}
+
 /** Waits until the view stands still, and the picture is sharp. */
 async function rest(page) {
   await page.evaluate(async () => {
@@ -126,15 +147,7 @@ export async function startTrama(runtime, size) {
     scene,
     box,
     leave,
-    open: async () => {
-      await page.evaluate((count) => {
-        bench.opening = bench.opened(count)
-      }, size.nodes)
-      await page.locator('.library-open').first().click()
-      const took = await page.evaluate(() => bench.opening)
-      await rest(page)
-      return took
-    },
+    open: () => openBy(page, '.library-open', size.nodes),
     fit: async () => {
       await clickMenu(app, 'view/fit')
       await page.evaluate(() => bench.pass(3))
@@ -199,15 +212,7 @@ export async function startYardstick(runtime, built, name, size, box) {
     scene,
     box,
     leave: () => page.evaluate(() => globalThis.yardstick.close()),
-    open: async () => {
-      await page.evaluate((count) => {
-        bench.opening = bench.opened(count)
-      }, size.nodes)
-      await page.locator('#open').click()
-      const took = await page.evaluate(() => bench.opening)
-      await rest(page)
-      return took
-    },
+    open: () => openBy(page, '#open', size.nodes),
     fit: async () => {
       await page.evaluate((at) => globalThis.yardstick.setView(at), view)
       await page.evaluate(() => bench.pass(3))

@@ -15,6 +15,7 @@ import {
 import { useCallback, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { CommunityMap, Connection, Participant, Position } from '../../../src-model/map/map'
+import { bringLanguage } from '../../../src-renderer/bring-language'
 import { ParticipantNode } from '../../../src-renderer/canvas/participant-node'
 import { ResourceNode } from '../../../src-renderer/canvas/resource-node'
 import { TieEdge } from '../../../src-renderer/canvas/tie-edge'
@@ -118,4 +119,6 @@ class TunedFlow implements Yardstick {
   }
 }
 
+// Ties have their words, as Trama's components write them.
+await bringLanguage('en')
 startPage((ground, map, view) => new TunedFlow(ground, map, view))
