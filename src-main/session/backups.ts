@@ -45,7 +45,7 @@ export async function keepBackup(disk: Disk, folder: string, snapshot: Snapshot)
     await disk.files.syncFolder(dirname(folder))
   }
   const name = `${fileStamp(disk.clock)}-${snapshot.seq}.json`
-  await writeDurably(disk, join(folder, name), Buffer.from(snapshotCodec.encode(snapshot), 'utf8'))
+  await writeDurably(disk, join(folder, name), await snapshotCodec.encodeInSlices(snapshot))
   const old = names.slice(MOST_BACKUPS - 1)
   await Promise.all(old.map((each) => disk.files.remove(join(folder, each)).catch(() => undefined)))
 }

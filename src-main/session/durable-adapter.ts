@@ -6,6 +6,8 @@ import { readIfThere } from './file-system'
 /** How a kind of file is written and read. */
 export interface Codec<Data> {
   encode(data: Data): string
+  /** The bytes of the same text, made in slices between which others get their turn; for files that are large. */
+  encodeInSlices?(data: Data): Promise<Uint8Array>
   /** @returns `damaged` for a text that is not what `encode` writes, `newer` for one of a later version. */
   decode(text: string): { data: Data } | 'damaged' | 'newer'
 }
@@ -65,8 +67,12 @@ export class DurableAdapter<Data> implements Adapter<Data> {
 
   #writeNewest(): Promise<void> {
     this.#waiting = null
-    const bytes = Buffer.from(this.codec.encode(this.#newest as Data), 'utf8')
-    this.#running = writeDurably(this.disk, this.path, bytes)
+    this.#running = this.#write(this.#newest as Data)
     return this.#running
+  }
+
+  async #write(data: Data): Promise<void> {
+    const bytes = (await this.codec.encodeInSlices?.(data)) ?? Buffer.from(this.codec.encode(data), 'utf8')
+    await writeDurably(this.disk, this.path, bytes)
   }
 }

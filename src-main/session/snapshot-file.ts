@@ -1,6 +1,8 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { violationsOf } from '../../src-model/map/check'
-import type { CommunityMap } from '../../src-model/map/map'
-import { checksumOf } from './checksum'
+import type { CommunityMap, Thing } from '../../src-model/map/map'
+import { isCollection } from '../../src-model/map/touched'
+import { Checksum, checksumOf } from './checksum'
 import type { Codec } from './durable-adapter'
 
 const FORMAT = 'trama-snapshot'
@@ -17,6 +19,9 @@ interface SnapshotFile extends Snapshot {
   format: string
   version: number
 }
+
+/** So many things of a map are written at a stretch, which takes about half a millisecond. */
+const AT_A_STRETCH = 300
 
 // The first field is the checksum of all the text that follows it, in this version and in those to come: a number
 // with a turned bit must neither pass for another commit's, nor for a newer version's.
@@ -38,11 +43,51 @@ function decode(text: string): { data: Snapshot } | 'damaged' | 'newer' {
   return { data: { seq, map } }
 }
 
+/** A record of things as JSON, in pieces. */
+function* recordPieces(record: Readonly<Record<string, Thing>>): Generator<string> {
+  const ids = Object.keys(record)
+  yield '{'
+  for (let from = 0; from < ids.length; from += AT_A_STRETCH) {
+    const some = ids.slice(from, from + AT_A_STRETCH).map((id) => `${JSON.stringify(id)}:${JSON.stringify(record[id])}`)
+    yield `${from > 0 ? ',' : ''}${some.join(',')}`
+  }
+  yield '}'
+}
+
+/** All of a snapshot's file that its checksum is of, in pieces. */
+function* piecesOf({ seq, map }: Snapshot): Generator<string> {
+  yield `${JSON.stringify({ format: FORMAT, version: VERSION, seq }).slice(1, -1)},"map":`
+  let before = '{'
+  for (const [part, value] of Object.entries(map)) {
+    yield `${before}${JSON.stringify(part)}:`
+    if (isCollection(part)) yield* recordPieces(map[part])
+    else yield JSON.stringify(value)
+    before = ','
+  }
+  yield '}}\n'
+}
+
+function headOf(checksum: string): string {
+  return `{"checksum":"${checksum}",`
+}
+
 /** `{ checksum, format, version, seq, map }`. */
-export const snapshotCodec: Codec<Snapshot> = {
+export const snapshotCodec = {
   encode({ seq, map }) {
     const fields = `${JSON.stringify({ format: FORMAT, version: VERSION, seq, map }).slice(1)}\n`
-    return `{"checksum":"${checksumOf(fields)}",${fields}`
+    return headOf(checksumOf(fields)) + fields
+  },
+  async encodeInSlices(snapshot) {
+    const checksum = new Checksum()
+    const pieces: Buffer[] = []
+    for (const piece of piecesOf(snapshot)) {
+      const bytes = Buffer.from(piece, 'utf8')
+      checksum.take(bytes)
+      pieces.push(bytes)
+      // The largest map takes some thirty milliseconds, which edits would wait for.
+      if (bytes.byteLength > AT_A_STRETCH) await nextTurn()
+    }
+    return Buffer.concat([Buffer.from(headOf(checksum.text), 'utf8'), ...pieces])
   },
   decode(text) {
     try {
@@ -51,4 +96,4 @@ export const snapshotCodec: Codec<Snapshot> = {
       return 'damaged'
     }
   },
-}
+} satisfies Codec<Snapshot>
