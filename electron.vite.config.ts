@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { chunksByEntry } from './tools/build/chunks.mjs'
 
 const root = import.meta.dirname
 
@@ -48,6 +49,20 @@ export default defineConfig({
           paper: resolve(root, 'src-renderer/paper.html'),
           recovery: resolve(root, 'src-renderer/recovery.html'),
           wall: resolve(root, 'src-renderer/wall.html'),
+        },
+        output: {
+          codeSplitting: {
+            groups: [
+              // Each language is brought by itself.
+              { name: 'language-en', test: /[\\/]language[\\/]en\.json$/, priority: 10 },
+              { name: 'language-it', test: /[\\/]language[\\/]it\.json$/, priority: 10 },
+              ...chunksByEntry(
+                resolve(root, 'src-renderer'),
+                { facilitator: 'facilitator.tsx', wall: 'wall.tsx', recovery: 'recovery.ts' },
+                { session: { file: 'session.ts', of: 'facilitator' } },
+              ),
+            ],
+          },
         },
       },
       // The module preload helper would be an inline script; the policy allows none.
