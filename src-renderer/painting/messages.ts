@@ -63,4 +63,4 @@ export interface Painting {
   nodes: ImageBitmap
 }
 
-export type FromPainter = Painting | { is: 'fonts-ready' } | { is: 'failed' }
+export type FromPainter = Painting | { is: 'fonts-ready' }

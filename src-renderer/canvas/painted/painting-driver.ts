@@ -211,10 +211,6 @@ export class PaintingDriver {
   }
 
   #hear(message: FromPainter): void {
-    if (message.is === 'failed') {
-      this.#startAgain()
-      return
-    }
     if (message.is === 'fonts-ready') {
       this.#waiting.push({ is: 'state', version: this.#next(), parts: {} })
       this.#say()
