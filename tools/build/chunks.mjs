@@ -26,6 +26,8 @@ export function chunksByEntry(root, pages, parts) {
     priority: allOf(subset).length,
     debugName: subset.join('-'),
     name: (id, graph) => {
+      // What starts a page runs it: other pages may need what it imports, but never itself.
+      if (starts.some(({ file, after }) => after === undefined && file === id)) return null
       const entries = entriesOf(id, graph)
       const isOfSubset = entries.length === subset.length && subset.every((name) => entries.includes(name))
       return isOfSubset ? subset.join('-') : null
