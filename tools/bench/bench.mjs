@@ -1,7 +1,7 @@
 // `npm run bench`: measures the built app on maps of known size, and prints what it found beside what is aimed at.
 // Times belong to the machine they were taken on; nothing fails because of them.
 import { spawnSync } from 'node:child_process'
-import { cpus } from 'node:os'
+import { cpus, totalmem, type } from 'node:os'
 import { prepareRuntime } from '../runtime/runtime.mjs'
 import { buildIfStale } from '../start/build.mjs'
 import { figureTable } from '../test/figure-table.mjs'
@@ -13,6 +13,8 @@ import { importList } from './import-list.mjs'
 import { insight } from './insight.mjs'
 import { memory } from './memory.mjs'
 import { CANVAS_PARTS, readOptions } from './options.mjs'
+import { buildOf, writePage } from './page.mjs'
+import { startUp } from './start-up.mjs'
 import { tidy } from './tidy.mjs'
 
 /** By the part of the command line that asks for them. */
@@ -23,6 +25,7 @@ const BENCHES = {
   wall: [commitToWall, dragBesideWall],
   memory: [memory],
   import: [importList],
+  launch: [startUp],
 }
 
 try {
@@ -44,15 +47,35 @@ async function measure(runtime, options) {
   }
   Object.assign(process.env, runtime.env)
   const [cpu] = cpus()
-  console.log(`On ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}`)
+  const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()}`
+  console.log(`On ${machine}`)
   const start = performance.now()
   const figures = []
-  if (CANVAS_PARTS.some((part) => options.parts.includes(part))) figures.push(...(await canvas(runtime, options)))
+  let growth = []
+  if (CANVAS_PARTS.some((part) => options.parts.includes(part))) {
+    const found = await canvas(runtime, options)
+    figures.push(...found.figures)
+    growth = found.growth
+  }
   for (const [part, benches] of Object.entries(BENCHES)) {
     if (!options.parts.includes(part) || !(options.measuresTrama || part === 'memory')) continue
     console.log(`Measuring ${part}…`)
     for (const bench of benches) figures.push(...(await bench(runtime, options)))
   }
   for (const line of figureTable(figures)) console.log(line)
-  console.log(`Measured in ${Math.round((performance.now() - start) / 1_000)} s`)
+  const seconds = Math.round((performance.now() - start) / 1_000)
+  console.log(`Measured in ${seconds} s`)
+  if (!options.writes) return
+  const name = runtime.kind === 'electron' ? 'Electron' : 'the stand-in over Chromium, drawing in software'
+  const { sizes } = options
+  writePage({
+    date: new Date().toISOString(),
+    machine,
+    runtime: name,
+    seconds,
+    build: buildOf(),
+    sizes,
+    figures,
+    growth,
+  })
 }

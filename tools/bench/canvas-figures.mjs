@@ -13,7 +13,7 @@ const GESTURES = { pan: 'panning', zoom: 'zooming', drag: 'dragging the hub' }
 const LETTERS = { pan: 'P', zoom: 'Z', drag: 'D' }
 
 /** Medians over the rounds of a gesture. */
-function summed(gestures, view, name) {
+export function summed(gestures, view, name) {
   const rounds = gestures?.find((each) => each.view === view && each.name === name)?.rounds ?? []
   if (rounds.length === 0) return null
   const of = (figure) => median(rounds.map(figure))
@@ -64,6 +64,7 @@ function gestureFigures({ size, trama, ...others }) {
         reached: own
           ? `${perSecond(own)}, p95 ${own.p95.toFixed(0)} ms (median ${own.median.toFixed(0)}, worst ${own.worst.toFixed(0)})`
           : '–',
+        short: own ? `${perSecond(own)}, p95 ${own.p95.toFixed(0)} ms` : '–',
         bare: versus(bare) ?? '',
         flow: versus(flow) ?? '',
         holds,
@@ -109,6 +110,7 @@ function timeFigure(found, { id, what, part, goal, holds }) {
       what: `${what}, ${sizeText(found.size)}`,
       goal,
       reached: own === null ? '–' : `${own.toFixed(0)} ms (worst ${Math.max(...found.trama[part]).toFixed(0)})`,
+      short: own === null ? '–' : `${own.toFixed(0)} ms`,
       bare: versus(bare) ?? '',
       flow: versus(flow) ?? '',
       holds: own === null ? null : holds(own, flow),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildYardsticks } from './build-yardsticks.mjs'
 import { canvasFigures } from './canvas-figures.mjs'
+import { growthOf } from './growth.mjs'
 import { measureCanvas } from './measure-canvas.mjs'
 import { startTrama, startYardstick, USUAL_BOX } from './subject.mjs'
 
@@ -42,7 +43,7 @@ export async function canvas(runtime, options) {
   } finally {
     rmSync(built, { recursive: true, force: true })
   }
-  return canvasFigures(found)
+  return { figures: canvasFigures(found), growth: growthOf(found) }
 }
 
 function say(what) {

@@ -19,7 +19,8 @@ const USAGE = `npm run bench -- [options]
   --only=pan,open      parts: ${[...CANVAS_PARTS, ...OTHER_PARTS].join(', ')}
   --against=none       yardsticks: ${YARDSTICK_NAMES.join(', ')}, or none
   --rounds=1           how often each gesture is made; ${ROUNDS} if not said
-  --skip-trama         measures the yardsticks alone`
+  --skip-trama         measures the yardsticks alone
+  --write              puts the tables into docs/performance.md`
 
 /** @returns the words of a list, all of which have to be known. */
 function listOf(name, text, known) {
@@ -37,7 +38,7 @@ export function readOptions(args) {
   const given = new Map()
   for (const arg of args) {
     const [, name, value = ''] = /^--([a-z-]+)(?:=(.*))?$/.exec(arg) ?? []
-    if (!['sizes', 'only', 'against', 'rounds', 'skip-trama'].includes(name)) throw new Error(USAGE)
+    if (!['sizes', 'only', 'against', 'rounds', 'skip-trama', 'write'].includes(name)) throw new Error(USAGE)
     given.set(name, value)
   }
   const sizes = listOf(
@@ -56,5 +57,6 @@ export function readOptions(args) {
       : YARDSTICK_NAMES,
     rounds,
     measuresTrama: !given.has('skip-trama'),
+    writes: given.has('write'),
   }
 }

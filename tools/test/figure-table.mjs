@@ -6,6 +6,7 @@
  * @property {string} what
  * @property {string} goal
  * @property {string} reached
+ * @property {string} [short] What was reached in few words, where several runs stand side by side.
  * @property {boolean | null} holds `null` where there is no goal.
  * @property {string} [bare] How it compares to the bare canvas, where that was measured too.
  * @property {string} [flow] How it compares to plain React Flow.
