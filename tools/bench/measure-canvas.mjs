@@ -40,10 +40,12 @@ async function keyToPaint({ page }, attribute, key) {
  */
 export async function measureCanvas(subject, { rounds, parts }) {
   const figures = { open: [], gestures: [], add: [], undo: [], redo: [] }
-  figures.open = await repeat(subject, parts.includes('open') ? rounds : 1, async (round) => {
+  const isOpenMeasured = parts.includes('open')
+  const opened = await repeat(subject, isOpenMeasured ? rounds : 1, async (round) => {
     if (round > 0) await subject.leave()
     return subject.open()
   })
+  if (isOpenMeasured) figures.open = opened
   await subject.fit()
   const gestures = Object.keys(GESTURES).filter((name) => parts.includes(name))
   for (const view of gestures.length > 0 ? ['fit', 'near'] : []) {

@@ -16,6 +16,9 @@ const FIT = { margin: 24, least: 0.1, most: 1.25 }
 /** Where Trama's canvas is on that screen, for when Trama itself is not measured. */
 export const USUAL_BOX = { x: 0, y: 57, width: 1511, height: 905 }
 const PATIENCE = 120_000
+/** So many nodes a map may have, and so many may be added while it is measured. */
+const MOST_NODES = 5_000
+const ROOM = 20
 const ANCHOR = 'Zenobia Quarles'
 
 /**
@@ -69,6 +72,12 @@ async function launch({ kind, command }, folder, args) {
     env: { ...process.env, TRAMA_USER_DATA: path.join(folder, 'data'), TRAMA_LANGUAGE: 'en' },
     colorScheme: null,
   })
+}
+
+async function removeAll(ids) {
+  const instruction = { type: 'map/remove', ids }
+  const answer = await globalThis.trama.request('session/execute', { instruction, gesture: null })
+  if (!answer.ok) throw new Error(answer.error.code)
 }
 
 /** Asks the page for something that takes a while, and does not wait for ever. */
@@ -162,6 +171,9 @@ export async function startTrama(runtime, size) {
       await rest(page)
     },
     readyToAdd: async () => {
+      // The largest map is as large as a map may be: some have to go before others come.
+      const ids = scene.nodes.slice(0, ROOM).map(({ id }) => id)
+      if (size.nodes + ROOM > MOST_NODES) await page.evaluate(removeAll, ids)
       // Somebody whose name nobody else has: a tie to them asks nothing.
       await line.fill(ANCHOR)
       await line.press('Enter')
