@@ -48,11 +48,7 @@ function usePlace(banner: RefObject<HTMLElement | null>): 'top' | 'foot' {
     const own = banner.current
     const place = own?.parentElement
     if (own == null || place == null || away === null) return setAt('top')
-    const ids = new Set([...away.people, ...away.fallen])
-    const marks = [...document.querySelectorAll<HTMLElement>('.canvas .react-flow__node')]
-      .filter(({ dataset }) => ids.has(dataset.id ?? ''))
-      .map((node) => [...node.querySelectorAll('.participant-mark, .participant-label')])
-      .map((parts) => parts.map((part) => part.getBoundingClientRect()))
+    const marks = canvasControl()?.drawn([...away.people, ...away.fallen]) ?? []
     setAt(isAtFoot(own.getBoundingClientRect(), place.getBoundingClientRect(), marks) ? 'foot' : 'top')
   }, [whose])
   return at

@@ -1,3 +1,4 @@
+import type { Box } from '../../src-model/layout/footprint'
 import type { Id } from '../../src-model/map/ids'
 import type { Position } from '../../src-model/map/map'
 
@@ -15,6 +16,8 @@ export interface CanvasControl {
   middle(): Position
   /** The place of the canvas under a point of the window. */
   placeAt(point: Position): Position
+  /** Of each of these people, where in the window mark and name are drawn, whether or not they are in view. */
+  drawn(ids: Iterable<Id>): Box[][]
   /** Where on the canvas the pointer is; `null` while it is elsewhere. */
   pointer(): Position | null
   zoomBy(factor: number): void

@@ -7,6 +7,7 @@ import { sessionStore } from '../state/session-store'
 import { viewOfArrivals } from './arrival'
 import { boundsOf, wholeBounds } from './bounds'
 import { type CanvasControl, setCanvasControl } from './canvas-control'
+import { drawnAt } from './drawn-ground'
 import type { FlowEdge } from './flow-edges'
 import type { FlowNode } from './flow-nodes'
 import { glide } from './glide'
@@ -157,6 +158,7 @@ export function useCanvasControl(
       },
       middle: () => middle(flow, store.getState()),
       placeAt: (point) => flow.screenToFlowPosition(point),
+      drawn: (ids) => drawnAt(flow, ids),
       pointer: () => pointerOn(canvas.current, flow),
       zoomBy: (factor) => {
         const target = within((zoomTarget.current ?? flow.getZoom()) * factor)

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import type { Position } from '../../src-model/map/map'
 import { cleanLine, cleanText } from '../../src-model/text'
 import { ask } from './support/ask'
 import { clickMenu, stubOpenDialog, stubSaveDialog } from './support/desktop'
@@ -11,6 +12,7 @@ import { drop } from './support/importing'
 import { INJECTED_MAP } from './support/injected-map'
 import { INJECTIONS } from './support/injections'
 import { seenBy, watchPage } from './support/page-watch'
+import { pointAt } from './support/point-at'
 import { sentence } from './support/sentences'
 import { expect, test } from './support/trama'
 import { selectedOnWall, wallOf } from './support/wall'
@@ -67,22 +69,22 @@ async function expectDetails(page: Page, expected: Readonly<Record<string, strin
   expect(await page.evaluate(read, labels)).toEqual(Object.values(expected))
 }
 
-/** Selects a node. Names lie over their neighbours on a map as full as this one, so it is not the mouse that does. */
-async function choose(page: Page, selector: string): Promise<void> {
-  await page.locator(selector).dispatchEvent('click')
+/** Selects a node. On a map as full as this one others lie over much of it, so it is not the mouse that presses it. */
+async function choose(page: Page, { id, position }: { id: string; position: Position }): Promise<void> {
+  await pointAt(page, id, position)
+  await page.locator(`.react-flow__node[data-id="${id}"]`).dispatchEvent('click')
 }
 
 async function lookAtEverything(page: Page, room: Facilitator): Promise<void> {
   await page.getByRole('button', { name: 'Show the whole map' }).click()
   await room.still()
-  await expect(page.locator('[data-participant]')).toHaveCount(INJECTIONS.length)
-  for (const { id, name, role, organisation, notes } of INJECTED_MAP.participants) {
-    await choose(page, `[data-participant="${id}"]`)
+  for (const { id, position, name, role, organisation, notes } of INJECTED_MAP.participants) {
+    await choose(page, { id, position })
     const lines = { Name: cleanLine(name), Role: cleanLine(role), Organisation: cleanLine(organisation) }
     await expectDetails(page, { ...lines, Notes: cleanText(notes) })
   }
-  for (const [index, { id, name, description }] of INJECTED_MAP.resources.entries()) {
-    await choose(page, `[data-resource="${id}"]`)
+  for (const [index, { id, position, name, description }] of INJECTED_MAP.resources.entries()) {
+    await choose(page, { id, position })
     await expectDetails(page, { Name: cleanLine(name), Description: cleanText(description) })
     // Its one tie, with what stands on it and what was promised.
     await page.getByRole('complementary').locator('.panel-row').first().click()
@@ -224,9 +226,10 @@ test('on the wall they are text, too', async ({ launch, dataFolder }, info) => {
   // So many names find no room; each is written while its node is looked at closely, in the spotlight.
   await ask(page, 'wall/change', { mode: 'follow', spotlight: true })
   const written = INJECTED_MAP.participants.filter((_, index) => index % (EVERY * 9) === 0)
-  for (const { id, name } of written) {
+  for (const { id, position, name } of written) {
     await clickMenu(app, 'view/fit')
-    await choose(page, `[data-participant="${id}"]`)
+    await room.still()
+    await choose(page, { id, position })
     await clickMenu(app, 'view/fit-selection')
     await expect.poll(async () => (await selectedOnWall(page))?.name).toBe(cleanLine(name))
     const shown = await selectedOnWall(page)

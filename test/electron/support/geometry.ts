@@ -26,6 +26,40 @@ export function shapesOf(page: Page): Promise<{ marks: Shape[]; names: Shape[] }
   })
 }
 
+/**
+ * The same of a painted map, on which a node is an element while it is pointed at.
+ *
+ * @param places where the map has its nodes.
+ */
+export function paintedShapesOf(
+  page: Page,
+  places: Readonly<Record<string, { x: number; y: number }>>,
+): Promise<{ marks: Shape[]; names: Shape[] }> {
+  return page.evaluate((all) => {
+    const pane = document.querySelector('.react-flow__pane')
+    const viewport = document.querySelector<HTMLElement>('.react-flow__viewport')
+    const ground = pane?.getBoundingClientRect()
+    const { a, e, f } = new DOMMatrix(viewport?.style.transform)
+    const shape = (of: string, kind: string, element: Element | null | undefined) => {
+      if (!element) return []
+      const { left, top, right, bottom } = element.getBoundingClientRect()
+      return [{ of, what: `${kind} of ${of}`, left, top, right, bottom }]
+    }
+    const shapes = Object.entries(all).map(([id, { x, y }]) => {
+      const at = { clientX: (ground?.x ?? 0) + e + x * a, clientY: (ground?.y ?? 0) + f + y * a }
+      // Not by the browser's own pointer, which would have names shown that are not shown otherwise.
+      pane?.dispatchEvent(new PointerEvent('pointermove', { ...at, bubbles: true }))
+      const node = document.querySelector(`.react-flow__node[data-id="${id}"]`)
+      if (node === null) throw new Error(`${id} is not there`)
+      return {
+        mark: shape(id, 'mark', node.querySelector('.participant-mark, .resource-tag')),
+        name: shape(id, 'name', node.querySelector('.participant-name')),
+      }
+    })
+    return { marks: shapes.flatMap(({ mark }) => mark), names: shapes.flatMap(({ name }) => name) }
+  }, places)
+}
+
 /** Whether two shapes share ground, beyond what rounding to pixels may cause. */
 export function touch(a: Omit<Shape, 'of' | 'what'>, b: Omit<Shape, 'of' | 'what'>): boolean {
   const slack = 0.5
@@ -45,7 +79,10 @@ export function overlapsOf(shapes: readonly Shape[]): string[] {
 
 /** How many marks lie on other marks, and how many names are covered by the mark or the name of another node. */
 export async function clashesOf(page: Page): Promise<{ nodes: number; names: number }> {
-  const { marks, names } = await shapesOf(page)
+  return clashesAmong(await shapesOf(page))
+}
+
+export function clashesAmong({ marks, names }: { marks: Shape[]; names: Shape[] }): { nodes: number; names: number } {
   const nodes = marks.filter((mark, index) => marks.slice(index + 1).some((other) => touch(mark, other)))
   const covered = names.filter(
     (name) =>

@@ -7,6 +7,7 @@ import { seededMap } from '../../../tools/bench/seeded-map'
 import { ask } from './ask'
 import { clickMenu, stubOpenDialog } from './desktop'
 import { Facilitator } from './facilitator'
+import { inWindow } from './point-at'
 import { expect } from './trama'
 
 /** From a piece of a line to a point, in canvas units. */
@@ -68,10 +69,8 @@ export class PaintedRoom extends Facilitator {
   }
 
   /** Where a place of the canvas is in the window. */
-  async at({ x, y }: Position): Promise<Position> {
-    const box = await this.canvas.boundingBox()
-    const view = await this.view()
-    return { x: (box?.x ?? 0) + view.x + x * view.zoom, y: (box?.y ?? 0) + view.y + y * view.zoom }
+  at(place: Position): Promise<Position> {
+    return inWindow(this.page, place)
   }
 
   atNode(id: string): Promise<Position> {
