@@ -14,6 +14,8 @@ export interface PaintView {
   height: number
   /** Device pixels for one screen pixel. */
   ratio: number
+  /** How far the view's upper left corner lies beyond the device pixel that it is in, in device pixels. */
+  beyond: { x: number; y: number }
 }
 
 /** The sheet that a view is painted on: somewhat larger than the view, and on the grid of the device's pixels. */
@@ -29,10 +31,20 @@ export interface Sheet {
 /** How far a sheet reaches beyond the view at each side, as a part of the view. */
 const REACH = 0.15
 
-export function sheetOf({ width, height, ratio }: Pick<PaintView, 'width' | 'height' | 'ratio'>): Sheet {
+export function sheetOf({
+  width,
+  height,
+  ratio,
+  beyond,
+}: Pick<PaintView, 'width' | 'height' | 'ratio' | 'beyond'>): Sheet {
   const left = Math.ceil(width * REACH * ratio)
   const top = Math.ceil(height * REACH * ratio)
-  return { left, top, width: Math.ceil(width * ratio) + left * 2, height: Math.ceil(height * ratio) + top * 2 }
+  return {
+    left: left + beyond.x,
+    top: top + beyond.y,
+    width: Math.ceil(width * ratio) + left * 2 + 1,
+    height: Math.ceil(height * ratio) + top * 2 + 1,
+  }
 }
 
 /** A text of the app's own font, and which characters are in it. */

@@ -23,18 +23,23 @@ export function isSameView(a: PaintView, b: PaintView): boolean {
     a.zoom === b.zoom &&
     a.width === b.width &&
     a.height === b.height &&
-    a.ratio === b.ratio
+    a.ratio === b.ratio &&
+    a.beyond.x === b.beyond.x &&
+    a.beyond.y === b.beyond.y
   )
 }
 
-/** How a canvas with a painting is laid into React Flow's viewport, so that each of its pixels is one of the device's. */
+/**
+ * How a canvas with a painting is laid into React Flow's viewport, so that each of its pixels is one of the device's. Its
+ * size counts device pixels, for the browser rounds sizes that are no whole number.
+ */
 export function layingOf(view: PaintView): { width: string; height: string; transform: string } {
   const { left, top, width, height } = sheetOf(view)
   const { ratio, zoom } = view
   const [x, y] = [(-left / ratio - view.x) / zoom, (-top / ratio - view.y) / zoom]
   return {
-    width: `${width / ratio}px`,
-    height: `${height / ratio}px`,
-    transform: `translate(${x}px, ${y}px) scale(${1 / zoom})`,
+    width: `${width}px`,
+    height: `${height}px`,
+    transform: `translate(${x}px, ${y}px) scale(${1 / (zoom * ratio)})`,
   }
 }

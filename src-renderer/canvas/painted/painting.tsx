@@ -24,6 +24,12 @@ function put(canvas: HTMLCanvasElement, bitmap: ImageBitmap, { view }: PaintedBi
   canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap)
 }
 
+/** See `PaintView`. */
+function beyondPixel(element: HTMLElement | null, ratio: number): { x: number; y: number } {
+  const { left, top } = element?.getBoundingClientRect() ?? { left: 0, top: 0 }
+  return { x: left * ratio - Math.floor(left * ratio), y: top * ratio - Math.floor(top * ratio) }
+}
+
 /** Tells the painter in which light things stand. */
 function useLightOf({ driver }: MapPainter): void {
   const found = useDeferredValue(useShown())
@@ -94,12 +100,18 @@ function Layers({ driver }: MapPainter) {
   }, [driver, flow])
 
   useLayoutEffect(() => {
+    let placed = { width: 0, height: 0, ratio: 0, beyond: { x: 0, y: 0 } }
     const look = () => {
-      const { panZoom, transform, width, height } = flow.getState()
+      const { panZoom, transform, width, height, domNode } = flow.getState()
       // Until it is placed, the view is not one to be seen.
       if (panZoom === null || width === 0 || height === 0) return
       const [x, y, zoom] = transform
-      driver.look({ x, y, zoom, width, height, ratio: devicePixelRatio })
+      const ratio = devicePixelRatio
+      // Looked up only when it may be another: that makes the browser lay everything out.
+      if (placed.width !== width || placed.height !== height || placed.ratio !== ratio) {
+        placed = { width, height, ratio, beyond: beyondPixel(domNode, ratio) }
+      }
+      driver.look({ x, y, zoom, ...placed })
     }
     look()
     const stop = flow.subscribe(look)

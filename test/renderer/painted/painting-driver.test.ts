@@ -4,7 +4,7 @@ import type { FromPainter, PaintView, ToPainter } from '../../../src-renderer/pa
 import { type PaintStyle, PLAIN_STATE } from '../../../src-renderer/painting/painted-look'
 import { type NewSceneNode, Scene, type SceneChange } from '../../../src-renderer/painting/scene'
 
-const VIEW: PaintView = { x: 0, y: 0, zoom: 1, width: 1000, height: 800, ratio: 1 }
+const VIEW: PaintView = { x: 0, y: 0, zoom: 1, width: 1000, height: 800, ratio: 1, beyond: { x: 0, y: 0 } }
 const STYLE = { font: 'sans-serif' } as PaintStyle
 
 function node(id: string): NewSceneNode {
