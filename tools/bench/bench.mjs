@@ -60,7 +60,7 @@ async function measure(runtime, options) {
   for (const [part, benches] of Object.entries(BENCHES)) {
     if (!options.parts.includes(part) || !(options.measuresTrama || part === 'memory')) continue
     console.log(`Measuring ${part}…`)
-    for (const bench of benches) figures.push(...(await bench(runtime, options)))
+    for (const bench of benches) figures.push(...(await orWhyNot(part, () => bench(runtime, options))))
   }
   for (const line of figureTable(figures)) console.log(line)
   const seconds = Math.round((performance.now() - start) / 1_000)
@@ -78,4 +78,14 @@ async function measure(runtime, options) {
     figures,
     growth,
   })
+}
+
+/** What a bench found; what stopped it is a figure that does not hold, and the others go on. */
+async function orWhyNot(part, bench) {
+  try {
+    return await bench()
+  } catch (error) {
+    const [reason] = error.message.split('\n')
+    return [{ id: part, what: `stopped: ${reason}`, goal: '–', reached: '–', holds: false }]
+  }
 }

@@ -78,6 +78,16 @@ function perSecond({ perSecond: frames }) {
   return `${frames.toFixed(frames < 10 ? 1 : 0)}/s`
 }
 
+function stoppedFigures({ size, stopped = [] }) {
+  return stopped.map(({ name, reason }) => ({
+    id: `${name}-${size.nodes}`,
+    what: `stopped at ${sizeText(size)}: ${reason}`,
+    goal: '–',
+    reached: '–',
+    holds: false,
+  }))
+}
+
 function sharpFigure({ size, trama }) {
   const of = Object.keys(GESTURES).flatMap((name) =>
     Object.keys(VIEWS).flatMap((view) => summed(trama?.gestures, view, name)?.sharp ?? []),
@@ -129,6 +139,7 @@ export function canvasFigures(all) {
     const open = OPEN[nodes]
     const isCompared = nodes === 5000 && smallest?.length > 0
     return [
+      ...stoppedFigures(found),
       ...gestureFigures(found),
       ...sharpFigure(found),
       ...timeFigure(found, {

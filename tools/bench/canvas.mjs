@@ -8,7 +8,8 @@ import { growthOf } from './growth.mjs'
 import { measureCanvas } from './measure-canvas.mjs'
 import { startTrama, startYardstick, USUAL_BOX } from './subject.mjs'
 
-async function measured(subject, options) {
+async function measured(start, options) {
+  const subject = await start()
   try {
     return { box: subject.box, figures: await measureCanvas(subject, options) }
   } finally {
@@ -26,17 +27,21 @@ export async function canvas(runtime, options) {
   try {
     if (options.against.length > 0) await buildYardsticks(built)
     for (const size of options.sizes) {
-      const of = { size }
-      let box = USUAL_BOX
-      if (options.measuresTrama) {
-        say(`Trama at ${size.nodes}/${size.ties}`)
-        const { box: own, figures } = await measured(await startTrama(runtime, size), options)
-        box = own
-        of.trama = figures
+      const of = { size, stopped: [] }
+      const measure = async (name, start) => {
+        console.log(`Measuring ${name} at ${size.nodes}/${size.ties}…`)
+        try {
+          const { box, figures } = await measured(start, options)
+          of[name] = figures
+          return box
+        } catch (error) {
+          of.stopped.push({ name, reason: error.message.split('\n')[0] })
+          return undefined
+        }
       }
+      const own = options.measuresTrama ? await measure('trama', () => startTrama(runtime, size)) : undefined
       for (const name of options.against) {
-        say(`${name} at ${size.nodes}/${size.ties}`)
-        of[name] = (await measured(await startYardstick(runtime, built, name, size, box), options)).figures
+        await measure(name, () => startYardstick(runtime, built, name, size, own ?? USUAL_BOX))
       }
       found.push(of)
     }
@@ -44,8 +49,4 @@ export async function canvas(runtime, options) {
     rmSync(built, { recursive: true, force: true })
   }
   return { figures: canvasFigures(found), growth: growthOf(found) }
-}
-
-function say(what) {
-  console.log(`Measuring ${what}…`)
 }
