@@ -9,7 +9,7 @@ import { lookAt } from './zoom-detail'
 
 function setLook(element: HTMLElement, zoom: number): void {
   const { detail, nameSize, labelSize, markScale, farNameSize } = lookAt(zoom)
-  const look = `${detail} ${nameSize} ${markScale}`
+  const look = `${detail} ${nameSize} ${labelSize} ${markScale} ${farNameSize}`
   if (element.dataset.look === look) return
   element.dataset.look = look
   element.dataset.detail = detail

@@ -81,7 +81,7 @@ function paintInitials(hand: Hand, { initials }: SceneParticipant, { is }: NodeS
   hand.write(letters)
   pen.textAlign = 'center'
   pen.direction = 'ltr'
-  if (work.style.isForced) paintPlate(hand, line)
+  paintPlate(hand, [line])
   pen.fillStyle = is === 'fallen' ? colours.ink : colours['on-side']
   pen.fillText(line.text, line.x, line.y)
 }
@@ -115,16 +115,17 @@ function paintNames(hand: Hand, { name, detail }: SceneParticipant, stand: NodeS
   const letters = { weight: isSoft ? work.style.weight : WEIGHTS.name, size }
   const { lines } = work.letters.block(name, size)
   const lineHeight = asLaidOut(size * NAME_LINE)
-  let top = NAME_TOP
+  const baseline = work.letters.baseline(letters, lineHeight)
   hand.write(letters)
   pen.textAlign = 'center'
   pen.direction = directionOf(name)
-  for (const text of lines) {
-    const y = top + work.letters.baseline(letters, lineHeight)
-    paintName(hand, { text, x: MIDDLE, y, letters }, isSoft ? colours['ink-soft'] : colours.ink)
-    top += lineHeight
-  }
-  if (look.detail === 'close' && detail !== '') paintDetail(hand, detail, top, isSoft)
+  const written = lines.map((text, index) => {
+    return { text, x: MIDDLE, y: Math.round(NAME_TOP + index * lineHeight) + baseline, letters }
+  })
+  paintPlate(hand, written)
+  for (const line of written) paintName(hand, line, isSoft ? colours['ink-soft'] : colours.ink)
+  if (look.detail !== 'close' || detail === '') return
+  paintDetail(hand, detail, Math.round(NAME_TOP + lines.length * lineHeight), isSoft)
 }
 
 function paintDetail(hand: Hand, detail: string, top: number, isSoft: boolean): void {
@@ -138,10 +139,14 @@ function paintDetail(hand: Hand, detail: string, top: number, isSoft: boolean): 
   pen.clip()
   hand.write(letters)
   pen.direction = directionOf(detail)
-  const isCut = text !== detail
-  pen.textAlign = isCut ? 'start' : 'center'
-  const begins = pen.direction === 'rtl' ? MIDDLE + widest / 2 : MIDDLE - widest / 2
   const y = top + work.letters.baseline(letters, line)
-  paintName(hand, { text, x: isCut ? begins : MIDDLE, y, letters }, colours['ink-soft'])
+  const written = { text, x: MIDDLE, y, letters }
+  pen.textAlign = 'center'
+  paintPlate(hand, [written])
+  if (text !== detail) {
+    pen.textAlign = 'start'
+    written.x = pen.direction === 'rtl' ? MIDDLE + widest / 2 : MIDDLE - widest / 2
+  }
+  paintName(hand, written, colours['ink-soft'])
   pen.restore()
 }

@@ -108,7 +108,7 @@ function paintTagName({ pen, look, work }: Hand, name: string, colour: string, {
   const x = pen.direction === 'rtl' ? left + width : left
   let top = TEXT.top + (TEXT.height - lineHeight * lines.length) / 2
   for (const line of lines) {
-    pen.fillText(line, x, top + texts.baseline(letters, lineHeight))
+    pen.fillText(line, x, Math.round(top) + texts.baseline(letters, lineHeight))
     top += lineHeight
   }
 }

@@ -31,10 +31,16 @@ function movedOf({ ids, places }: Extract<ToPainter, { is: 'moves' }>): PaintWor
   return new Map(ids.map((id, index) => [id, { x: places[index * 2] ?? 0, y: places[index * 2 + 1] ?? 0 }]))
 }
 
+/** The families that follow the app's own. */
+function otherFonts(families: string): string {
+  return families.slice(families.indexOf(',') + 1).trim()
+}
+
 /** All of the painting worker but its thread: it keeps a copy of the scene, and paints the view that was asked for last. */
 export class PainterDesk {
   readonly #scene = new Scene()
   #style: PaintStyle | null = null
+  #hasFonts = false
   #letters = new Lettering('')
   #state: PaintedState = PLAIN_STATE
   #moved: PaintWork['moved'] = new Map()
@@ -48,7 +54,8 @@ export class PainterDesk {
   hear(message: ToPainter): void {
     if (message.is === 'fonts') {
       void this.thread.fonts(message).then(() => {
-        this.#letters.forget()
+        this.#hasFonts = true
+        if (this.#style !== null) this.#restyle(this.#style)
         this.thread.tell({ is: 'fonts-ready' }, [])
       })
       return
@@ -70,7 +77,9 @@ export class PainterDesk {
 
   #restyle(style: PaintStyle): void {
     this.#style = style
-    if (this.#letters.font !== style.font) this.#letters = new Lettering(style.font)
+    // What a worker has once made of a font's name it goes on making of it, whatever has arrived since.
+    const font = this.#hasFonts ? style.font : otherFonts(style.font)
+    if (this.#letters.font !== font) this.#letters = new Lettering(font)
   }
 
   readonly #work = (): void => {

@@ -15,7 +15,7 @@ const OUT_OF_SIGHT = 16_384
 /** The ground-coloured shadows behind names, in canvas units. The canvas's styles say the same. */
 const HALO = [5, 3, 3]
 
-/** A line of text with where its letters stand; `x` is its middle, or its beginning where it is not centred. */
+/** A line of text with where its letters stand; `x` is its middle. */
 export interface Line {
   text: string
   x: number
@@ -23,14 +23,11 @@ export interface Line {
   letters: Letters
 }
 
-/**
- * A line with the ground shining round its letters, whatever lies below. With the system's few colours it lies on a piece
- * of ground instead.
- */
-export function paintName(hand: Hand, { text, x, y, letters }: Line, colour: string): void {
+/** A line with the ground shining round its letters, whatever lies below. */
+export function paintName(hand: Hand, { text, x, y }: Line, colour: string): void {
   const { pen, colours, work } = hand
-  if (work.style.isForced) paintPlate(hand, { text, x, y, letters })
-  else {
+  // With the system's few colours it lies on a plate of ground instead.
+  if (!work.style.isForced) {
     pen.shadowColor = colours.ground
     pen.shadowOffsetX = OUT_OF_SIGHT
     for (const blur of HALO) {
@@ -45,10 +42,13 @@ export function paintName(hand: Hand, { text, x, y, letters }: Line, colour: str
   pen.fillText(text, x, y)
 }
 
-/** The ground that browsers lay under texts when the system's few colours are in force. */
-export function paintPlate({ pen, colours, work }: Hand, { text, x, y, letters }: Line): void {
+/** The ground that browsers lay under the lines of a text when the system's few colours are in force. */
+export function paintPlate({ pen, colours, work }: Hand, lines: readonly Line[]): void {
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (!work.style.isForced || first === undefined || last === undefined) return
+  const { letters, x } = first
   const { ascent, descent } = work.letters.heights(letters)
-  const width = work.letters.width(text, letters.weight) * letters.size
+  const width = Math.max(...lines.map(({ text }) => work.letters.width(text, letters.weight) * letters.size))
   pen.fillStyle = colours.ground
-  pen.fillRect(x - width / 2, y - ascent, width, ascent + descent)
+  pen.fillRect(x - width / 2, first.y - ascent, width, last.y - first.y + ascent + descent)
 }
