@@ -1,4 +1,5 @@
 import type { Commit } from '../../src-model/map/commit'
+import { HeldCommit } from '../../src-model/map/held-step'
 import type { CommunityMap } from '../../src-model/map/map'
 import { checksumOf } from './checksum'
 
@@ -52,6 +53,14 @@ const HEAD = /^\{"len":(\d{1,10}),"crc":"([0-9a-f]{8})","(start|commit)":/
 /** Longer than any head. */
 const HEAD_BYTES = 64
 
+/** How a commit begins, and how its last field does, where there is one. In a text their quotes would be escaped. */
+const COMMIT = new RegExp(
+  '^\\{"seq":(\\d{1,15}),"at":"([0-9TZ:.+-]{1,40})","by":"facilitator","kind":"(edit|undo|redo)",' +
+    '"command":"([a-z/-]{1,40})","patches":\\[',
+)
+const COMMIT_BYTES = 200
+const GESTURE = '],"gesture":'
+
 type JournalRecord = { start: JournalStart } | { commit: Commit }
 
 /** The line of one record, with its line break. */
@@ -68,9 +77,28 @@ function parseLine(line: Buffer): JournalRecord | undefined {
   const [matched, length, crc, kind] = head
   const body = line.subarray(matched.length, -1)
   if (body.byteLength !== Number(length) || line.at(-1) !== 0x7d || checksumOf(body) !== crc) return undefined
+  const held = kind === 'commit' ? heldCommit(body) : null
+  if (held !== null) return { commit: held }
   const value = objectIn(body)
   if (value === undefined) return undefined
   return kind === 'start' ? { start: value as JournalStart } : { commit: value as Commit }
+}
+
+/**
+ * A commit of which only the head is read. Its change is parsed when somebody looks at it: opening looks at those after
+ * the snapshot, and undo at what it takes back.
+ *
+ * @returns `null` for one that is written in any other way.
+ */
+function heldCommit(body: Buffer): HeldCommit | null {
+  const head = COMMIT.exec(body.toString('latin1', 0, COMMIT_BYTES))
+  const isPlain = body.toString('latin1', body.byteLength - 2) === ']}'
+  const gestureAt = isPlain ? -1 : body.lastIndexOf(GESTURE)
+  if (head === null || !(isPlain || gestureAt > 0)) return null
+  const [, seq, at = '', kind, command] = head
+  const known = { seq: Number(seq), at, by: 'facilitator', kind, command } as Omit<Commit, 'patches' | 'inverse'>
+  if (gestureAt > 0) known.gesture = JSON.parse(body.toString('utf8', gestureAt + GESTURE.length, body.byteLength - 1))
+  return new HeldCommit(known, () => JSON.parse(body.toString('utf8')) as Commit)
 }
 
 function objectIn(body: Buffer): object | undefined {

@@ -4,7 +4,7 @@ import { ok } from '../../src-model/contract/errors'
 import { withNewcomers } from '../../src-model/export/pseudonyms'
 import type { Commit } from '../../src-model/map/commit'
 import { erasePerson } from '../../src-model/map/erase'
-import { nextRedo, nextUndo } from '../../src-model/map/history'
+import { nextRedo, nextUndo, putAway } from '../../src-model/map/history'
 import type { Id } from '../../src-model/map/ids'
 import { execute, type Instruction, type SessionState } from '../../src-model/map/session-state'
 import { keepBackup } from './backups'
@@ -23,6 +23,10 @@ import { type ReadSession, readSession, snapshotAdapter } from './session-files'
 import type { SessionFolder } from './session-folder'
 import type { Snapshot } from './snapshot-file'
 import { Snapshots } from './snapshots'
+import { squeezed } from './squeezed'
+
+/** After so many commits older steps of undo are put away. */
+const TIDY_HISTORY_EVERY = 64
 
 /** How often a backup is kept while there is work, in milliseconds. */
 const BACKUP_EVERY = 600_000
@@ -133,6 +137,7 @@ export class OpenSession {
       void this.#keepBackup()
     })
     this.#tell(commit)
+    if (commit.seq % TIDY_HISTORY_EVERY === 0) putAway(state.history, squeezed)
     return ok({ seq: commit.seq, changed: true })
   }
 
@@ -194,8 +199,9 @@ export class OpenSession {
   }
 
   #tell(commit: Commit): void {
+    const { inverse: _, ...told } = commit
     try {
-      this.observer.committed({ commit, ...this.#undoable() })
+      this.observer.committed({ commit: told, ...this.#undoable() })
     } catch (thrown) {
       this.observer.faulted(thrown)
     }

@@ -8,6 +8,8 @@ import type { Snapshot } from './snapshot-file'
 const QUIET = 1500
 /** How long a snapshot may wait while edits go on, in milliseconds. */
 const LONGEST = 15_000
+/** How many commits a snapshot may be behind: opening replays no more than about so many. */
+const MOST_BEHIND = 1_000
 
 interface SnapshotsOptions extends Disk {
   adapter: DurableAdapter<Snapshot>
@@ -27,12 +29,15 @@ export class Snapshots {
   readonly #low: Low<Snapshot | null>
   #latest: Snapshot | null = null
   #writtenSeq: number
+  /** The number of the commit that a snapshot was last begun at. */
+  #begunSeq: number
   #stopQuiet: (() => void) | null = null
   #stopLongest: (() => void) | null = null
 
   constructor(private readonly options: SnapshotsOptions) {
     this.#low = new Low<Snapshot | null>(options.adapter as DurableAdapter<Snapshot | null>, null)
     this.#writtenSeq = options.writtenSeq
+    this.#begunSeq = options.writtenSeq
   }
 
   /** The number of the last commit in the snapshot on the disk. It advances only after a write succeeded. */
@@ -47,6 +52,7 @@ export class Snapshots {
     const write = () => void this.flush()
     this.#stopQuiet = this.options.clock.after(QUIET, write)
     this.#stopLongest ??= this.options.clock.after(LONGEST, write)
+    if (seq - this.#begunSeq >= MOST_BEHIND) write()
   }
 
   /**
@@ -58,6 +64,7 @@ export class Snapshots {
    */
   async flush(atTheEnd = false): Promise<boolean> {
     this.stop()
+    this.#begunSeq = this.#latest?.seq ?? this.#begunSeq
     const isJournalWritten = await this.options.beforeWriting()
     if (!isJournalWritten && !atTheEnd) return false
     const snapshot = this.#latest

@@ -2,7 +2,7 @@ import type { Phase } from '../../src-model/agenda'
 import type { DisplayUse } from '../../src-model/contract/library'
 import type { Role } from '../../src-model/contract/roles'
 import type { WallOpening, WallPlace, WallStatus } from '../../src-model/contract/wall'
-import type { Commit } from '../../src-model/map/commit'
+import type { ToldCommit } from '../../src-model/map/commit'
 import { choicesOf, type WallLook, type WallRoom, type WallState, wallStateFrom } from '../../src-model/wall/wall-state'
 import type { WallSnapshot, WallUpdate } from '../../src-model/wall/wall-stream'
 import type { Post } from '../mailbox'
@@ -84,7 +84,7 @@ export class WallService {
   }
 
   /** The session's map has changed. */
-  committed(source: WallSource, commit: Commit): void {
+  committed(source: WallSource, commit: ToldCommit): void {
     this.#source = source
     this.#feeding(() => this.#feed.committed(source, commit))
   }

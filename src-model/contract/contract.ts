@@ -6,7 +6,7 @@ import { LONGEST_FILE_NAME, MOST_FILES } from '../import/choices'
 import { importChoicesSchema } from '../import/choices-schema'
 import type { SentPreview } from '../import/preview'
 import { changesOf } from '../map/commands/changes'
-import type { Commit } from '../map/commit'
+import type { ToldCommit } from '../map/commit'
 import type { CommunityMap, Language } from '../map/map'
 import { idSchema, sessionFields } from '../map/schema'
 import { instructionSchema } from '../map/session-state'
@@ -273,7 +273,7 @@ export interface RequestValues {
 
 /** What main tells its windows without being asked. */
 export interface Events {
-  'session/commit': { commit: Commit; canUndo: boolean; canRedo: boolean }
+  'session/commit': { commit: ToldCommit; canUndo: boolean; canRedo: boolean }
   'session/saved': SaveState
   'settings/changed': AppFacts
   /** An action was chosen in the application menu. */

@@ -26,6 +26,9 @@ export interface Commit {
   inverse: Patch[]
 }
 
+/** A commit as windows are told of it: what it takes to go back is main's to know. */
+export type ToldCommit = Omit<Commit, 'inverse'>
+
 /** What a command did to a map, or why it was refused. */
 export type RunResult =
   | { ok: true; map: CommunityMap; patches: Patch[]; inverse: Patch[] }

@@ -72,10 +72,11 @@ function stepsWithout(first: CommunityMap, steps: readonly UndoStep[], remover: 
   let whole = first
   let map = start
   const made: Pick<Commit, 'at' | 'command' | 'patches' | 'inverse'>[] = []
-  for (const { at, command, ...step } of steps) {
+  for (const step of steps) {
+    const { at, command } = step
     whole = applyAll(whole, step.patches)
     const now = whole
-    const next = patch(map, (draft) => follow(draft, now, { at, command, ...step }, remover))
+    const next = patch(map, (draft) => follow(draft, now, step, remover))
     map = next.map
     if (next.patches.length > 0) made.push({ at, command, patches: next.patches, inverse: next.inverse })
   }

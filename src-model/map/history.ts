@@ -1,15 +1,13 @@
 import type { Commit } from './commit'
+import { HeldStep } from './held-step'
+import { COLLECTIONS } from './map'
 import type { Patch } from './patches'
 
 /** One step that undo takes back whole: one commit, or those of one gesture. */
-export interface UndoStep {
-  /** When it was made, ISO 8601, UTC. */
-  at: string
-  command: Commit['command']
-  gesture: string | undefined
-  patches: Patch[]
-  inverse: Patch[]
-}
+export type UndoStep = Pick<Commit, 'at' | 'command' | 'gesture' | 'patches' | 'inverse'>
+
+/** So many steps from the last one on stay as they are when others are put away. */
+const AT_HAND = 64
 
 /** A stack that shares its tail, so that each commit costs the same however long the session is. */
 interface Stack {
@@ -42,37 +40,39 @@ export function stepsOf({ done }: History): UndoStep[] {
   return steps.reverse()
 }
 
-function stepOf(commit: Commit): UndoStep {
-  return {
-    at: commit.at,
-    command: commit.command,
-    gesture: commit.gesture,
-    patches: commit.patches,
-    inverse: commit.inverse,
-  }
+/** Whether a patch writes another value of a field in place of the one before. */
+function isOfField({ op, path }: Patch): boolean {
+  const [part] = path
+  if (op !== 'replace') return false
+  return (
+    path.length === (part === 'session' ? 2 : 3) && (part === 'session' || COLLECTIONS.some((each) => each === part))
+  )
+}
+
+/** Patches without those whose field a later one writes again. */
+function lastOfEach(patches: readonly Patch[]): Patch[] {
+  return [...new Map(patches.map((each) => [each.path.join(' '), each])).values()]
 }
 
 /** Whether a gesture ended where it began: every place that it wrote to has its old value again. */
-function cancelsOut({ patches, inverse }: UndoStep): boolean {
-  if ([...patches, ...inverse].some(({ op }) => op !== 'replace')) return false
-  const last = (list: readonly Patch[]) =>
-    new Map(list.map(({ path, value }) => [JSON.stringify(path), JSON.stringify(value)]))
-  const before = last(inverse)
-  return [...last(patches)].every(([path, value]) => before.get(path) === value)
+function cancelsOut({ patches, inverse }: Pick<UndoStep, 'patches' | 'inverse'>): boolean {
+  const before = new Map(inverse.map(({ path, value }) => [path.join(' '), JSON.stringify(value)]))
+  return patches.every(({ path, value }) => before.get(path.join(' ')) === JSON.stringify(value))
 }
 
 function withEdit(history: History, commit: Commit): History {
   const last = history.done?.top
   if (last?.gesture === undefined || last.gesture !== commit.gesture) {
-    return { done: { top: stepOf(commit), below: history.done }, undone: null }
+    return { done: { top: commit, below: history.done }, undone: null }
   }
-  const joined: UndoStep = {
-    ...last,
-    patches: [...last.patches, ...commit.patches],
-    inverse: [...commit.inverse, ...last.inverse],
-  }
+  const patches = [...last.patches, ...commit.patches]
+  const inverse = [...commit.inverse, ...last.inverse]
+  // A stretch of typing writes the same field at each key: the step does not grow with it.
+  const isOfFields = patches.every(isOfField) && inverse.every(isOfField)
+  const change = isOfFields ? { patches: lastOfEach(patches), inverse: lastOfEach(inverse) } : { patches, inverse }
+  const joined: UndoStep = { at: last.at, command: last.command, gesture: last.gesture, ...change }
   const below = history.done?.below ?? null
-  return { done: cancelsOut(joined) ? below : { top: joined, below }, undone: null }
+  return { done: isOfFields && cancelsOut(joined) ? below : { top: joined, below }, undone: null }
 }
 
 /** The history after one more commit. */
@@ -83,4 +83,19 @@ export function advance(history: History, commit: Commit): History {
   if (from === null) return history
   const moved: Stack = { top: from.top, below: to }
   return commit.kind === 'undo' ? { done: from.below, undone: moved } : { done: moved, undone: from.below }
+}
+
+/**
+ * Puts away what undo is not likely to take back soon. The history is the same afterwards, and takes less memory.
+ *
+ * @param store takes a text, and answers with what gives it back.
+ */
+export function putAway({ done }: History, store: (text: string) => () => string): void {
+  let stack = done
+  for (let count = 0; count < AT_HAND && stack !== null; count += 1) stack = stack.below
+  const old: Stack[] = []
+  for (; stack !== null && !(stack.top instanceof HeldStep); stack = stack.below) old.push(stack)
+  if (old.length === 0) return
+  const restore = store(JSON.stringify(old.map(({ top: { patches, inverse } }) => ({ patches, inverse }))))
+  for (const [index, each] of old.entries()) each.top = new HeldStep(each.top, () => JSON.parse(restore())[index])
 }

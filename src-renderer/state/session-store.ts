@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Events, SaveState, SessionSnapshot } from '../../src-model/contract/contract'
 import type { Answer, CodedError } from '../../src-model/contract/errors'
-import type { Commit } from '../../src-model/map/commit'
+import type { ToldCommit } from '../../src-model/map/commit'
 import type { CommunityMap } from '../../src-model/map/map'
 import { applyAll } from '../../src-model/map/patches'
 import type { Instruction } from '../../src-model/map/session-state'
@@ -74,7 +74,7 @@ export function connectSession(): void {
   })
 }
 
-type CommitListener = (commit: Commit, before: CommunityMap, after: CommunityMap) => void
+type CommitListener = (commit: ToldCommit, before: CommunityMap, after: CommunityMap) => void
 const commitListeners = new Set<CommitListener>()
 
 /** Says what happens with each commit, once the map shows it. @returns stops it. */

@@ -8,7 +8,7 @@ import { readSession } from '../../../src-main/session/session-files'
 import { type SessionFolder, sessionFolder } from '../../../src-main/session/session-folder'
 import { makeSessionFolder } from '../../../src-main/session/session-folders'
 import { violationsOf } from '../../../src-model/map/check'
-import type { Instruction } from '../../../src-model/map/session-state'
+import type { Instruction, SessionState } from '../../../src-model/map/session-state'
 import { crashStates } from '../../torture/crash-states'
 import { seeded } from '../../torture/random'
 import { until } from '../../torture/until'
@@ -84,6 +84,11 @@ async function knowingRoom(files: FileSystem, userData: string): Promise<Room> {
   return room
 }
 
+/** As JSON: steps that were read from a journal are put together only when somebody looks at them. */
+function plain(state: SessionState): SessionState {
+  return JSON.parse(JSON.stringify(state))
+}
+
 function tracesIn(files: Iterable<readonly [string, Uint8Array | null]>): string[] {
   return [...files].flatMap(([path, bytes]) => {
     const text = Buffer.from(bytes ?? [])
@@ -126,7 +131,7 @@ describe('erasing a person', () => {
     expect(tracesIn(contentOf(room.folder.path))).toEqual([])
     const again = await readSession(room, room.folder)
     expect(again).toMatchObject({ notice: null, erasing: null, snapshot: 'good' })
-    expect(again.state).toEqual(session.state)
+    expect(plain(again.state)).toEqual(plain(session.state))
   })
 
   it('keeps the other steps, which undo takes back one by one', async () => {
@@ -148,7 +153,7 @@ describe('erasing a person', () => {
     expect(await erased).toBe(true)
     await session.close()
     const { state } = await readSession(room, room.folder)
-    expect(state).toEqual(session.state)
+    expect(plain(state)).toEqual(plain(session.state))
     expect(state.map.order.participants).toEqual(['p1', 'p2', 'p3', 'p4'])
   })
 

@@ -15,6 +15,11 @@ function commits(count: number): Commit[] {
   })
 }
 
+/** Commits as they are written: those that were read are put together only when somebody looks at them. */
+function written(read: readonly Commit[]): Commit[] {
+  return JSON.parse(JSON.stringify(read))
+}
+
 const START = { seq: 0, map: mapOf() }
 const THREE = commits(3)
 const WHOLE = journalBytes(START, THREE)
@@ -23,7 +28,7 @@ describe('a journal', () => {
   it('reads back as it was written', () => {
     const journal = readJournal(WHOLE)
     expect(journal.start).toEqual({ version: 1, ...START })
-    expect(journal.commits).toEqual(THREE)
+    expect(written(journal.commits)).toEqual(THREE)
     expect(journal).toMatchObject({ badLines: 0, isFirstLineBad: false, goodBytes: WHOLE.byteLength })
     expect(isContiguous(journal)).toBe(true)
   })
@@ -40,7 +45,7 @@ describe('a journal', () => {
     const two = journalBytes(START, THREE.slice(0, 2))
     for (let length = two.byteLength; length < WHOLE.byteLength; length += 1) {
       const journal = readJournal(WHOLE.subarray(0, length))
-      expect(journal.commits).toEqual(THREE.slice(0, 2))
+      expect(written(journal.commits)).toEqual(THREE.slice(0, 2))
       expect(journal).toMatchObject({ badLines: 0, goodBytes: two.byteLength })
     }
   })

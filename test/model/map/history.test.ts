@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { nextRedo, nextUndo } from '../../../src-model/map/history'
+import { nextRedo, nextUndo, putAway } from '../../../src-model/map/history'
 import {
   applyCommit,
   execute,
@@ -7,7 +7,7 @@ import {
   type SessionState,
   startState,
 } from '../../../src-model/map/session-state'
-import { stateAfter } from '../support/play'
+import { playToEnd, stateAfter } from '../support/play'
 import { smallMap } from '../support/small-map'
 
 const rename = (name: string): Instruction => ({ type: 'participant/edit', id: 'anna', changes: { name } })
@@ -103,5 +103,38 @@ describe('undo steps', () => {
     }
     const restarted = JSON.parse(JSON.stringify(commits)).reduce(applyCommit, startState(smallMap()))
     expect(stateAfter(restarted, [undo]).map).toStrictEqual(start.map)
+  })
+})
+
+describe('steps that were put away', () => {
+  const texts: string[] = []
+  const store = (text: string) => {
+    texts.push(text)
+    return () => text
+  }
+
+  test('are undone and redone as before, the gestures among them too, and are put away once', () => {
+    const gesture = (index: number) => (index % 3 === 0 ? {} : { gesture: `g${Math.floor(index / 3)}` })
+    const edits = Array.from({ length: 150 }, (_, index) => ({ instruction: rename(`N${index}`), ...gesture(index) }))
+    const kept = stateAfter(start, edits)
+    const away = stateAfter(start, edits)
+    putAway(away.history, store)
+    putAway(away.history, store)
+    expect(texts).toHaveLength(1)
+    const [undone, as] = [playToEnd(away, 'history/undo'), playToEnd(kept, 'history/undo')]
+    expect(undone.map).toStrictEqual(start.map)
+    expect(undone.seq).toBe(as.seq)
+    expect(playToEnd(undone, 'history/redo').map).toStrictEqual(kept.map)
+  })
+
+  test('do not grow with a stretch of typing', () => {
+    const letters = Array.from({ length: 40 }, (_, index) => ({
+      instruction: rename('A'.repeat(index + 1)),
+      gesture: 'typing',
+    }))
+    expect(nextUndo(stateAfter(start, letters).history)).toMatchObject({
+      patches: [{ op: 'replace', path: ['participants', 'anna', 'name'], value: 'A'.repeat(40) }],
+      inverse: [{ op: 'replace', path: ['participants', 'anna', 'name'], value: 'Anna Rossi' }],
+    })
   })
 })
