@@ -1,6 +1,8 @@
 import type { Id } from '../../src-model/map/ids'
 import type { Position } from '../../src-model/map/map'
 import { onOtherSession } from '../state/on-other-session'
+import { canBeLive } from './painted/held'
+import { shownScene } from './painted/shown-scene'
 import { letGo, showMoved } from './picture'
 import { glide } from './use-canvas-control'
 
@@ -10,6 +12,11 @@ type Places = ReadonlyMap<Id, Position>
 const PART_OF_VIEW = 0.85
 /** With more nodes than this a glide would stutter, which explains less than none. */
 const MOST_GLIDING = 500
+
+function canGlide(ids: Places): boolean {
+  const { scene } = shownScene.getState()
+  return scene === null ? ids.size <= MOST_GLIDING : canBeLive(scene, ids)
+}
 
 /** The nodes that are held now; whoever held others before has no hold on anything any more. */
 let held: Places | null = null
@@ -60,7 +67,7 @@ export function holdNodes(from: Places): HeldNodes {
   }
   const glideTo = (to: Places) => {
     const duration = glide().duration * PART_OF_VIEW
-    if (duration === 0 || to.size > MOST_GLIDING) {
+    if (duration === 0 || !canGlide(to)) {
       end()
       return
     }

@@ -6,8 +6,10 @@ import { type Guide, SnapIndex } from '../../src-model/layout/snap/snap'
 import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap, Position } from '../../src-model/map/map'
 import { nodeOf } from '../../src-model/map/map'
+import type { SceneNode } from '../painting/scene'
 import { onOtherSession } from '../state/on-other-session'
 import { sessionStore } from '../state/session-store'
+import { shownScene } from './painted/shown-scene'
 
 /** How near a dragged node has to come to a line to be drawn onto it, in screen pixels. */
 const REACH = 6
@@ -22,6 +24,10 @@ onOtherSession(() => guideStore.setState({ guides: NONE }))
 function boxOf(map: CommunityMap, id: Id, position: Position | undefined): Box | undefined {
   const kind = nodeKind(map, id)
   return kind && position && markBox(kind, position)
+}
+
+function idsOf(nodes: Iterable<SceneNode>): Id[] {
+  return [...nodes].map(({ id }) => id)
 }
 
 /**
@@ -53,7 +59,11 @@ export function useSnapping() {
       const isSeen = ({ left, top, right, bottom }: Box) =>
         right * zoom + x > 0 && left * zoom + x < width && bottom * zoom + y > 0 && top * zoom + y < height
       const gone = new Set(dragged)
-      const boxes = [...map.order.participants, ...map.order.resources].flatMap((id) => {
+      const { scene } = shownScene.getState()
+      const seen = { left: -x / zoom, top: -y / zoom, right: (width - x) / zoom, bottom: (height - y) / zoom }
+      // Of a painted map only what is near the view is looked at.
+      const near = scene === null ? [...map.order.participants, ...map.order.resources] : idsOf(scene.nodesNear(seen))
+      const boxes = near.flatMap((id) => {
         const box = gone.has(id) ? undefined : boxOf(map, id, nodeOf(map, id)?.position)
         return box && isSeen(box) ? [box] : []
       })
