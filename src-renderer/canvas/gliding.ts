@@ -1,7 +1,7 @@
 import type { Id } from '../../src-model/map/ids'
 import type { Position } from '../../src-model/map/map'
 import { onOtherSession } from '../state/on-other-session'
-import { canBeLive } from './painted/held'
+import { canBeLive } from './painted/can-be-live'
 import { shownScene } from './painted/shown-scene'
 import { letGo, showMoved } from './picture'
 import { glide } from './use-canvas-control'

@@ -2,6 +2,7 @@ import type { Id } from '../../../src-model/map/ids'
 import type { Position } from '../../../src-model/map/map'
 import type { PaintedState } from '../../painting/painted-look'
 import type { Scene } from '../../painting/scene'
+import { canBeLive } from './can-be-live'
 import type { Fresh } from './since-shown'
 
 /** What is to be known to tell what the bitmaps lack. */
@@ -21,6 +22,8 @@ export interface LiveQuestion {
 /** Drawn once for each change, and not at every frame. */
 const MOST_TIES = 1500
 const MOST_NODES = 200
+/** Of more that is selected or let go of at once only some could be drawn, which would look like an error. */
+const MOST_SELECTED = 100
 
 function* inOneOnly(a: ReadonlySet<Id>, b: ReadonlySet<Id>): Generator<Id> {
   if (a === b) return
@@ -28,10 +31,7 @@ function* inOneOnly(a: ReadonlySet<Id>, b: ReadonlySet<Id>): Generator<Id> {
   for (const id of b) if (!a.has(id)) yield id
 }
 
-/**
- * What is drawn over the bitmaps because they have it differently, or not at all. Of very many things only the first;
- * the painter has them all a moment later.
- */
+/** What is drawn over the bitmaps because they have it differently, or not at all. */
 export function liveThings(question: LiveQuestion): { nodes: Id[]; ties: Id[] } {
   const { scene, shown, state, fresh, moving, isElement } = question
   const nodes = new Set<Id>()
@@ -52,16 +52,13 @@ export function liveThings(question: LiveQuestion): { nodes: Id[]; ties: Id[] } 
     addTiesOf(id)
   }
   for (const id of shown.leftOut) add(id)
-  for (const id of moving.keys()) {
-    if (ties.size >= MOST_TIES) break
-    add(id)
-  }
+  // Of more the painter knows where they are.
+  if (canBeLive(scene, moving)) for (const id of moving.keys()) add(id)
   for (const id of fresh.nodes) add(id)
   for (const id of fresh.ties) add(id)
   // Selected or let go of since.
-  for (const id of inOneOnly(shown.selection, state.selection)) {
-    if (ties.size >= MOST_TIES) break
-    add(id)
+  if (Math.abs(shown.selection.size - state.selection.size) <= MOST_SELECTED) {
+    for (const id of inOneOnly(shown.selection, state.selection)) add(id)
   }
   return { nodes: [...nodes], ties: [...ties] }
 }
