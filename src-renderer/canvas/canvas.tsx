@@ -21,6 +21,7 @@ import { EmptyCanvas } from './empty-canvas'
 import { EndsBeyond } from './ends-beyond'
 import type { FlowNode } from './flow-nodes'
 import { Guides } from './guides'
+import { useLeastZoom } from './least-zoom'
 import { type NamerRequest, NodeNamer } from './node-namer'
 import { painterStore } from './painted/map-painter'
 import { Overview } from './painted/overview'
@@ -33,7 +34,7 @@ import { ParticipantNode } from './participant-node'
 import { ProposedTie } from './proposed-tie'
 import { ResourceNode } from './resource-node'
 import { TieEdge } from './tie-edge'
-import { glide, MAX_ZOOM, MIN_ZOOM, useCanvasControl } from './use-canvas-control'
+import { glide, MAX_ZOOM, useCanvasControl } from './use-canvas-control'
 import { useConnecting } from './use-connecting'
 import { useCreateByHand } from './use-create-by-hand'
 import { useFlowChanges } from './use-flow-changes'
@@ -91,6 +92,7 @@ function CanvasFlow() {
   const { onConnectStart, onConnectEnd } = useConnecting(onEmptyGround)
   const onDoubleClick = useCreateByHand(setNaming)
   const onMoveStart = useCanvasControl(element)
+  const minZoom = useLeastZoom()
   useFocusFollowsSelection(element, chosen, map)
   useScreenUnit(element)
   useWallLook()
@@ -160,7 +162,7 @@ function CanvasFlow() {
           edgesFocusable={false}
           elevateNodesOnSelect={false}
           deleteKeyCode={null}
-          minZoom={MIN_ZOOM}
+          minZoom={minZoom}
           maxZoom={MAX_ZOOM}
           onlyRenderVisibleElements={drawsInView && painter === null}
           attributionPosition="bottom-left"

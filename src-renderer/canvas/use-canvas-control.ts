@@ -11,10 +11,10 @@ import { drawnAt } from './drawn-ground'
 import type { FlowEdge } from './flow-edges'
 import type { FlowNode } from './flow-nodes'
 import { glide } from './glide'
+import { FARTHEST, leastZoom } from './least-zoom'
 import { type Cover, MARGIN, type Screen, viewShowing } from './reveal'
 import { focusCanvas } from './use-focus-follows-selection'
 
-export const MIN_ZOOM = 0.1
 export const MAX_ZOOM = 2.5
 /** Kept free round the whole map, in screen pixels: less than round a part, for every pixel makes names larger. */
 const FIT_MARGIN = 24
@@ -29,7 +29,7 @@ type Flow = ReactFlowInstance<FlowNode, FlowEdge>
 export function viewOfAll(map: CommunityMap, { width, height }: Screen): Viewport | null {
   const bounds = wholeBounds(map)
   if (bounds === undefined) return null
-  return getViewportForBounds(bounds, width, height, MIN_ZOOM, MAX_FIT_ZOOM, `${FIT_MARGIN}px`)
+  return getViewportForBounds(bounds, width, height, FARTHEST, MAX_FIT_ZOOM, `${FIT_MARGIN}px`)
 }
 
 function showAll(flow: Flow, screen: Screen, move: { duration: number }): void {
@@ -47,7 +47,7 @@ function showThese(flow: Flow, { width, height }: Screen, ids: readonly Id[]): b
   const bounds = map && boundsOf(map, ids)
   if (bounds === undefined) return false
   void flow.setViewport(
-    getViewportForBounds(bounds, width, height, MIN_ZOOM, MAX_SELECTION_ZOOM, `${MARGIN}px`),
+    getViewportForBounds(bounds, width, height, FARTHEST, MAX_SELECTION_ZOOM, `${MARGIN}px`),
     glide(),
   )
   return true
@@ -65,7 +65,7 @@ function reveal(flow: Flow, screen: Screen, ids: readonly Id[], cover: Cover): b
 /** @returns whether there was anything to show. */
 function showArrivals(flow: Flow, screen: Screen, ids: readonly Id[]): boolean {
   const map = sessionStore.getState().session?.map
-  const view = map ? viewOfArrivals(map, ids, screen, MIN_ZOOM) : null
+  const view = map ? viewOfArrivals(map, ids, screen, FARTHEST) : null
   if (view === null) return false
   void flow.setViewport(view, glide())
   return true
@@ -96,8 +96,9 @@ function pointerOn(canvas: HTMLElement | null, flow: Flow): Position | null {
   return { x: Math.round(x), y: Math.round(y) }
 }
 
-function within(zoom: number): number {
-  return Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom))
+function within(zoom: number, screen: Screen): number {
+  const map = sessionStore.getState().session?.map
+  return Math.min(MAX_ZOOM, Math.max(map ? leastZoom(map, screen) : zoom, zoom))
 }
 
 function middle(flow: Flow, { width, height }: Screen): Position {
@@ -161,7 +162,7 @@ export function useCanvasControl(
       drawn: (ids) => drawnAt(flow, ids),
       pointer: () => pointerOn(canvas.current, flow),
       zoomBy: (factor) => {
-        const target = within((zoomTarget.current ?? flow.getZoom()) * factor)
+        const target = within((zoomTarget.current ?? flow.getZoom()) * factor, store.getState())
         moved()
         zoomTarget.current = target
         void flow.zoomTo(target, glide()).then(() => {
