@@ -11,6 +11,8 @@ import { showParty } from './zones/show-party'
 
 /** A drag of nodes that is going on. */
 export interface NodeDrag {
+  /** The node under the pointer. */
+  grabbed: Id
   /** The nodes that the hand moves. */
   ids: readonly Id[]
   /** All that moves, when selected zones move along; `null` when the nodes move alone. */
@@ -28,7 +30,7 @@ export function beginNodeDrag(grabbed: Id, known: readonly Id[]): NodeDrag {
   const ids = isOneOfSeveral ? [...new Set([...known, ...selectedNodeIds()])] : known
   const map = sessionStore.getState().session?.map
   const zones = viewStore.getState().selection.has(grabbed) ? selectedZoneIds() : []
-  return { ids, party: map && zones.length > 0 ? partyOf(map, zones, ids) : null }
+  return { grabbed, ids, party: map && zones.length > 0 ? partyOf(map, zones, ids) : null }
 }
 
 /** The nodes that move with a drag. */
@@ -45,17 +47,24 @@ function wayOf(map: CommunityMap, places: Iterable<readonly [Id, Position]>): Po
   return { x: 0, y: 0 }
 }
 
-/** Where a hand has all of its nodes. @param known where React Flow has those of them that it knows. */
-export function placesOfDrag({ ids }: NodeDrag, known: ReadonlyMap<Id, Position>): ReadonlyMap<Id, Position> {
+/**
+ * Where a hand has all of its nodes.
+ *
+ * @param known where React Flow has those of them that it knows. Of one that was an element when the drag began, and is
+ *   none any more, it tells the same place again and again; the one under the pointer stays an element.
+ */
+export function placesOfDrag({ grabbed, ids }: NodeDrag, known: ReadonlyMap<Id, Position>): ReadonlyMap<Id, Position> {
   const map = sessionStore.getState().session?.map
-  if (map === undefined || known.size >= ids.length) return known
-  const way = wayOf(map, known)
-  const all = new Map(known)
-  for (const id of ids) {
-    const at = nodeOf(map, id)?.position
-    if (at && !known.has(id)) all.set(id, { x: at.x + way.x, y: at.y + way.y })
-  }
-  return all
+  const held = known.get(grabbed)
+  const from = map && nodeOf(map, grabbed)?.position
+  if (map === undefined || held === undefined || from === undefined) return known
+  const way = { x: held.x - from.x, y: held.y - from.y }
+  return new Map(
+    ids.flatMap((id) => {
+      const at = nodeOf(map, id)?.position
+      return at ? [[id, { x: at.x + way.x, y: at.y + way.y }] as const] : []
+    }),
+  )
 }
 
 /** Shows a drag. @param places where the hand has its nodes now. */

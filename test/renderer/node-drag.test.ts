@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { beginNodeDrag, dropNodes, showNodeDrag } from '../../src-renderer/canvas/node-drag'
+import { beginNodeDrag, dropNodes, placesOfDrag, showNodeDrag } from '../../src-renderer/canvas/node-drag'
 import { letGo, pictureStore } from '../../src-renderer/canvas/picture'
 import { closeSession, sessionStore } from '../../src-renderer/state/session-store'
 import { resetView, select, viewStore } from '../../src-renderer/state/view-store'
@@ -35,6 +35,19 @@ describe('dragged nodes', () => {
       gesture: null,
     })
     expect(shown()).toEqual([])
+  })
+
+  test('all go the way of the one under the pointer, whatever is told of the others', () => {
+    const at = smallMap().participants
+    select(['anna', 'luca'])
+    const drag = beginNodeDrag('luca', ['anna', 'luca'])
+    const [anna, luca] = [at.anna?.position ?? { x: 0, y: 0 }, at.luca?.position ?? { x: 0, y: 0 }]
+    const known = new Map([
+      ['anna', { x: anna.x + 1, y: anna.y + 1 }],
+      ['luca', { x: luca.x + 60, y: luca.y - 40 }],
+    ])
+    expect(placesOfDrag(drag, known).get('anna')).toEqual({ x: anna.x + 60, y: anna.y - 40 })
+    expect(placesOfDrag(drag, known).get('luca')).toEqual({ x: luca.x + 60, y: luca.y - 40 })
   })
 
   test('go back when places are locked before they are dropped', async () => {
