@@ -11,6 +11,7 @@ import {
   type WrittenSize,
 } from '../../src-model/layout/ties/tie-path'
 import type { CommitmentStatus, Position } from '../../src-model/map/map'
+import { strokeDashes } from './dashed-line'
 import type { Hand } from './hand'
 import { WEIGHTS } from './lettering'
 import type { SceneNode, SceneTie } from './scene'
@@ -24,11 +25,12 @@ const FAR_SEAL_RADIUS = 15
 /** Of the words on ties; see `canvas/tie-word.ts`. */
 const LARGEST_WORD = { shown: 13, pointedAt: 22 }
 const WORD_AIR = 4
+/** How far from the best place on its line a word or a seal may be put, in canvas units. */
+const MARKS_REACH = 400
 /** How thick the ground is round the letters of a word. */
 const WORD_GROUND = 5
 /** The line under a name that a tie stops short of; see `canvas/name-look.ts`. */
 const DETAIL = { size: 12, height: 15, widest: 168 }
-const NO_DASH: number[] = []
 
 /** What is written under a mark, as far as ties stop short of it. */
 function writtenUnder(hand: Hand, node: SceneNode): WrittenSize | undefined {
@@ -70,10 +72,7 @@ export function paintTie(
   pen.globalAlpha = stand.opacity
   pen.strokeStyle = colour
   pen.lineWidth = widthOf(hand, tie, stand)
-  const dash = hand.isFar ? undefined : DASHES[tie.kind]
-  if (dash) pen.setLineDash([...dash])
-  strokeLine(hand, course)
-  if (dash) pen.setLineDash(NO_DASH)
+  strokeLine(hand, course, hand.isFar ? undefined : DASHES[tie.kind])
   if (tie.directed) {
     pen.fillStyle = colour
     fillHead(hand, course)
@@ -83,13 +82,20 @@ export function paintTie(
   pen.globalAlpha = 1
 }
 
-function strokeLine({ pen }: Hand, course: TieCourse): void {
+function strokeLine(hand: Hand, course: TieCourse, dash: readonly number[] | undefined): void {
+  const { pen } = hand
   const { start, control, stop } = linePoints(course)
+  if (dash && control === null) {
+    strokeDashes(hand, start, stop, dash)
+    return
+  }
+  if (dash) pen.setLineDash([...dash])
   pen.beginPath()
   pen.moveTo(start.x, start.y)
   if (control === null) pen.lineTo(stop.x, stop.y)
   else pen.quadraticCurveTo(control.x, control.y, stop.x, stop.y)
   pen.stroke()
+  if (dash) pen.setLineDash([])
 }
 
 function fillHead({ pen }: Hand, course: TieCourse): void {
@@ -107,9 +113,16 @@ function paintMarks(hand: Hand, tie: SceneTie, course: TieCourse, ends: [TieEnd,
   const width = hand.work.letters.width(tie.word, WEIGHTS.word) * size + WORD_AIR * 2
   const word = isWritten ? { width, height: size + WORD_AIR * 2 } : null
   const ground = tieGround(course, tie.directed)
+  if (!isNearSight(hand, ground.at(tie.labelAt))) return
   const { label, seal } = placeTieMarks(ground, ends, tie.labelAt, word, tie.commitment !== null)
   if (label !== null) paintWord(hand, tie.word, label)
   if (seal !== null && tie.commitment !== null) paintSeal(hand, tie.commitment, seal)
+}
+
+/** Whether marks may be seen that would best sit at a place. What is long has room there. */
+function isNearSight({ ground }: Hand, { x, y }: Position): boolean {
+  const { left, top, right, bottom } = ground
+  return x > left - MARKS_REACH && x < right + MARKS_REACH && y > top - MARKS_REACH && y < bottom + MARKS_REACH
 }
 
 function paintWord({ pen, colours, look, work }: Hand, word: string, { x, y }: Position): void {
