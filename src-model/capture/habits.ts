@@ -1,7 +1,9 @@
 import type { Id } from '../map/ids'
-import type { CommunityMap, ConnectionKind } from '../map/map'
+import { LayeredLookup } from '../map/layered-lookup'
+import type { CommunityMap } from '../map/map'
 import { CONNECTION_KINDS } from '../map/map'
-import { nameKey } from './names'
+import { HABIT } from './habit-keys'
+import { type EventList, eventListsOf, type MapEvent } from './map-events'
 import type { CaptureReading } from './reading'
 
 /** How often something was used, and when last, counted in moments. */
@@ -13,28 +15,28 @@ interface Use {
 /** What has been used: people, resources, kinds, organisations and roles, each by its key. A moment is one use. */
 export interface Habits {
   moment: number
-  uses: ReadonlyMap<string, Use>
+  uses: LayeredLookup<string, Use>
 }
 
-export const NO_HABITS: Habits = { moment: 0, uses: new Map() }
+export const NO_HABITS: Habits = { moment: 0, uses: new LayeredLookup(new Map()) }
 
-/** The keys that habits are kept under. */
-export const HABIT = {
-  node: (id: Id) => `node ${id}`,
-  kind: (kind: ConnectionKind) => `kind ${kind}`,
-  organisation: (text: string) => `organisation ${nameKey(text)}`,
-  role: (text: string) => `role ${nameKey(text)}`,
-} as const
-
-function note(uses: Map<string, Use>, keys: readonly string[], moment: number): void {
-  for (const key of keys) uses.set(key, { count: (uses.get(key)?.count ?? 0) + 1, last: moment })
+/** Habits after more moments. @param moments the keys of what was used in each. */
+function withMoments({ moment, uses }: Habits, moments: Iterable<readonly string[]>): Habits {
+  const changes = new Map<string, Use>()
+  let now = moment
+  for (const keys of moments) {
+    now += 1
+    for (const key of keys) {
+      const count = (changes.get(key) ?? uses.get(key))?.count ?? 0
+      changes.set(key, { count: count + 1, last: now })
+    }
+  }
+  return { moment: now, uses: uses.with(changes) }
 }
 
 /** Habits after one more moment, in which all these were used. */
-export function withUse({ moment, uses }: Habits, keys: readonly string[]): Habits {
-  const next = new Map(uses)
-  note(next, keys, moment + 1)
-  return { moment: moment + 1, uses: next }
+export function withUse(habits: Habits, keys: readonly string[]): Habits {
+  return withMoments(habits, [keys])
 }
 
 /** After this many moments a use counts half as recent. */
@@ -53,45 +55,40 @@ export function familiarity({ moment, uses }: Habits, key: string): number {
   return 2 ** ((use.last - moment) / HALF_LIFE) + FREQUENCY * Math.log2(1 + use.count)
 }
 
-interface Event {
-  at: string
-  keys: string[]
+function latestOf(events: readonly MapEvent[], before: string): string {
+  return events.reduce((latest, { at }) => (at > latest ? at : latest), before)
 }
 
-function eventsOf(map: CommunityMap): Event[] {
-  const people = map.order.participants.flatMap((id): Event[] => {
-    const person = map.participants[id]
-    if (person === undefined) return []
-    const keys = [HABIT.node(id)]
-    if (person.organisation !== '') keys.push(HABIT.organisation(person.organisation))
-    if (person.role !== '') keys.push(HABIT.role(person.role))
-    return [{ at: person.createdAt, keys }]
-  })
-  const resources = map.order.resources.flatMap((id): Event[] => {
-    const resource = map.resources[id]
-    return resource ? [{ at: resource.createdAt, keys: [HABIT.node(id)] }] : []
-  })
-  const ties = map.order.connections.flatMap((id): Event[] => {
-    const tie = map.connections[id]
-    if (tie === undefined) return []
-    return [{ at: tie.createdAt, keys: [HABIT.node(tie.from), HABIT.node(tie.to), HABIT.kind(tie.kind)] }]
-  })
-  return [...people, ...resources, ...ties]
+function withEvents(habits: Habits, events: readonly MapEvent[]): Habits {
+  const sorted = events.toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
+  return withMoments(
+    habits,
+    sorted.map(({ keys }) => keys),
+  )
 }
 
-/** Kept as long as the map: the line is completed again at every key. */
-const known = new WeakMap<CommunityMap, Habits>()
+/** The habits that were told last, and from what: the line is completed again at every key. */
+let last: { lists: readonly EventList[]; habits: Habits; latest: string } | null = null
+
+/** What came onto a map since habits were told last; `null` where anything else happened to it. */
+function since(lists: readonly EventList[], before: readonly EventList[]): MapEvent[] | null {
+  const isAdded = lists.every(({ root, count }, at) => root === before[at]?.root && count >= before[at].count)
+  return isAdded ? lists.flatMap(({ events, count }, at) => events.slice(before[at]?.count, count)) : null
+}
 
 /** What a map tells of the habits of those who made it: each node and tie, in the order in which they came. */
 export function habitsOf(map: CommunityMap): Habits {
-  const before = known.get(map)
-  if (before) return before
-  const events = eventsOf(map).sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
-  const uses = new Map<string, Use>()
-  for (const [index, { keys }] of events.entries()) note(uses, keys, index + 1)
-  const habits = { moment: events.length, uses }
-  known.set(map, habits)
-  return habits
+  const lists = eventListsOf(map)
+  const added = last && since(lists, last.lists)
+  if (last && added?.length === 0) return last.habits
+  // What came at the same moment as something before may belong in front of it.
+  const isLater = last !== null && added?.every(({ at }) => at > (last?.latest ?? ''))
+  const [from, events, latest] =
+    last !== null && added && isLater
+      ? [last.habits, added, last.latest]
+      : [NO_HABITS, lists.flatMap((each) => each.events.slice(0, each.count)), '']
+  last = { lists, habits: withEvents(from, events), latest: latestOf(events, latest) }
+  return last.habits
 }
 
 /** What a captured text used, by its keys. @param nodes the ids of all that it names. */

@@ -4,7 +4,8 @@ import type { Id } from '../map/ids'
 import { KIND_RULES, kindFits } from '../map/kinds'
 import type { CommunityMap, ConnectionKind } from '../map/map'
 import { tieIndex } from '../map/ties'
-import { familiarity, HABIT, type Habits, habitsOf } from './habits'
+import { HABIT } from './habit-keys'
+import { familiarity, type Habits, habitsOf } from './habits'
 import { endsBetween } from './interpret-ties'
 
 /** What a name would be in the line: whom it is about, what they hold or need, or whom a tie goes to. */

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { habitsOf } from '../../src-model/capture/habits'
+import { type EventList, eventListsOf } from '../../src-model/capture/map-events'
 import { hasNamesake, NameBook } from '../../src-model/capture/name-book'
 import { nameKey } from '../../src-model/capture/names'
 import { boxAround, footprintOf } from '../../src-model/layout/footprint'
 import { cellsOf } from '../../src-model/layout/place/ground'
 import { groundOf } from '../../src-model/layout/place/ground-of-map'
 import { wholeBox } from '../../src-model/layout/whole-box'
+import { run } from '../../src-model/map/commit'
 import type { CommunityMap } from '../../src-model/map/map'
 import { applyAll } from '../../src-model/map/patches'
 import { boxOfZone, zoneContents } from '../../src-model/zones/zone-area'
@@ -35,6 +38,10 @@ function groundIn(map: CommunityMap, keys: ReadonlySet<number>) {
   return inCells.map((cells) =>
     cells.map(([key, boxes]) => [key, (boxes as object[]).map((box) => JSON.stringify(box)).toSorted()]),
   )
+}
+
+function keysIn({ events: all, count }: EventList): string[] {
+  return all.slice(0, count).flatMap(({ keys }) => keys)
 }
 
 /** A copy of which nothing is known yet. */
@@ -74,6 +81,40 @@ describe('what is known of a map goes along with its commits, and is what a new 
       expect(zoneCounts(map)).toEqual(new Map(counts))
       return wholeBox(map)
     })
+  })
+
+  test('what was used on it, and when', () => {
+    const same = (maps: readonly CommunityMap[]) => {
+      // One after the other first: to look at another map between would begin anew.
+      const told = maps.map((map) => habitsOf(map))
+      const keys = new Set(maps.flatMap((map) => eventListsOf(unknown(map)).flatMap(keysIn)))
+      for (const [index, map] of maps.entries()) {
+        const { moment, uses } = habitsOf(unknown(map))
+        expect(told[index]?.moment).toBe(moment)
+        for (const key of keys) expect(told[index]?.uses.get(key)).toEqual(uses.get(key))
+      }
+    }
+    fc.assert(
+      fc.property(communityMap, events, (start, plans) => {
+        habitsOf(start)
+        const maps = [start]
+        for (const { patches } of play(start, plans).commits) maps.push(applyAll(maps.at(-1) ?? start, patches))
+        same(maps)
+        // And what is captured in the order of time, as in a workshop.
+        let [map, minute] = [maps.at(-1) ?? start, 10]
+        const later = plans.flatMap((plan) => {
+          const command = plan.type === 'command' ? plan.plan(map) : null
+          if (command?.type !== 'participant/add') return []
+          minute += 1
+          const participant = { ...command.participant, createdAt: `2990-01-01T00:${minute}:00.000Z` }
+          const result = run(map, { type: 'participant/add', participant })
+          if (result.ok) map = result.map
+          return result.ok ? [map] : []
+        })
+        same([maps.at(-1) ?? start, ...later])
+      }),
+      { numRuns: 40 },
+    )
   })
 
   test('its ground', () => {
