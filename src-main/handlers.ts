@@ -1,6 +1,7 @@
 import type { ClipboardRole } from '../src-model/actions'
-import type { FileOutcome } from '../src-model/contract/contract'
+import type { FileOutcome, SessionSnapshot } from '../src-model/contract/contract'
 import { type Answer, ok } from '../src-model/contract/errors'
+import { type SentSnapshot, sentSnapshot } from '../src-model/contract/sent-snapshot'
 import type { SessionInfo } from '../src-model/map/map'
 import type { Handlers } from './door'
 import type { ExportDesk } from './export/export-desk'
@@ -51,6 +52,10 @@ async function exportMap({ askWhereToExport, sessions }: HandlersOptions): Promi
   return written.ok ? ok({ done: true, name: fileNameOf(path) }) : written
 }
 
+function sent(answer: Answer<SessionSnapshot>): Answer<SentSnapshot> {
+  return answer.ok ? ok(sentSnapshot(answer.value)) : answer
+}
+
 /** What is done for each request of the contract, once it is through the door. */
 export function createHandlers(options: HandlersOptions): Handlers {
   const { library, shelf, sessions, settings, imports, exports, view, wall, agenda, page, painting } = options
@@ -66,11 +71,11 @@ export function createHandlers(options: HandlersOptions): Handlers {
     'library/list': () => ok(library.list()),
     'session/create': (fields) => shelf.create(fields, settings.language),
     'session/create-sample': ({ sample }) => shelf.createSample(sample),
-    'session/open': ({ id }) => sessions.open(id),
+    'session/open': async ({ id }) => sent(await sessions.open(id)),
     'session/close': () => sessions.close(),
     'session/duplicate': ({ id }) => sessions.duplicate(id),
     'session/delete': ({ id }) => sessions.delete(id),
-    'session/snapshot': () => sessions.snapshot(),
+    'session/snapshot': () => sent(sessions.snapshot()),
     'session/summary': () => ok(sessions.summary()),
     'session/erase': ({ id }) => {
       // Its half-typed line may hold the name.

@@ -1,5 +1,6 @@
 import type { Commit } from '../../src-model/map/commit'
 import { HeldCommit } from '../../src-model/map/held-step'
+import type { Id } from '../../src-model/map/ids'
 import type { CommunityMap } from '../../src-model/map/map'
 import { checksumOf } from './checksum'
 
@@ -24,7 +25,10 @@ export interface JournalStart {
 
 /** What could be read of a journal. */
 export interface JournalContents {
+  /** Its map is parsed when it is asked for: where nothing is damaged, nobody does. */
   start: JournalStart | null
+  /** The session that the start is of. */
+  session: Id | null
   /** The readable commits, in the order of their lines. */
   commits: Commit[]
   /** Whole lines that could not be read. A torn last line is not one of them: it never counted as saved. */
@@ -40,6 +44,7 @@ export interface JournalContents {
 /** A journal with nothing in it. */
 export const EMPTY_JOURNAL: JournalContents = {
   start: null,
+  session: null,
   commits: [],
   badLines: 0,
   badAtEnd: 0,
@@ -52,6 +57,9 @@ const HEADS = /\{"len":\d{1,10},"crc":"/g
 const HEAD = /^\{"len":(\d{1,10}),"crc":"([0-9a-f]{8})","(start|commit)":/
 /** Longer than any head. */
 const HEAD_BYTES = 64
+/** How the value of a start begins, as this app has always written it. */
+const START_HEAD = /^\{"version":(\d{1,10}),"seq":(\d{1,15}),"map":\{"session":\{"id":"([\w-]{1,64})"/
+const START_HEAD_BYTES = 192
 
 /** How a commit begins, and how its last field does, where there is one. In a text their quotes would be escaped. */
 const COMMIT = new RegExp(
@@ -62,6 +70,7 @@ const COMMIT_BYTES = 200
 const GESTURE = '],"gesture":'
 
 type JournalRecord = { start: JournalStart } | { commit: Commit }
+type FoundRecord = { start: JournalStart; session: Id } | { commit: Commit }
 
 /** The line of one record, with its line break. */
 export function journalLine(record: JournalRecord): Buffer {
@@ -71,17 +80,36 @@ export function journalLine(record: JournalRecord): Buffer {
   return Buffer.concat([Buffer.from(head, 'latin1'), body, Buffer.from('}\n', 'latin1')])
 }
 
-function parseLine(line: Buffer): JournalRecord | undefined {
+/** A start whose map is of as many bytes as all the rest, and is parsed only when it is asked for. */
+function startIn(body: Buffer): { start: JournalStart; session: Id } | undefined {
+  const head = START_HEAD.exec(body.toString('latin1', 0, START_HEAD_BYTES))
+  if (head === null) {
+    const start = objectIn(body) as Partial<JournalStart> | undefined
+    const session = start?.map?.session?.id
+    return session === undefined ? undefined : { start: start as JournalStart, session }
+  }
+  const [, version, seq, session = ''] = head
+  let parsed: JournalStart | null = null
+  const start = {
+    version: Number(version),
+    seq: Number(seq),
+    get map() {
+      parsed ??= JSON.parse(body.toString('utf8')) as JournalStart
+      return parsed.map
+    },
+  }
+  return { start, session }
+}
+
+function parseLine(line: Buffer): FoundRecord | undefined {
   const head = HEAD.exec(line.toString('latin1', 0, HEAD_BYTES))
   if (head === null) return undefined
   const [matched, length, crc, kind] = head
   const body = line.subarray(matched.length, -1)
   if (body.byteLength !== Number(length) || line.at(-1) !== 0x7d || checksumOf(body) !== crc) return undefined
-  const held = kind === 'commit' ? heldCommit(body) : null
-  if (held !== null) return { commit: held }
-  const value = objectIn(body)
-  if (value === undefined) return undefined
-  return kind === 'start' ? { start: value as JournalStart } : { commit: value as Commit }
+  if (kind === 'start') return startIn(body)
+  const commit = heldCommit(body) ?? objectIn(body)
+  return commit && { commit: commit as Commit }
 }
 
 /**
@@ -128,7 +156,7 @@ export function readJournal(content: Uint8Array): JournalContents {
       continue
     }
     found.badAtEnd = 0
-    if ('start' in record) found.start = record.start
+    if ('start' in record) Object.assign(found, record)
     else found.commits.push(record.commit)
     found.goodBytes = from
   }

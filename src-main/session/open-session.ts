@@ -30,6 +30,8 @@ const TIDY_HISTORY_EVERY = 64
 
 /** How often a backup is kept while there is work, in milliseconds. */
 const BACKUP_EVERY = 600_000
+/** How long after opening the first one is kept, in milliseconds: the window has the machine until then. */
+const FIRST_BACKUP = 3000
 
 /** Who is told what happens in an open session. */
 export interface SessionObserver {
@@ -48,6 +50,7 @@ export class OpenSession {
   #state: SessionState
   #notice: RecoveryNotice | null
   #stopBackups: (() => void) | null = null
+  #stopFirstBackup = () => {}
   readonly #journal: Journal
   readonly #snapshots: Snapshots
   /** One backup after the other: each looks at those that are there before it adds its own. So do pseudonyms. */
@@ -94,7 +97,7 @@ export class OpenSession {
     await sweepLeftovers(disk.files, folder.path)
     await sweepLeftovers(disk.files, folder.backups)
     const session = new OpenSession(disk, folder, observer, await readSession(disk, folder))
-    await session.#keepBackup()
+    session.#backUpAsOpened()
     return session
   }
 
@@ -134,7 +137,7 @@ export class OpenSession {
     this.#snapshots.note(state)
     this.#stopBackups ??= this.disk.clock.after(BACKUP_EVERY, () => {
       this.#stopBackups = null
-      void this.#keepBackup()
+      void this.#keepBackup(this.#state)
     })
     this.#tell(commit)
     if (commit.seq % TIDY_HISTORY_EVERY === 0) putAway(state.history, squeezed)
@@ -149,6 +152,8 @@ export class OpenSession {
    */
   erase(person: Id): Promise<boolean> {
     const erasure = erasePerson(this.#state, person, { at: isoNow(this.disk.clock) })
+    // It would be with them.
+    this.#stopFirstBackup()
     this.#state = erasure.state
     this.#notice = null
     this.#snapshots.note(erasure.state)
@@ -188,9 +193,10 @@ export class OpenSession {
   async close(): Promise<boolean> {
     await this.#snapshots.flush(true)
     const saved = await this.#journal.close()
+    this.#stopFirstBackup()
     this.#stopBackups?.()
     this.#stopBackups = null
-    await this.#keepBackup()
+    await this.#keepBackup(this.#state)
     return saved
   }
 
@@ -212,9 +218,14 @@ export class OpenSession {
     return { canUndo: nextUndo(history) !== undefined, canRedo: nextRedo(history) !== undefined }
   }
 
-  #keepBackup(): Promise<void> {
+  /** As it was read: of what was edited since, nobody knows yet whether the journal is on the disk. */
+  #backUpAsOpened(): void {
+    const opened = this.#state
+    this.#stopFirstBackup = this.disk.clock.after(FIRST_BACKUP, () => void this.#keepBackup(opened))
+  }
+
+  #keepBackup({ seq, map }: Snapshot): Promise<void> {
     return this.#backups.run(async () => {
-      const { seq, map } = this.#state
       try {
         await keepBackup(this.disk, this.folder.backups, { seq, map })
       } catch (thrown) {

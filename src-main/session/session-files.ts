@@ -60,9 +60,9 @@ async function findJournal({ files }: Disk, folder: SessionFolder): Promise<Jour
   const bytes = await readIfThere(files, folder.journal)
   if (bytes === null) return null
   const journal = readJournal(bytes)
-  const { start, commits } = journal
+  const { start, session, commits } = journal
   if (start !== null && start.version > JOURNAL_VERSION) throw new UnusableSession('newer')
-  const isOwn = start === null || start.map.session.id === folder.id
+  const isOwn = start === null || session === folder.id
   return isOwn ? journal : { ...EMPTY_JOURNAL, badLines: commits.length + 1, isFirstLineBad: true }
 }
 

@@ -190,7 +190,8 @@ export class SessionService {
         snapshotWritten,
       })
       this.#open = session
-      await library.put(entryOf(session.state.map, isoNow(clock)))
+      // The list can be made again from the folders: nobody waits for it.
+      void library.put(entryOf(session.state.map, isoNow(clock)))
     } catch (thrown) {
       return shelf.unusable(id, thrown)
     }

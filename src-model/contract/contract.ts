@@ -20,6 +20,7 @@ import { keptViewSchema } from './kept-view-schema'
 import type { LibraryEntry, Settings } from './library'
 import { SAMPLES } from './library'
 import { displayUseSchema, settingsFields } from './library-schema'
+import type { SentSnapshot } from './sent-snapshot'
 import { type WallOpening, type WallStatus, wallPlaceSchema } from './wall'
 
 /** An open session as a window gets it once; commits keep it up to date from there. */
@@ -231,11 +232,11 @@ export interface RequestValues {
   'library/list': LibraryEntry[]
   'session/create': { id: string }
   'session/create-sample': { id: string }
-  'session/open': SessionSnapshot
+  'session/open': SentSnapshot
   'session/close': null
   'session/duplicate': { id: string }
   'session/delete': null
-  'session/snapshot': SessionSnapshot
+  'session/snapshot': SentSnapshot
   /** Whether the files are done, too; otherwise they follow as soon as the disk can be written. */
   'session/erase': { onDisk: boolean }
   'session/summary': SessionSummary | null

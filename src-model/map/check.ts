@@ -21,10 +21,12 @@ function orderViolations(map: CommunityMap, collection: Collection): Violation[]
 function idViolations(map: CommunityMap): Violation[] {
   const seen = new Set<Id>()
   const found: Violation[] = []
-  for (const id of COLLECTIONS.flatMap((each) => map.order[each])) {
-    if (!isId(id)) found.push({ rule: 'id', id })
-    if (seen.has(id)) found.push({ rule: 'shared-id', id })
-    seen.add(id)
+  for (const collection of COLLECTIONS) {
+    for (const id of map.order[collection]) {
+      if (!isId(id)) found.push({ rule: 'id', id })
+      if (seen.has(id)) found.push({ rule: 'shared-id', id })
+      seen.add(id)
+    }
   }
   return found
 }
@@ -42,12 +44,20 @@ function nodeViolations(map: CommunityMap): Violation[] {
   return found
 }
 
-function connectionViolations(map: CommunityMap, connection: Connection): Violation[] {
+function addViolations(found: Violation[], map: CommunityMap, connection: Connection): void {
   const { id, from, to, kind } = connection
   const ends = from === to ? undefined : endsOf(map, from, to)
-  if (ends === undefined) return [{ rule: 'ends', id }]
-  const found: Violation[] = kindFits(kind, ends) ? [] : [{ rule: 'kind', id }]
-  if (connection.commitment?.who.some((each) => !isParticipant(map, each))) found.push({ rule: 'promiser', id })
+  if (ends === undefined) found.push({ rule: 'ends', id })
+  else {
+    if (!kindFits(kind, ends)) found.push({ rule: 'kind', id })
+    if (connection.commitment?.who.some((each) => !isParticipant(map, each))) found.push({ rule: 'promiser', id })
+  }
+}
+
+/** With each opening of the largest map there are twenty thousand to look at: no list is made for each of them. */
+function connectionViolations(map: CommunityMap): Violation[] {
+  const found: Violation[] = []
+  for (const connection of Object.values(map.connections)) addViolations(found, map, connection)
   return found
 }
 
@@ -57,6 +67,6 @@ export function violationsOf(map: CommunityMap): Violation[] {
     ...COLLECTIONS.flatMap((each) => orderViolations(map, each)),
     ...idViolations(map),
     ...nodeViolations(map),
-    ...Object.values(map.connections).flatMap((each) => connectionViolations(map, each)),
+    ...connectionViolations(map),
   ]
 }

@@ -9,6 +9,7 @@ import type {
 } from '../../src-model/contract/contract'
 import type { Answer, CodedError } from '../../src-model/contract/errors'
 import type { LibraryEntry, Settings } from '../../src-model/contract/library'
+import { receivedSnapshot } from '../../src-model/contract/sent-snapshot'
 import type { WallDisplay } from '../../src-model/contract/wall'
 import type { Loss } from '../../src-model/formats/written'
 import type { ImportPreview } from '../../src-model/import/preview'
@@ -126,8 +127,9 @@ export async function deleteSession(id: string): Promise<void> {
 
 /** Opens a session of the library in this window. */
 export async function goToSession(id: string): Promise<void> {
-  const [snapshot, { showSession }] = await Promise.all([ask('session/open', { id }), bringSessionCode()])
-  if (!snapshot) return goBackToLibraryUnlessOpen()
+  const [sent, { showSession }] = await Promise.all([ask('session/open', { id }), bringSessionCode()])
+  if (!sent) return goBackToLibraryUnlessOpen()
+  const snapshot = receivedSnapshot(sent)
   showSession(snapshot)
   if (snapshot.notice) say({ kind: 'recovered', notice: snapshot.notice })
 }
@@ -156,5 +158,5 @@ async function goBackToLibraryUnlessOpen(): Promise<void> {
 /** After a crash or a reload of this page main still has the session open: the page goes back to it. */
 async function goBackToOpenSession(): Promise<void> {
   const answer = await bridge.request('session/snapshot', {})
-  if (answer.ok) await (await bringSessionCode()).goBackToSession(answer.value)
+  if (answer.ok) await (await bringSessionCode()).goBackToSession(receivedSnapshot(answer.value))
 }

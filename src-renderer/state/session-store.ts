@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Events, SaveState, SessionSnapshot } from '../../src-model/contract/contract'
 import type { Answer, CodedError } from '../../src-model/contract/errors'
+import { receivedSnapshot } from '../../src-model/contract/sent-snapshot'
 import type { ToldCommit } from '../../src-model/map/commit'
 import type { CommunityMap } from '../../src-model/map/map'
 import { applyAll } from '../../src-model/map/patches'
@@ -44,7 +45,7 @@ async function catchUp(): Promise<void> {
   const late = waiting
   waiting = null
   if (!answer.ok) return
-  openSession(answer.value)
+  openSession(receivedSnapshot(answer.value))
   for (const event of late) receive(event)
 }
 

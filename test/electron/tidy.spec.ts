@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { fileOf } from '../../src-model/formats/community-map/write-community-map'
 import { seededMap } from '../../tools/bench/seeded-map'
-import { ask } from './support/ask'
 import { clickMenu, stubOpenDialog, stubSaveDialog } from './support/desktop'
 import { Facilitator } from './support/facilitator'
 import { noteFigure } from './support/figures'
 import { clashesAmong, clashesOf, paintedShapesOf } from './support/geometry'
+import { mapNow } from './support/map-now'
 import { expect, test } from './support/trama'
 
 test.use({ keepsApp: true })
@@ -104,7 +104,7 @@ for (const [title, name] of SAMPLES) {
 }
 
 async function paintedClashesOf(page: Page): Promise<{ nodes: number; names: number }> {
-  const { participants, resources } = (await ask(page, 'session/snapshot', {})).map
+  const { participants, resources } = await mapNow(page)
   const nodes = [...Object.values(participants), ...Object.values(resources)]
   const shapes = await paintedShapesOf(page, Object.fromEntries(nodes.map(({ id, position }) => [id, position])))
   expect(shapes.marks).toHaveLength(nodes.length)

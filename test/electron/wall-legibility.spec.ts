@@ -10,6 +10,7 @@ import { clickMenu, resizeWindow, stubOpenDialog } from './support/desktop'
 import { Facilitator } from './support/facilitator'
 import { noteFigure } from './support/figures'
 import { touch } from './support/geometry'
+import { mapNow } from './support/map-now'
 import { expect, test } from './support/trama'
 import { markOf, openWall, selectedOnWall, settledWall } from './support/wall'
 import { type WallGeometry, type WallShape, type WallText, wallGeometry } from './support/wall-geometry'
@@ -218,7 +219,7 @@ for (const [what, open] of MAPS.slice(0, 2)) {
     const { app, page } = await launch()
     await open(app, page, dataFolder)
     await new Facilitator(page).still()
-    const { map } = await ask(page, 'session/snapshot', {})
+    const map = await mapNow(page)
     const [somebody = '', ...rest] = map.order.participants
     const fallen = rest.slice(0, 4)
     const wall = await openWall(app, page)

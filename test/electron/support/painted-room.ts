@@ -4,9 +4,9 @@ import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { type CommunityMap, type MapNode, nodeOf, type Position } from '../../../src-model/map/map'
 import { seededMapFile } from '../../../tools/bench/map-file'
 import { seededMap } from '../../../tools/bench/seeded-map'
-import { ask } from './ask'
 import { clickMenu, stubOpenDialog } from './desktop'
 import { Facilitator } from './facilitator'
+import { mapNow } from './map-now'
 import { inWindow } from './point-at'
 import { expect } from './trama'
 
@@ -47,7 +47,7 @@ export class PaintedRoom extends Facilitator {
 
   /** The map as main has it. */
   async mapNow(): Promise<CommunityMap> {
-    return (await ask(this.page, 'session/snapshot', {})).map
+    return mapNow(this.page)
   }
 
   record(id: string): MapNode {

@@ -33,6 +33,19 @@ describe('a journal', () => {
     expect(isContiguous(journal)).toBe(true)
   })
 
+  it('says whose it is before its map is asked for, however its start is written', () => {
+    const { session, ...map } = mapOf('own')
+    const lines = [
+      { session, ...map },
+      { ...map, session },
+    ].map((each) => journalLine({ start: { version: 1, seq: 3, map: each } }))
+    for (const line of lines) {
+      const journal = readJournal(line)
+      expect(journal).toMatchObject({ session: session.id, start: { version: 1, seq: 3 }, badLines: 0 })
+      expect(journal.start?.map).toEqual({ session, ...map })
+    }
+  })
+
   it('is lines of JSON', () => {
     const lines = WHOLE.toString('utf8').trimEnd().split('\n')
     expect(lines.map((line) => Object.keys(JSON.parse(line)))).toEqual([

@@ -1,3 +1,4 @@
+import '../../../src-model/language/all-languages'
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { ImportWork, type OfferedFile } from '../../../src-model/import/work'

@@ -1,3 +1,4 @@
+import '../../../src-model/language/all-languages'
 import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
