@@ -46,6 +46,14 @@ const AWAY = {
   end: (page: Page) => page.keyboard.up('F10'),
 }
 
+const SHOWN = {
+  begin: async (page: Page) => {
+    await page.keyboard.press('Control+j')
+    await page.locator('.introduction-card').first().hover()
+    await expect(page.locator('[data-light="highlight"]')).toHaveCount(1)
+  },
+}
+
 async function openMap(app: ElectronApplication, page: Page, folder: string): Promise<Facilitator> {
   const file = join(folder, 'looks.trama.json')
   const frame = { format: 'trama-community-map', version: 1, exportedAt: AT, generator: 'spec' }
@@ -128,6 +136,7 @@ test('whatever there is to be seen looks the same as elements and painted', asyn
     { name: 'close', view: CLOSE },
     { name: 'found', view: CLOSE, find: 'Ada' },
     { name: 'away', view: NEAR, during: AWAY },
+    { name: 'shown', view: FAR, during: SHOWN },
     { name: 'all selected', view: NEAR, selection: [...TIES, ...NODES] },
   ])
   expect(Object.entries(unlike).filter(([, count]) => count > MOST_UNLIKE)).toEqual([])
