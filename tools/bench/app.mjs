@@ -10,6 +10,7 @@ import { sandboxArguments } from '../start/sandbox.mjs'
 
 const FACILITATOR = { width: 1440, height: 900 }
 const WALL = { width: 1920, height: 1080 }
+const WALL_PATIENCE = 120_000
 
 /**
  * Starts the app on a seeded map.
@@ -47,6 +48,8 @@ export async function openWall(app) {
   const opened = app.waitForEvent('window')
   await clickMenu(app, 'wall/open')
   const wall = await opened
+  // The largest map takes its time to be laid out with all its names.
+  wall.setDefaultTimeout(WALL_PATIENCE)
   await wall.locator('[data-testid="wall"] [data-participant]').first().waitFor()
   await resizeWindow(app, wall, WALL)
   await wall.locator('[data-testid="wall"][data-settled="true"]').waitFor()

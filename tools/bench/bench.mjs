@@ -12,7 +12,7 @@ import { durable } from './durable.mjs'
 import { importList } from './import-list.mjs'
 import { insight } from './insight.mjs'
 import { memory } from './memory.mjs'
-import { CANVAS_PARTS, readOptions } from './options.mjs'
+import { CANVAS_PARTS, readOptions, USAGE } from './options.mjs'
 import { buildOf, writePage } from './page.mjs'
 import { startUp } from './start-up.mjs'
 import { tidy } from './tidy.mjs'
@@ -29,12 +29,16 @@ const BENCHES = {
 }
 
 try {
-  const options = readOptions(process.argv.slice(2))
-  if (options.measuresTrama) buildIfStale()
-  await measure(await prepareRuntime(), options)
+  if (process.argv.includes('--help')) console.log(USAGE)
+  else await start(readOptions(process.argv.slice(2)))
 } catch (error) {
   console.error(`The measuring stopped: ${error.message}`)
   process.exitCode = 1
+}
+
+async function start(options) {
+  if (options.measuresTrama) buildIfStale()
+  await measure(await prepareRuntime(), options)
 }
 
 async function measure(runtime, options) {

@@ -8,11 +8,10 @@ import { mainMemory, pageMemory } from './processes.mjs'
 import { startTrama, startYardstick, USUAL_BOX } from './subject.mjs'
 
 const SIZE = { nodes: 5_000, ties: 15_000 }
-const EDITS = 10_000
 /** So many are on their way at once. */
 const AT_ONCE = 20
-/** Who does not get through the edits in this time is measured after those that were made, in milliseconds. */
-const LONGEST = 150_000
+/** How many edits, and how long they may take, in milliseconds: after that, those that were made have to do. */
+const EDITS = { alone: { edits: 10_000, longest: 150_000 }, besideWall: { edits: 300, longest: 30_000 } }
 const GOAL = { share: 0.25, growth: 1.1 }
 
 /** Moves and renames, there and back, so that the map stays as large as it was. @returns how many were made. */
@@ -43,21 +42,22 @@ async function tramaMemory(runtime) {
   try {
     const { app, page, scene } = subject
     await subject.open()
-    const alone = await pageMemory(page)
-    const wall = await openWall(app)
-    const all = async () => ({
-      main: await mainMemory(app),
-      window: await pageMemory(page),
-      wall: await pageMemory(wall),
-    })
-    const before = await all()
     const { participants } = JSON.parse(scene.json).order
-    const given = { edits: EDITS, atOnce: AT_ONCE, longest: LONGEST, people: participants.slice(0, 997) }
+    const people = participants.slice(0, 997)
+    const edit = (of) => page.evaluate(editAll, { ...of, atOnce: AT_ONCE, people })
+    const both = async () => ({ main: await mainMemory(app), window: await pageMemory(page) })
+    const before = await both()
     const start = performance.now()
-    const made = await page.evaluate(editAll, given)
+    const made = await edit(EDITS.alone)
     const took = performance.now() - start
     await subject.rest()
-    return { alone, before, after: await all(), made, took }
+    const after = await both()
+    // The wall lays out all names anew after each edit; so large a map is not meant for it.
+    const wall = await openWall(app)
+    before.wall = await pageMemory(wall)
+    const madeBesideWall = await edit(EDITS.besideWall)
+    after.wall = await pageMemory(wall)
+    return { before, after, made: { main: made, window: made, wall: madeBesideWall }, took }
   } finally {
     await subject.close()
   }
@@ -93,22 +93,22 @@ export async function memory(runtime, { against, measuresTrama }) {
       flow && [{ id: 'Y1', what: `memory after load ${size}`, goal: '–', reached: '–', flow: tell(flow), holds: null }]
     )
   }
-  const { alone, before, after, made, took } = await tramaMemory(runtime)
+  const { before, after, made, took } = await tramaMemory(runtime)
   const figures = [
     {
       id: 'Y1',
       what: `memory of the window after load ${size}, by its heap`,
       goal: `≤ ${GOAL.share}× React Flow`,
-      reached: tell(alone),
-      flow: flow ? `${(alone.heap / flow.heap).toFixed(2)}× (${tell(flow)})` : '',
-      holds: flow && alone.heap <= GOAL.share * flow.heap,
+      reached: tell(before.window),
+      flow: flow ? `${(before.window.heap / flow.heap).toFixed(2)}× (${tell(flow)})` : '',
+      holds: flow && before.window.heap <= GOAL.share * flow.heap,
     },
   ]
   for (const [index, process] of ['window', 'main', 'wall'].entries()) {
     const growth = after[process].heap / before[process].heap
     figures.push({
       id: `Y${index + 2}`,
-      what: `memory of ${process === 'main' ? 'main' : `the ${process}`} after ${made} edits ${size}, against before${process === 'window' ? `; the edits took ${(took / 1_000).toFixed(0)} s` : ''}`,
+      what: `memory of ${process === 'main' ? 'main' : `the ${process}`} after ${made[process]} edits ${size}, against before${process === 'window' ? `; the edits took ${(took / 1_000).toFixed(0)} s` : ''}`,
       goal: process === 'window' ? `heap ≤ ${GOAL.growth}×` : '–',
       reached: `${growth.toFixed(2)}×: ${tell(after[process])}; before ${tell(before[process])}`,
       holds: process === 'window' ? growth <= GOAL.growth : null,

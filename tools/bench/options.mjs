@@ -14,7 +14,7 @@ export const OTHER_PARTS = ['durable', 'tidy', 'typing', 'wall', 'memory', 'impo
 export const YARDSTICK_NAMES = ['bare-canvas', 'react-flow']
 const ROUNDS = 5
 
-const USAGE = `npm run bench -- [options]
+export const USAGE = `npm run bench -- [options]
   --sizes=100,1000     nodes of the maps: ${SIZES.map(({ nodes }) => nodes).join(', ')}
   --only=pan,open      parts: ${[...CANVAS_PARTS, ...OTHER_PARTS].join(', ')}
   --against=none       yardsticks: ${YARDSTICK_NAMES.join(', ')}, or none
