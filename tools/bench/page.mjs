@@ -60,7 +60,7 @@ function textOf(runs) {
   const run = runs.at(-1)
   const { date, machine, runtime, seconds, sizes, figures, growth } = run
   const sections = [
-    `${date.slice(0, 10)}, on ${machine}. Runtime: ${runtime}. The run took ${Math.round(seconds / 60)} minutes.`,
+    `${date.slice(0, 10)}, on ${machine}. Runtime: ${runtime}. The run took ${Math.ceil(seconds / 60)} min.`,
     table(
       ['', 'of', 'goal', 'reached', 'to the bare canvas', 'to React Flow', 'holds'],
       figures.map(({ id, what, goal, reached, bare = '', flow = '', holds }) => {
