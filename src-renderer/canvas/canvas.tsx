@@ -183,7 +183,7 @@ function CanvasFlow() {
               style={OVERVIEW}
             />
           )}
-          {painter ? <Overview onGoTo={goTo} /> : null}
+          {painter ? <Overview canvas={element} onGoTo={goTo} /> : null}
         </ReactFlow>
       )}
       {nodeCount === 0 && naming === null ? <EmptyCanvas /> : null}

@@ -9,33 +9,52 @@ const REACH = 160
 const TIE_REACH = 24
 
 /**
- * Where the things of a scene are. It is made when something is looked for first, and from there follows what becomes
- * different.
+ * Where the things of a scene are. It is filled little by little, or at the latest when something is looked for; what has
+ * been filled in follows what becomes different.
  */
 export class SceneGrid {
-  #nodes: Grid | null = null
-  #ties: Grid | null = null
+  readonly #nodes = new Grid()
+  readonly #ties = new Grid()
+  /** What is still to be filled in; `null` when nothing has been yet. */
+  #filling: Iterator<void> | null = null
+  #isFilled = false
 
   constructor(private readonly scene: Scene) {}
 
+  /**
+   * Fills in what is there.
+   *
+   * @param goesOn whether there is time for more; asked after each thing.
+   * @returns whether everything is filled in.
+   */
+  fill(goesOn: () => boolean): boolean {
+    this.#filling ??= this.#fillIn()
+    while (!this.#isFilled) {
+      this.#isFilled = this.#filling.next().done === true
+      if (!goesOn()) break
+    }
+    return this.#isFilled
+  }
+
   /** Follows a node that came or became different, and its ties. */
   placeNode(id: Id): void {
+    if (this.#filling === null) return
     const node = this.scene.nodes.get(id)
-    if (node) this.#nodes?.put(id, node, node, 0)
-    if (this.#ties !== null) for (const tie of this.scene.tiesOf(id)) this.placeTie(tie)
+    if (node) this.#nodes.put(id, node, node, 0)
+    for (const tie of this.scene.tiesOf(id)) this.placeTie(tie)
   }
 
   placeTie(id: Id): void {
-    if (this.#ties !== null) this.#putTie(this.#ties, this.scene.ties.get(id))
+    if (this.#filling !== null) this.#putTie(this.scene.ties.get(id))
   }
 
   remove(id: Id): void {
-    this.#nodes?.remove(id)
-    this.#ties?.remove(id)
+    this.#nodes.remove(id)
+    this.#ties.remove(id)
   }
 
   *nodesNear({ left, top, right, bottom }: Box): Generator<SceneNode> {
-    this.#nodes ??= this.#allNodes()
+    this.fill(() => true)
     const box = { left: left - REACH, top: top - REACH, right: right + REACH, bottom: bottom + REACH }
     for (const id of this.#nodes.near(box)) {
       const node = this.scene.nodes.get(id)
@@ -44,28 +63,27 @@ export class SceneGrid {
   }
 
   *tiesNear(box: Box): Generator<SceneTie> {
-    this.#ties ??= this.#allTies()
+    this.fill(() => true)
     for (const id of this.#ties.near(box)) {
       const tie = this.scene.ties.get(id)
       if (tie) yield tie
     }
   }
 
-  #allNodes(): Grid {
-    const grid = new Grid()
-    for (const node of this.scene.nodes.values()) grid.put(node.id, node, node, 0)
-    return grid
+  *#fillIn(): Generator<void> {
+    for (const node of this.scene.nodes.values()) {
+      this.#nodes.put(node.id, node, node, 0)
+      yield
+    }
+    for (const tie of this.scene.ties.values()) {
+      this.#putTie(tie)
+      yield
+    }
   }
 
-  #allTies(): Grid {
-    const grid = new Grid()
-    for (const tie of this.scene.ties.values()) this.#putTie(grid, tie)
-    return grid
-  }
-
-  #putTie(grid: Grid, tie: SceneTie | undefined): void {
+  #putTie(tie: SceneTie | undefined): void {
     const from = tie && this.scene.nodes.get(tie.from)
     const to = tie && this.scene.nodes.get(tie.to)
-    if (from && to) grid.put(tie.id, from, to, Math.abs(tie.bend) + TIE_REACH)
+    if (from && to) this.#ties.put(tie.id, from, to, Math.abs(tie.bend) + TIE_REACH)
   }
 }

@@ -86,13 +86,16 @@ export class Scene {
   readonly #tiesOf = new Map<Id, Set<Id>>()
   readonly #grid = new SceneGrid(this)
   #order = 0
+  #marks = 0
 
   apply({ nodes, ties, gone }: SceneChange): void {
     for (const id of gone) this.#remove(id)
     for (const node of nodes) {
       const old = this.nodes.get(node.id)
       this.nodes.set(node.id, { ...node, order: old?.order ?? this.#next() })
-      if (old?.x !== node.x || old.y !== node.y) this.#grid.placeNode(node.id)
+      const isMoved = old?.x !== node.x || old.y !== node.y
+      if (isMoved) this.#grid.placeNode(node.id)
+      if (isMoved || sideOf(old) !== sideOf(node)) this.#marks += 1
     }
     for (const tie of ties) {
       const old = this.ties.get(tie.id)
@@ -102,6 +105,16 @@ export class Scene {
       this.#tiesAt(tie.to).add(tie.id)
       this.#grid.placeTie(tie.id)
     }
+  }
+
+  /** Another number whenever a mark has come, gone, moved or changed its colour. */
+  get marks(): number {
+    return this.#marks
+  }
+
+  /** Prepares for questions about what is near. @param goesOn whether there is time for more. @returns whether it is done. */
+  prepare(goesOn: () => boolean): boolean {
+    return this.#grid.fill(goesOn)
   }
 
   /** Nodes whose marks, names or rims may be in a part of the canvas. */
@@ -128,7 +141,7 @@ export class Scene {
     const tie = this.ties.get(id)
     if (tie) this.#untie(tie)
     this.ties.delete(id)
-    this.nodes.delete(id)
+    if (this.nodes.delete(id)) this.#marks += 1
     this.#grid.remove(id)
   }
 
@@ -150,3 +163,7 @@ export class Scene {
 }
 
 const NONE: ReadonlySet<Id> = new Set()
+
+function sideOf(node: NewSceneNode): Side | null {
+  return node.shape === 'participant' ? node.side : null
+}

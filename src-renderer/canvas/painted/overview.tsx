@@ -2,6 +2,7 @@ import './overview.css'
 import { Panel, useReactFlow, useStoreApi } from '@xyflow/react'
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Position } from '../../../src-model/map/map'
+import type { Scene } from '../../painting/scene'
 import { useText } from '../../state/use-text'
 import type { FlowEdge } from '../flow-edges'
 import type { FlowNode } from '../flow-nodes'
@@ -11,29 +12,35 @@ import { OVERVIEW, onSheet, type Sheet, seenPart, sheetRound } from './overview-
 import { shownScene } from './shown-scene'
 import { useOverviewHand } from './use-overview-hand'
 
-/** For how long the map has to be still before its overview is drawn again, in milliseconds. */
-const STILL = 120
+/** How long after a change the overview is drawn again, with all that has changed by then; in milliseconds. */
+const PAUSE = 120
 
-/** The marks of the scene as it is shown, drawn again once a change is over. */
-function useMarks(): OverviewMarks | null {
+/** The marks of the scene as it is shown, drawn again soon after a change, and not while nobody sees them. */
+function useMarks(canvas: RefObject<HTMLElement | null>): OverviewMarks | null {
+  const flow = useStoreApi()
   const [marks, setMarks] = useState<OverviewMarks | null>(null)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
+    let drawn: { scene: Scene | null; marks: number } = { scene: null, marks: 0 }
     const draw = () => {
+      timer = undefined
       const { scene } = shownScene.getState()
+      if (canvas.current?.dataset.whole === 'true') return
+      drawn = { scene, marks: scene?.marks ?? 0 }
       setMarks(scene && overviewMarks(scene))
     }
     const drawSoon = () => {
-      clearTimeout(timer)
-      timer = setTimeout(draw, STILL)
+      const { scene } = shownScene.getState()
+      if (scene === drawn.scene && scene?.marks === drawn.marks) return
+      timer ??= setTimeout(draw, PAUSE)
     }
     drawSoon()
-    const stop = shownScene.subscribe(drawSoon)
+    const stops = [shownScene.subscribe(drawSoon), flow.subscribe(drawSoon)]
     return () => {
       clearTimeout(timer)
-      stop()
+      for (const stop of stops) stop()
     }
-  }, [])
+  }, [flow, canvas])
   return marks
 }
 
@@ -76,11 +83,18 @@ function useFrame(
   return sheet
 }
 
-/** A painted map in small, with a frame round what is seen. @param onGoTo a place was clicked. */
-export function Overview({ onGoTo }: { onGoTo: (place: Position) => void }) {
+interface OverviewProps {
+  /** The canvas's element. */
+  canvas: RefObject<HTMLElement | null>
+  /** A place was clicked. */
+  onGoTo: (place: Position) => void
+}
+
+/** A painted map in small, with a frame round what is seen. */
+export function Overview({ canvas, onGoTo }: OverviewProps) {
   const { t } = useText()
   const flow = useReactFlow<FlowNode, FlowEdge>()
-  const marks = useMarks()
+  const marks = useMarks(canvas)
   const box = useRef<HTMLDivElement>(null)
   const picture = useRef<SVGSVGElement>(null)
   const frame = useRef<HTMLDivElement>(null)

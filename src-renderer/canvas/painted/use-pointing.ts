@@ -7,7 +7,21 @@ import { pointedStore } from './touched'
 
 /** For how long the view has to be still before it is looked what lies under a pointer that is still, in milliseconds. */
 const STILL = 60
+/** For how long it is prepared at a time for being pointed at, in milliseconds: a key that comes meanwhile waits no longer. */
+const STRETCH = 4
 const TOUCHES = ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const
+
+/** Prepares a scene for questions while nothing else is to be done, so that the first one takes no longer than others. */
+function prepareIdly(): () => void {
+  const { scene } = shownScene.getState()
+  let request = 0
+  const goOn = () => {
+    const until = performance.now() + STRETCH
+    if (scene?.prepare(() => performance.now() < until) === false) request = requestIdleCallback(goOn)
+  }
+  request = requestIdleCallback(goOn)
+  return () => cancelIdleCallback(request)
+}
 
 /** Keeps what the pointer is on an element of its own, while the map is painted. */
 export function usePointing(canvas: RefObject<HTMLElement | null>, painted: boolean): void {
@@ -52,12 +66,19 @@ export function usePointing(canvas: RefObject<HTMLElement | null>, painted: bool
     const stopView = flow.subscribe((now, before) => {
       if (now.transform !== before.transform) lookSoon()
     })
-    const stopScene = shownScene.subscribe(lookSoon)
+    let stopPreparing = prepareIdly()
+    const stopScene = shownScene.subscribe(({ scene }, before) => {
+      lookSoon()
+      if (scene === before.scene) return
+      stopPreparing()
+      stopPreparing = prepareIdly()
+    })
     return () => {
       stop.abort()
       clearTimeout(still)
       stopView()
       stopScene()
+      stopPreparing()
       pointedStore.setState({ nodes: new Set(), ties: new Set() })
     }
   }, [canvas, flow, painted])

@@ -56,6 +56,17 @@ test('all that lies at a point is found, before and after changes', () => {
   expect(missed(scene)).toEqual([])
 })
 
+test('what changes while the grid is being filled is found like the rest', () => {
+  const scene = new Scene()
+  crowd(scene, 100)
+  let left = 250
+  expect(scene.prepare(() => --left > 0)).toBe(false)
+  const moved = [...scene.nodes.keys()].slice(0, 50).map((id) => node(id))
+  scene.apply({ nodes: [...moved, node('new')], ties: [tie('new tie', 'new', 'n7')], gone: ['n99', 't3', 't290'] })
+  expect(scene.prepare(() => true)).toBe(true)
+  expect(missed(scene)).toEqual([])
+})
+
 test('what is gone is not found any more, and what is far is not looked at', () => {
   const scene = new Scene()
   const [a, b, far] = [node('a', { x: 0, y: 0 }), node('b', { x: 900, y: 900 }), node('far', { x: 5_000, y: 0 })]
