@@ -10,6 +10,7 @@ import { Facilitator } from './support/facilitator'
 import { chooseLook } from './support/looks'
 import { differenceOf } from './support/picture-difference'
 import { expect, test } from './support/trama'
+import { upToDate } from './support/workshop10'
 
 test.use({ keepsApp: true })
 
@@ -49,6 +50,7 @@ const AWAY = {
 const SHOWN = {
   begin: async (page: Page) => {
     await page.keyboard.press('Control+j')
+    await upToDate(new Facilitator(page), 'introductions')
     await page.locator('.introduction-card').first().hover()
     await expect(page.locator('[data-light="highlight"]')).toHaveCount(1)
   },
