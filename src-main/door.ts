@@ -54,7 +54,8 @@ export function parsePayload<Name extends RequestName>(
 
 interface DoorOptions {
   origins: readonly string[]
-  handlers: Handlers
+  /** While the app starts they are still to come. */
+  handlers: Handlers | Promise<Handlers>
   /** Told of each refusal at the door. */
   onRefused: (name: RequestName, code: CodedError['code']) => void
   /** Told of what a handler threw, which is a fault of ours. */
@@ -82,7 +83,8 @@ export async function answerAtDoor<Name extends RequestName>(
   const payload = parsePayload(name, args)
   if (!payload.ok) return refuse(payload)
   try {
-    return await handlers[name](payload.value, role)
+    const answering = handlers instanceof Promise ? await handlers : handlers
+    return await answering[name](payload.value, role)
   } catch (thrown) {
     onThrown(name, thrown)
     return refused('unexpected')

@@ -8,6 +8,7 @@ import { wallStateFrom } from '../src-model/wall/wall-state'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { Arrivals } from './arrivals'
 import { askForFiles, askWhereToExport, askWhereToHandOver } from './dialogs'
+import type { Handlers } from './door'
 import { readEnvironment } from './environment'
 import { ExportDesk } from './export/export-desk'
 import { exportThread } from './export/export-thread'
@@ -74,6 +75,16 @@ async function start(arrivals: Arrivals): Promise<void> {
   const paper = new PaperPages()
   serveApp({ root: pages, paper })
 
+  // The window first: its page takes longest, and what it asks for waits at the door until all else is there.
+  const roles = new Roles()
+  const facilitator = new FacilitatorWindow({ preloads: join(BUILT, 'preload'), devServer, log })
+  roles.register(facilitator.window.webContents, 'facilitator')
+  let answerBy: (handlers: Handlers) => void = () => {}
+  const answering = new Promise<Handlers>((resolve) => {
+    answerBy = resolve
+  })
+  openDoors({ handlers: answering, origins: ownOrigins(devServer), roleOf: roles.of, log })
+
   const isThere = (path: string) =>
     nodeFileSystem.facts(path).then(
       () => true,
@@ -83,9 +94,6 @@ async function start(arrivals: Arrivals): Promise<void> {
   const library = await Library.open({ ...disk, userData, onFailed: (errno) => log('library/failed', { errno }) })
   const settings = new AppSettings(library, environment.language)
 
-  const roles = new Roles()
-  const facilitator = new FacilitatorWindow({ preloads: join(BUILT, 'preload'), devServer, log })
-  roles.register(facilitator.window.webContents, 'facilitator')
   if (library.wasRebuilt) facilitator.post('app/refused', { code: 'library-damaged', params: {} })
 
   const wall = new WallService({
@@ -200,26 +208,27 @@ async function start(arrivals: Arrivals): Promise<void> {
     progress: (progress) => facilitator.post('import/progress', progress),
   })
 
-  const handlers = createHandlers({
-    library,
-    shelf,
-    sessions,
-    settings,
-    imports,
-    askWhereToExport: (session) => askWhereToExport(facilitator.window, settings.language, session, isThere),
-    exports,
-    view: new ViewKeeper(),
-    wall,
-    agenda,
-    painting,
-    page: {
-      ready: () => facilitator.ready(),
-      failed: () => facilitator.pageFailed(),
-      startAgain: () => facilitator.startAgain(),
-      edit: (role) => facilitator.window.webContents[role](),
-    },
-  })
-  openDoors({ handlers, origins: ownOrigins(devServer), roleOf: roles.of, log })
+  answerBy(
+    createHandlers({
+      library,
+      shelf,
+      sessions,
+      settings,
+      imports,
+      askWhereToExport: (session) => askWhereToExport(facilitator.window, settings.language, session, isThere),
+      exports,
+      view: new ViewKeeper(),
+      wall,
+      agenda,
+      painting,
+      page: {
+        ready: () => facilitator.ready(),
+        failed: () => facilitator.pageFailed(),
+        startAgain: () => facilitator.startAgain(),
+        edit: (role) => facilitator.window.webContents[role](),
+      },
+    }),
+  )
 
   arrivals.deliverTo({
     show: () => facilitator.show(),

@@ -6,7 +6,8 @@ import { answerAtDoor, type Handlers, type Sender, type SenderFrame } from './do
 import { factsOf, type Log } from './log'
 
 interface IpcOptions {
-  handlers: Handlers
+  /** While the app starts they are still to come. */
+  handlers: Handlers | Promise<Handlers>
   /** The origins of the app's own pages. */
   origins: readonly string[]
   /** The role that contents were registered with. @param id of the contents. */
@@ -53,6 +54,8 @@ export function openDoors({ handlers, origins, roleOf, log }: IpcOptions): void 
     onRefused: (name: RequestName, code: string) => log('door/refused', { name, code }),
     onThrown: (name: RequestName, thrown: unknown) => log('door/threw', { name, ...factsOf(thrown) }),
   }
+  // From then on nobody waits for them.
+  if (handlers instanceof Promise) void handlers.then((ready) => Object.assign(options, { handlers: ready }))
   for (const name of Object.keys(REQUESTS) as RequestName[]) {
     ipcMain.handle(name, (event, ...args: unknown[]) => {
       // Nobody is there to answer, and nothing is wrong that the log should tell.

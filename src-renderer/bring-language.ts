@@ -8,5 +8,7 @@ const FILES: Readonly<Record<Language, () => Promise<{ default: LanguageTexts }>
 
 /** Brings the texts of a language, unless they are there. */
 export async function bringLanguage(language: Language): Promise<void> {
-  if (!hasTexts(language)) bringTexts(language, (await FILES[language]()).default)
+  if (hasTexts(language)) return
+  const { default: texts } = await FILES[language]()
+  bringTexts(language, texts)
 }

@@ -3,7 +3,9 @@ import './styles/tokens.css'
 import './styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { languageFrom } from '../src-model/language/translate'
 import { bridge } from './bridge'
+import { bringLanguage } from './bring-language'
 import { connectImport } from './import/import-flow'
 import { connectWallPanel } from './panels/wall/open-wall-panel'
 import { App } from './shell/app'
@@ -18,6 +20,8 @@ import { connectWall } from './state/wall-status'
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root element')
 
+// Most likely it is this one: it is on its way while main is asked. Another one is brought when main has said so.
+void bringLanguage(languageFrom(navigator.languages)).catch(() => undefined)
 connectSession()
 connectSessionCode(() => import('./session'))
 connectKeys()
