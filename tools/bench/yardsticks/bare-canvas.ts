@@ -122,6 +122,7 @@ class BareCanvas implements Yardstick {
     pen.textAlign = 'center'
     pen.textBaseline = 'middle'
     for (const { record, from, to } of this.#ties) drawTie(pen, this.#colours, record, from.position, to.position)
+    pen.setLineDash([])
     for (const { record, from, to } of this.#ties) {
       if (record.note !== '') drawLabel(pen, this.#colours, record.note, from.position, to.position)
     }

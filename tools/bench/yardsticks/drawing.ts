@@ -1,5 +1,6 @@
 // Draws the things of a map one by one, in plain canvas calls: marks, names, straight ties with their heads and words.
 import { EMPLOYEE, GUEST, TAG, TAG_EYE, TAG_HALF } from '../../../src-model/layout/shapes'
+import { DASHES, tieWidth } from '../../../src-model/layout/ties/tie-look'
 import type { Connection, Participant, Position, Resource, Side } from '../../../src-model/map/map'
 import { initials } from '../../../src-model/names'
 
@@ -11,18 +12,16 @@ const FONT = '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif'
 const SHAPES = { guest: new Path2D(GUEST), tag: new Path2D(TAG), half: new Path2D(TAG_HALF) }
 /** From the middle of a mark to where its ties end, and the size of an arrow's head. */
 const REACH = 36
+const NO_DASHES: readonly number[] = []
 const HEAD = { length: 13, half: 6 }
 
-export function drawTie(
-  pen: Pen,
-  colours: Colours,
-  { kind, origin, directed }: Connection,
-  from: Position,
-  to: Position,
-) {
+export function drawTie(pen: Pen, colours: Colours, tie: Connection, from: Position, to: Position) {
+  const { kind, origin, directed } = tie
   const colour = colours(origin === 'workshop' ? 'tie-here' : 'tie')
   pen.strokeStyle = colour
-  pen.lineWidth = origin === 'workshop' || kind === 'introduced' ? 4 : 2
+  pen.lineWidth = tieWidth(tie)
+  // The line says what kind of tie it is: without its dashes it would be another map.
+  pen.setLineDash([...(DASHES[kind] ?? NO_DASHES)])
   pen.beginPath()
   pen.moveTo(from.x, from.y)
   pen.lineTo(to.x, to.y)
