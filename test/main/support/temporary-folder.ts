@@ -9,6 +9,7 @@ export function temporaryFolder(): () => string {
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'trama-test-'))
   })
-  afterEach(() => rm(folder, { recursive: true, force: true }))
+  // What nobody waits for, such as the library's list, may still be on its way into it.
+  afterEach(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 20 }))
   return () => folder
 }
