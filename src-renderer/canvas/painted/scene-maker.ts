@@ -51,6 +51,7 @@ export class SceneMaker {
   whole(map: CommunityMap, t: Texts['t']): SceneChange | null {
     const { scene } = this
     const before = this.#map
+    if (map === before && t === this.#t) return null
     const isOtherLanguage = this.#t !== t
     this.#map = map
     this.#t = t

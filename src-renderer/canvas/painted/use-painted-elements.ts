@@ -9,6 +9,7 @@ import type { MapPainter } from './map-painter'
 import type { Fresh } from './since-shown'
 import { pointedStore } from './touched'
 import { elementsFor, lastTouched, settledElements } from './touched-elements'
+import { compareHeight } from './what-is-at'
 
 interface OnScreen {
   /** In which light the bitmaps show things; `null` before the first ones. */
@@ -19,10 +20,12 @@ interface OnScreen {
 const NOTHING: OnScreen = { state: null, fresh: { nodes: new Set(), ties: new Set() } }
 const NO_DRIVER = createStore(() => ({ shown: null, fresh: NOTHING.fresh }))
 
-/** In the order of the scene, so that an element that has the focus is not taken out and put in again. */
+/** As they lie on each other, so that an element that has the focus is not taken out and put in again. */
 function inOrder(scene: Scene, ids: Iterable<Id>): Id[] {
-  const orderOf = (id: Id) => scene.nodes.get(id)?.order ?? 0
-  return [...ids].sort((a, b) => orderOf(a) - orderOf(b))
+  return [...ids].sort((one, other) => {
+    const [a, b] = [scene.nodes.get(one), scene.nodes.get(other)]
+    return a && b ? compareHeight(a, b) : Number(a !== undefined) - Number(b !== undefined)
+  })
 }
 
 /**

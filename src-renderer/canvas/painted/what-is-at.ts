@@ -26,11 +26,23 @@ function isInNode(node: SceneNode, { x, y }: Position, { x: px, y: py }: Positio
   return name !== undefined && dx <= name.width / 2 && dy >= NAME.top && dy <= NAME.top + name.height
 }
 
+/**
+ * Which of two nodes lies higher, for sorting: people lie on top of things, as they are painted, and of the same kind what
+ * came later.
+ *
+ * @returns more than 0 when the first does.
+ */
+export function compareHeight(a: SceneNode, b: SceneNode): number {
+  if (a.shape !== b.shape) return a.shape === 'participant' ? 1 : -1
+  return a.order - b.order
+}
+
 /** The node that is seen on top at a place, its rim and its name included. */
 export function nodeAt(scene: Scene, at: Position, moved: Moved): SceneNode | undefined {
   let top: SceneNode | undefined
   const look = (node: SceneNode | undefined, shown: Position | undefined) => {
-    if (node === undefined || shown === undefined || (top !== undefined && top.order > node.order)) return
+    if (node === undefined || shown === undefined) return
+    if (top !== undefined && compareHeight(top, node) > 0) return
     if (isInNode(node, shown, at)) top = node
   }
   for (const node of scene.nodesNear(pointBox(at))) if (!moved.has(node.id)) look(node, node)
@@ -105,5 +117,5 @@ export function nodesIn(scene: Scene, box: { left: number; top: number; right: n
       node.y - height / 2 < box.bottom
     if (isIn) found.push(node)
   }
-  return found.sort((a, b) => a.order - b.order).map(({ id }) => id)
+  return found.sort(compareHeight).map(({ id }) => id)
 }

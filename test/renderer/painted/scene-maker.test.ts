@@ -60,6 +60,24 @@ describe('the scene of a map', () => {
     expect(change?.ties).toEqual([])
   })
 
+  test('is not looked through again for the map that it is of', () => {
+    const map = smallMap()
+    const maker = new SceneMaker()
+    const { connections } = map
+    let looks = 0
+    const watched = Object.defineProperty({ ...map }, 'connections', {
+      get: () => {
+        looks += 1
+        return connections
+      },
+    })
+    maker.whole(watched, t)
+    expect(looks).toBeGreaterThan(0)
+    looks = 0
+    expect(maker.whole(watched, t)).toBeNull()
+    expect(looks).toBe(0)
+  })
+
   test('has the words of another language', () => {
     const map = smallMap()
     const maker = new SceneMaker()
