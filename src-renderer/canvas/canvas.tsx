@@ -92,7 +92,8 @@ function CanvasFlow() {
   const { onConnectStart, onConnectEnd } = useConnecting(onEmptyGround)
   const onDoubleClick = useCreateByHand(setNaming)
   const onMoveStart = useCanvasControl(element)
-  const minZoom = useLeastZoom()
+  const opening = useOpeningView(element)
+  const minZoom = useLeastZoom(opening)
   useFocusFollowsSelection(element, chosen, map)
   useScreenUnit(element)
   useWallLook()
@@ -107,8 +108,6 @@ function CanvasFlow() {
     ({ x, y }: Position) => void setCenter(x, y, { zoom: getViewport().zoom, ...glide() }),
     [setCenter, getViewport],
   )
-
-  const opening = useOpeningView(element)
 
   return (
     <section

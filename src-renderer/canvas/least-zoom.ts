@@ -1,4 +1,4 @@
-import { getViewportForBounds, useStore } from '@xyflow/react'
+import { getViewportForBounds, useStore, type Viewport } from '@xyflow/react'
 import type { CommunityMap } from '../../src-model/map/map'
 import { useSession } from '../state/use-session'
 import { wholeBounds } from './bounds'
@@ -19,9 +19,15 @@ export function leastZoom(map: CommunityMap, { width, height }: Screen): number 
   return Math.max(FARTHEST, Math.min(USUAL, 2 ** (Math.floor(Math.log2(zoom) * 4) / 4)))
 }
 
-/** How far out the canvas goes now. */
-export function useLeastZoom(): number {
+/**
+ * How far out the canvas goes now.
+ *
+ * @param opening what it opens with, before React Flow has measured it: React Flow would move a view that is farther out.
+ */
+export function useLeastZoom(opening: { screen: Screen; view: Viewport } | null): number {
   const width = useStore((state) => state.width)
   const height = useStore((state) => state.height)
-  return useSession(({ map }) => leastZoom(map, { width, height }))
+  const isMeasured = width > 0 && height > 0
+  const { screen, view } = (isMeasured ? null : opening) ?? { screen: { width, height }, view: null }
+  return useSession(({ map }) => Math.min(leastZoom(map, screen), view?.zoom ?? USUAL))
 }

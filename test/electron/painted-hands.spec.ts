@@ -1,5 +1,9 @@
 // The other ways to get at a painted map: its overview, the tray, a finger, a double click.
+import type { Position } from '../../src-model/map/map'
+import { ask } from './support/ask'
+import { clickMenu } from './support/desktop'
 import { boxOf } from './support/facilitator'
+
 import { PaintedRoom } from './support/painted-room'
 import { expect, test } from './support/trama'
 
@@ -77,5 +81,53 @@ test('the tray, a double click and a finger find what was no element', async ({ 
   const now = (await room.mapNow()).resources[resource]?.position
   expect(now?.x).toBeLessThan(position.x - 50)
   expect(now?.y).toBeGreaterThan(position.y + 50)
+
+  // A palm that comes down ends the drag, as on any map: what was dragged is left where it is by then.
+  await room.show(room.record(resource).position, 0.6)
+  await room.sharp()
+  const start = await room.atNode(person)
+  const far = { x: ground.x, y: ground.y, id: 2 }
+  const fingers = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Position[]) =>
+    touch.send('Input.dispatchTouchEvent', { type, touchPoints })
+  const first = (step: number) => ({ x: start.x + step * 12, y: start.y + step * 12, id: 1 })
+  await fingers('touchStart', first(0))
+  for (let step = 1; step <= 3; step += 1) await fingers('touchMove', first(step))
+  await fingers('touchStart', first(3), far)
+  await fingers('touchEnd', first(3))
+  for (let step = 4; step <= 6; step += 1) await fingers('touchMove', first(step))
+  await fingers('touchEnd')
+  await expect(room.canvas).toHaveAttribute('data-seq', String(seq + 2))
+  const carried = (await room.mapNow()).participants[person]?.position
+  expect(carried?.x).toBeGreaterThan(room.record(person).position.x + 20)
   await touch.detach()
+})
+
+test('a page that comes back shows what it showed, however far out', async ({ launch, dataFolder }) => {
+  const { app, page } = await launch()
+  const room = await PaintedRoom.open(app, page, dataFolder, 100, 300)
+  const participant = {
+    id: 'far',
+    side: 'guest' as const,
+    name: 'Far',
+    role: '',
+    organisation: '',
+    notes: '',
+    position: { x: 40_000, y: 0 },
+    createdAt: '2030-05-04T09:00:00.000Z',
+  }
+  await ask(page, 'session/execute', { instruction: { type: 'participant/add', participant }, gesture: null })
+  await expect(room.canvas).toHaveAttribute('data-node-count', '101')
+  await clickMenu(app, 'view/fit')
+  await room.still()
+  const middle = { x: 300, y: 300 }
+  await page.mouse.move(middle.x, middle.y)
+  await page.mouse.wheel(0, -100)
+  await room.still()
+  const before = await room.view()
+  expect(before.zoom).toBeLessThan(0.1)
+  await expect.poll(async () => (await ask(page, 'view/recall', {}))?.viewport?.zoom).toBeCloseTo(before.zoom, 5)
+  await page.reload()
+  await expect(room.canvas).toBeVisible()
+  await room.still()
+  expect(await room.view()).toEqual(before)
 })

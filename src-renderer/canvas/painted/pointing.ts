@@ -60,7 +60,8 @@ export class Pointing {
   ) {}
 
   move(event: PointerEvent): void {
-    const { clientX: x, clientY: y, buttons } = event
+    const { clientX: x, clientY: y, buttons, isPrimary } = event
+    if (!isPrimary) return
     if (buttons === 0) this.#pressed = null
     this.#at = { x, y }
     if (this.#pressed === 'held') return
@@ -71,14 +72,16 @@ export class Pointing {
 
   press(event: PointerEvent): void {
     const { target, clientX: x, clientY: y } = event
-    if (!this.#isInside(target)) return
+    // A second finger pinches, or is a palm: it takes nothing from under the first.
+    if (!event.isPrimary || !this.#isInside(target)) return
     this.#at = { x, y }
     this.#look(target, this.#at)
     const rim = event.button === 0 ? target.closest('.react-flow__handle')?.getAttribute('data-nodeid') : null
     this.#pressed = rim == null ? 'held' : { from: rim }
   }
 
-  release({ pointerType }: PointerEvent): void {
+  release({ pointerType, isPrimary }: PointerEvent): void {
+    if (!isPrimary) return
     this.#pressed = null
     // A finger is nowhere any more.
     if (pointerType === 'touch') this.#at = null

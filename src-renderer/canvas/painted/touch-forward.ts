@@ -20,7 +20,7 @@ export class TouchForward {
     if (!changed.some(({ identifier }) => identifier === this.#finger)) return
     event.stopImmediatePropagation()
     const retarget = (touches: TouchList) => [...touches].map((touch) => retargeted(touch, to))
-    to.dispatchEvent(
+    const isLeft = to.dispatchEvent(
       new TouchEvent(event.type, {
         bubbles: true,
         cancelable: event.cancelable,
@@ -31,6 +31,8 @@ export class TouchForward {
         changedTouches: retarget(event.changedTouches),
       }),
     )
+    // What the element keeps from the browser is kept from it, or it would scroll with what is dragged.
+    if (!isLeft) event.preventDefault()
     if (event.type === 'touchend' || event.type === 'touchcancel') this.aim(null)
   }
 }

@@ -44,7 +44,8 @@ export function usePointing(canvas: RefObject<HTMLElement | null>, painted: bool
       'pointerdown',
       (event) => {
         pointing.press(event)
-        if (event.pointerType !== 'touch') return
+        // Of several fingers the first is handed on, until it is lifted.
+        if (event.pointerType !== 'touch' || !event.isPrimary) return
         const under = document.elementFromPoint(event.clientX, event.clientY)
         forward.aim(under !== event.target && element.contains(under) ? under : null)
       },
