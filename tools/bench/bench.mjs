@@ -13,7 +13,7 @@ import { importList } from './import-list.mjs'
 import { insight } from './insight.mjs'
 import { memory } from './memory.mjs'
 import { CANVAS_PARTS, readOptions, USAGE } from './options.mjs'
-import { buildOf, writePage } from './page.mjs'
+import { buildOf, canWrite, writePage } from './page.mjs'
 import { startUp } from './start-up.mjs'
 import { tidy } from './tidy.mjs'
 
@@ -53,13 +53,18 @@ async function measure(runtime, options) {
   const [cpu] = cpus()
   const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()}`
   console.log(`On ${machine}`)
+  const build = options.writes ? buildOf() : ''
+  // Told before it is measured for nothing.
+  if (options.writes) canWrite({ build, machine, isWhole: options.isWhole })
   const start = performance.now()
   const figures = []
   let growth = []
+  let notes = []
   if (CANVAS_PARTS.some((part) => options.parts.includes(part))) {
     const found = await canvas(runtime, options)
     figures.push(...found.figures)
     growth = found.growth
+    notes = found.notes
   }
   for (const [part, benches] of Object.entries(BENCHES)) {
     if (!options.parts.includes(part) || !(options.measuresTrama || part === 'memory')) continue
@@ -67,17 +72,21 @@ async function measure(runtime, options) {
     for (const bench of benches) figures.push(...(await orWhyNot(part, () => bench(runtime, options))))
   }
   for (const line of figureTable(figures)) console.log(line)
+  for (const note of notes) console.log(note)
   const seconds = Math.round((performance.now() - start) / 1_000)
   console.log(`Measured in ${seconds} s`)
   if (!options.writes) return
   const name = runtime.kind === 'electron' ? 'Electron' : 'the stand-in over Chromium, drawing in software'
-  const { sizes } = options
+  const { sizes, parts, isWhole } = options
   writePage({
     date: new Date().toISOString(),
     machine,
     runtime: name,
     seconds,
-    build: buildOf(),
+    build,
+    isWhole,
+    parts,
+    notes,
     sizes,
     figures,
     growth,

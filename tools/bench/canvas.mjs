@@ -6,6 +6,8 @@ import { buildYardsticks } from './build-yardsticks.mjs'
 import { canvasFigures } from './canvas-figures.mjs'
 import { growthOf } from './growth.mjs'
 import { measureCanvas } from './measure-canvas.mjs'
+import { yardstickParts } from './options.mjs'
+import { roundsNote } from './rounds-note.mjs'
 import { startTrama, startYardstick, USUAL_BOX } from './subject.mjs'
 
 async function measured(start, options) {
@@ -28,10 +30,10 @@ export async function canvas(runtime, options) {
     if (options.against.length > 0) await buildYardsticks(built)
     for (const size of options.sizes) {
       const of = { size, stopped: [] }
-      const measure = async (name, start) => {
+      const measure = async (name, parts, start) => {
         console.log(`Measuring ${name} at ${size.nodes}/${size.ties}…`)
         try {
-          const { box, figures } = await measured(start, options)
+          const { box, figures } = await measured(start, { ...options, parts })
           of[name] = figures
           return box
         } catch (error) {
@@ -39,14 +41,17 @@ export async function canvas(runtime, options) {
           return undefined
         }
       }
-      const own = options.measuresTrama ? await measure('trama', () => startTrama(runtime, size)) : undefined
+      const own = options.measuresTrama
+        ? await measure('trama', options.parts, () => startTrama(runtime, size))
+        : undefined
       for (const name of options.against) {
-        await measure(name, () => startYardstick(runtime, built, name, size, own ?? USUAL_BOX))
+        const parts = yardstickParts(options, size)
+        await measure(name, parts, () => startYardstick(runtime, built, name, size, own ?? USUAL_BOX))
       }
       found.push(of)
     }
   } finally {
     rmSync(built, { recursive: true, force: true })
   }
-  return { figures: canvasFigures(found), growth: growthOf(found) }
+  return { figures: canvasFigures(found), growth: growthOf(found), notes: roundsNote(found) }
 }

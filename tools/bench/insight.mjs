@@ -8,7 +8,7 @@ import { tasksDuring } from './tasks.mjs'
 const NODES = 426
 const TIES = 1_500
 const COMMANDS = 30
-const ROUNDS = 3
+const ROUNDS = 2
 const GOAL = { recompute: 100, frame: 50 }
 const AT = '2030-05-04T10:00:00.000Z'
 const TYPED = 'Anna Rossi @c, Acme, designer > Luca Bianchi, Sara Conti: works-with'

@@ -13,6 +13,8 @@ export const CANVAS_PARTS = ['open', 'pan', 'zoom', 'drag', 'add', 'undo']
 export const OTHER_PARTS = ['durable', 'tidy', 'typing', 'wall', 'memory', 'import', 'launch']
 export const YARDSTICK_NAMES = ['bare-canvas', 'react-flow']
 const ROUNDS = 5
+/** Sizes that no ratio is promised for: in a run of everything, the yardsticks are only panned there. */
+const BETWEEN = [500, 2_000]
 
 export const USAGE = `npm run bench -- [options]
   --sizes=100,1000     nodes of the maps: ${SIZES.map(({ nodes }) => nodes).join(', ')}
@@ -20,7 +22,7 @@ export const USAGE = `npm run bench -- [options]
   --against=none       yardsticks: ${YARDSTICK_NAMES.join(', ')}, or none
   --rounds=1           how often each gesture is made; ${ROUNDS} if not said
   --skip-trama         measures the yardsticks alone
-  --write              puts the tables into docs/performance.md`
+  --write              puts the tables into docs/performance.md; of a part, what it measures`
 
 /** @returns the words of a list, all of which have to be known. */
 function listOf(name, text, known) {
@@ -58,5 +60,12 @@ export function readOptions(args) {
     rounds,
     measuresTrama: !given.has('skip-trama'),
     writes: given.has('write'),
+    /** Whether everything is measured, if perhaps in fewer rounds. */
+    isWhole: !['sizes', 'only', 'against', 'skip-trama'].some((name) => given.has(name)),
   }
+}
+
+/** The parts of a size that a yardstick is measured in: at sizes or in parts that were asked for, all of them. */
+export function yardstickParts({ parts, isWhole }, { nodes }) {
+  return isWhole && BETWEEN.includes(nodes) ? ['pan'] : parts
 }

@@ -16,6 +16,9 @@ const MOST_RUNS = 3
  * @property {string} runtime
  * @property {number} seconds How long the run took.
  * @property {string} build What was measured: runs of another build are not put beside it.
+ * @property {boolean} isWhole Whether everything was measured.
+ * @property {string[]} parts What was measured.
+ * @property {string[]} notes What the tables do not tell.
  * @property {{ nodes: number, ties: number }[]} sizes
  * @property {import('../test/figure-table.mjs').Figure[]} figures
  * @property {ReturnType<typeof import('./growth.mjs').growthOf>} growth
@@ -33,16 +36,66 @@ export function buildOf(root = projectRoot) {
   return hash.digest('hex').slice(0, 12)
 }
 
+/** The runs so far of the same build on the same machine, the oldest first. */
+function recordsOf({ build, machine }) {
+  mkdirSync(RECORDS, { recursive: true })
+  return readdirSync(RECORDS)
+    .toSorted()
+    .map((name) => JSON.parse(readFileSync(path.join(RECORDS, name), 'utf8')))
+    .filter((each) => each.build === build && each.machine === machine)
+}
+
+/**
+ * Makes sure that a run can be written: the figures of a part have their place among those of everything.
+ * @param {Pick<Run, 'build' | 'machine' | 'isWhole'>} run
+ * @throws {Error} when there are none of the same build on the same machine.
+ */
+export function canWrite(run) {
+  if (run.isWhole || recordsOf(run).some(({ isWhole }) => isWhole)) return
+  throw new Error('a part is written beside a whole run of the same build: `npm run bench -- --write` first')
+}
+
 /** Keeps a run, and writes the page with it and the runs of the same build before it. */
 export function writePage(/** @type {Run} */ run) {
   mkdirSync(RECORDS, { recursive: true })
   writeFileSync(path.join(RECORDS, `${run.date.replaceAll(':', '-')}.json`), JSON.stringify(run))
-  const runs = readdirSync(RECORDS)
-    .toSorted()
-    .map((name) => JSON.parse(readFileSync(path.join(RECORDS, name), 'utf8')))
-    .filter(({ build, machine }) => build === run.build && machine === run.machine)
+  const runs = wholeRuns(recordsOf(run))
   writeFileSync(PAGE, pageWith(readFileSync(PAGE, 'utf8'), runs.slice(-MOST_RUNS)))
   console.log(`Written to ${path.relative(projectRoot, PAGE)}, with ${Math.min(runs.length, MOST_RUNS)} of three runs`)
+}
+
+/**
+ * Puts the figures of parts into the whole run before them.
+ * @param {Run[]} records The oldest first.
+ * @returns {Run[]} whole ones.
+ */
+export function wholeRuns(records) {
+  const runs = []
+  for (const record of records) {
+    const before = runs.at(-1)
+    if (record.isWhole) runs.push(record)
+    else if (before !== undefined) runs[runs.length - 1] = withPart(before, record)
+  }
+  return runs
+}
+
+function withPart(run, part) {
+  const sizes = part.sizes.map(({ nodes }) => nodes.toLocaleString('en')).join(', ')
+  const anew = `Measured anew on ${part.date.slice(0, 10)}: ${part.parts.join(', ')}, of maps of ${sizes} nodes.`
+  const known = new Set(run.figures.map(({ id }) => id))
+  return {
+    ...run,
+    notes: [...run.notes, anew, ...part.notes],
+    figures: [
+      ...run.figures.map((figure) => part.figures.find(({ id }) => id === figure.id) ?? figure),
+      ...part.figures.filter(({ id }) => !known.has(id)),
+    ],
+    growth: run.growth.map((row) => {
+      const next = part.growth.find(({ what, by }) => what === row.what && by === row.by)
+      const valueAt = ({ nodes }) => next?.values[part.sizes.findIndex((size) => size.nodes === nodes)] ?? null
+      return { ...row, values: run.sizes.map((size, index) => valueAt(size) ?? row.values[index]) }
+    }),
+  }
 }
 
 /**
@@ -58,7 +111,7 @@ export function pageWith(page, runs) {
 
 function textOf(runs) {
   const run = runs.at(-1)
-  const { date, machine, runtime, seconds, sizes, figures, growth } = run
+  const { date, machine, runtime, seconds, notes, sizes, figures, growth } = run
   const sections = [
     `${date.slice(0, 10)}, on ${machine}. Runtime: ${runtime}. The run took ${Math.ceil(seconds / 60)} min.`,
     table(
@@ -67,6 +120,7 @@ function textOf(runs) {
         return [id, what, goal, reached, bare, flow, holds === null ? '–' : holds ? 'yes' : '**no**']
       }),
     ),
+    ...(notes.length === 0 ? [] : [notes.join(' ')]),
     '### How cost grows',
     'In milliseconds; a frame is never shorter than the 16.7 ms of the display. The last column is the largest map against the smallest.',
     table(

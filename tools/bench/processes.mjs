@@ -15,6 +15,38 @@ export async function heapOf(page) {
   return usedSize / MEGABYTE
 }
 
+/**
+ * What a page's workers have on their heaps: each is a world of its own, which the page's heap does not count.
+ * @returns {Promise<number>} in MB, after a collection.
+ */
+export async function workerHeaps(page) {
+  const session = await page.context().newCDPSession(page)
+  const workers = []
+  const answers = new Map()
+  session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
+    if (targetInfo.type === 'worker') workers.push(sessionId)
+  })
+  session.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const { id, result, error } = JSON.parse(message)
+    if (id !== undefined) answers.get(id)(error ? Promise.reject(new Error(error.message)) : result)
+  })
+  await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: false })
+  const ask = (sessionId, method) =>
+    new Promise((done, fail) => {
+      const id = answers.size + 1
+      answers.set(id, done)
+      session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) }).catch(fail)
+    })
+  let sum = 0
+  for (const sessionId of workers) {
+    await ask(sessionId, 'HeapProfiler.enable')
+    for (let pass = 0; pass < 3; pass += 1) await ask(sessionId, 'HeapProfiler.collectGarbage')
+    sum += (await ask(sessionId, 'Runtime.getHeapUsage')).usedSize
+  }
+  await session.detach()
+  return sum / MEGABYTE
+}
+
 /** The number of a page's process, found by a mark that it makes in a trace. */
 export async function processOf(page) {
   const session = await page.context().newCDPSession(page)
@@ -58,8 +90,9 @@ export async function mainMemory(app) {
   return { heap: heap / MEGABYTE, own: privateMemory(pid) }
 }
 
-/** A page's heap and private memory. */
+/** The heaps of a page and its workers, what of that is the workers', and the private memory of its process, in MB. */
 export async function pageMemory(page) {
-  const heap = await heapOf(page)
-  return { heap, own: privateMemory(await processOf(page)) }
+  const workers = await workerHeaps(page)
+  const heap = (await heapOf(page)) + workers
+  return { heap, workers, own: privateMemory(await processOf(page)) }
 }

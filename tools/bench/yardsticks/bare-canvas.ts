@@ -1,7 +1,7 @@
 // Yardstick 1: the whole map drawn anew on one canvas each frame in which anything has changed, with nothing kept.
 import { markBox } from '../../../src-model/layout/footprint'
 import type { CommunityMap, Connection, Participant, Position, Resource } from '../../../src-model/map/map'
-import { type Colours, drawLabel, drawPerson, drawResource, drawTie } from './drawing'
+import { type Colours, drawLabel, drawName, drawPerson, drawResource, drawTie, FONTS } from './drawing'
 import { followHand } from './hand'
 import { startPage, type View, type Yardstick } from './page'
 
@@ -123,11 +123,16 @@ class BareCanvas implements Yardstick {
     pen.textBaseline = 'middle'
     for (const { record, from, to } of this.#ties) drawTie(pen, this.#colours, record, from.position, to.position)
     pen.setLineDash([])
+    pen.font = FONTS.label
     for (const { record, from, to } of this.#ties) {
       if (record.note !== '') drawLabel(pen, this.#colours, record.note, from.position, to.position)
     }
+    pen.font = FONTS.resource
     for (const resource of this.#resources) drawResource(pen, this.#colours, resource)
+    pen.font = FONTS.initials
     for (const person of this.#people) drawPerson(pen, this.#colours, person)
+    pen.font = FONTS.name
+    for (const person of this.#people) drawName(pen, this.#colours, person)
   }
 }
 

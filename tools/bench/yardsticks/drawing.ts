@@ -8,7 +8,14 @@ export type Pen = CanvasRenderingContext2D
 /** The value of a colour's token, such as `tie-here`. */
 export type Colours = (token: string) => string
 
-const FONT = '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif'
+const FAMILY = '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif'
+/** To be set once for all that is written in it: to set a pen's font costs more than a word. */
+export const FONTS = {
+  label: `560 13px ${FAMILY}`,
+  initials: `700 20px ${FAMILY}`,
+  name: `600 18px ${FAMILY}`,
+  resource: `560 16px ${FAMILY}`,
+}
 const SHAPES = { guest: new Path2D(GUEST), tag: new Path2D(TAG), half: new Path2D(TAG_HALF) }
 /** From the middle of a mark to where its ties end, and the size of an arrow's head. */
 const REACH = 36
@@ -40,7 +47,6 @@ export function drawTie(pen: Pen, colours: Colours, tie: Connection, from: Posit
 }
 
 export function drawLabel(pen: Pen, colours: Colours, text: string, from: Position, to: Position) {
-  pen.font = `560 13px ${FONT}`
   pen.fillStyle = colours('ink')
   pen.fillText(text, (from.x + to.x) / 2, (from.y + to.y) / 2)
 }
@@ -62,9 +68,10 @@ export function drawPerson(pen: Pen, colours: Colours, { name, side, position }:
   pen.fillStyle = colours(side)
   drawShape(pen, side, position)
   pen.fillStyle = colours('on-side')
-  pen.font = `700 20px ${FONT}`
   pen.fillText(initials(name), position.x, position.y)
-  pen.font = `600 18px ${FONT}`
+}
+
+export function drawName(pen: Pen, colours: Colours, { name, position }: Participant) {
   pen.fillStyle = colours('ink')
   pen.fillText(name, position.x, position.y + 50)
 }
@@ -86,7 +93,6 @@ export function drawResource(pen: Pen, colours: Colours, { name, status, positio
   pen.arc(TAG_EYE.cx, TAG_EYE.cy, TAG_EYE.r, 0, Math.PI * 2)
   pen.fill()
   pen.translate(88 - x, 29 - y)
-  pen.font = `560 16px ${FONT}`
   pen.fillStyle = colours(status === 'mobilised' ? 'on-resource' : 'ink')
   pen.fillText(name, x + 10, y)
 }

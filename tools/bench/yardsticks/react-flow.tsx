@@ -76,6 +76,8 @@ function Tuned({
       connectionMode={ConnectionMode.Loose}
       deleteKeyCode={null}
       disableKeyboardA11y
+      edgesFocusable={false}
+      elevateNodesOnSelect={false}
       onlyRenderVisibleElements
     />
   )
