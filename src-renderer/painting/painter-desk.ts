@@ -62,13 +62,14 @@ export class PainterDesk {
     }
     if (message.is === 'paint') this.#asked = message
     else {
-      this.#version = message.version
+      this.#version = Math.max(this.#version, message.version)
       if (message.is === 'scene') this.#scene.apply(message.change)
       else if (message.is === 'style') this.#restyle(message.style)
       else if (message.is === 'moves') this.#moved = movedOf(message)
       else this.#state = { ...this.#state, ...message.parts }
     }
     // What is being painted is of a view or of things that are over.
+    this.#steps?.return(undefined)
     this.#steps = this.#asked === null ? null : this.#paint(this.#asked)
     if (this.#steps === null || this.#isWorking) return
     this.#isWorking = true
@@ -110,16 +111,21 @@ export class PainterDesk {
       only: null,
     }
     const sheets: ImageBitmap[] = []
-    for (const paint of [paintTies, paintNodes]) {
-      const { canvas, pen } = paperOf(width, height)
-      const scale = view.zoom * view.ratio
-      pen.setTransform(scale, 0, 0, scale, view.x * view.ratio + left, view.y * view.ratio + top)
-      yield* paint(pen as Pen, work)
-      sheets.push(canvas.transferToImageBitmap())
+    try {
+      for (const paint of [paintTies, paintNodes]) {
+        const { canvas, pen } = paperOf(width, height)
+        const scale = view.zoom * view.ratio
+        pen.setTransform(scale, 0, 0, scale, view.x * view.ratio + left, view.y * view.ratio + top)
+        yield* paint(pen as Pen, work)
+        sheets.push(canvas.transferToImageBitmap())
+      }
+      const [ties, nodes] = sheets
+      if (ties === undefined || nodes === undefined) return
+      this.#asked = null
+      this.thread.tell({ is: 'painting', number, view, version, ties, nodes }, [ties, nodes])
+    } finally {
+      // Of a painting that was interrupted; what went to the window is not this thread's any more.
+      for (const sheet of sheets) sheet.close()
     }
-    const [ties, nodes] = sheets
-    if (ties === undefined || nodes === undefined) return
-    this.#asked = null
-    this.thread.tell({ is: 'painting', number, view, version, ties, nodes }, [ties, nodes])
   }
 }

@@ -3,18 +3,23 @@ import type { PaintView } from '../../painting/messages'
 import { sheetOf } from '../../painting/messages'
 import { type PaintWork, type Pen, paintNodes, paintTies } from '../../painting/paint'
 
-/** Draws things onto a canvas, which is as large and lies as the bitmaps of the same view. */
+const PAINTS = { ties: paintTies, nodes: paintNodes }
+
+/** Draws ties or nodes onto a canvas, which is as large and lies as the bitmaps of the same view. */
 export class LiveLayer {
   #pen: CanvasRenderingContext2D | null = null
   #isEmpty = true
   #letters = new Lettering('')
 
-  constructor(private readonly canvas: HTMLCanvasElement) {}
+  constructor(
+    private readonly canvas: HTMLCanvasElement,
+    private readonly things: 'ties' | 'nodes',
+  ) {}
 
   /** @param work just what to draw; nothing, and the canvas takes no memory. */
   draw(work: Omit<PaintWork, 'letters'>): void {
     const { only, view, style } = work
-    if (only === null || only.nodes.length + only.ties.length === 0) {
+    if (only === null || only[this.things].length === 0) {
       this.#clear()
       return
     }
@@ -24,10 +29,8 @@ export class LiveLayer {
     const { left, top } = sheetOf(view)
     const scale = view.zoom * view.ratio
     pen.setTransform(scale, 0, 0, scale, view.x * view.ratio + left, view.y * view.ratio + top)
-    for (const paint of [paintTies, paintNodes]) {
-      const steps = paint(pen as Pen, { ...work, letters: this.#letters })
-      while (!steps.next().done);
-    }
+    const steps = PAINTS[this.things](pen as Pen, { ...work, letters: this.#letters })
+    while (!steps.next().done);
     this.#isEmpty = false
   }
 

@@ -37,13 +37,15 @@ interface PaintingState {
 }
 
 /** How long the view has to be still before it is painted as it is then, in milliseconds. */
-const STILL = 80
+const STILL = 50
 /** For how long what changes meanwhile may put a painting off, in milliseconds. */
 const MOST_PUT_OFF = 300
-/** How often a worker is started for one painting. */
+/** How often a worker is started within a while: one that keeps ending is given up. */
 const MOST_STARTS = 2
+/** After this long without another end, an earlier one does not count any more, in milliseconds. */
+const FORGIVEN = 60_000
 
-function movesOf({ version, nodes }: { version: number; nodes: ReadonlyMap<Id, Position> }): ToPainter {
+function movesOf(version: number, nodes: ReadonlyMap<Id, Position>): ToPainter {
   const places = new Float64Array(nodes.size * 2)
   let at = 0
   for (const { x, y } of nodes.values()) {
@@ -72,6 +74,7 @@ export class PaintingDriver {
   }
   #port: PainterPort
   #starts = 1
+  #startedAt = Number.NEGATIVE_INFINITY
   #fonts: readonly FontFile[] = []
   #style: PaintStyle | null = null
   #state: PaintedState = PLAIN_STATE
@@ -80,7 +83,8 @@ export class PaintingDriver {
   #version = 0
   /** What the painter is told before it is asked for the next painting. */
   #waiting: ToPainter[] = []
-  #moved: { version: number; nodes: ReadonlyMap<Id, Position> } | null = null
+  /** Where nodes are painted that are not where the scene has them. */
+  #moved: ReadonlyMap<Id, Position> = new Map()
   #number = 0
   #view: PaintView | null = null
   #asked: { view: PaintView; version: number } | null = null
@@ -140,7 +144,10 @@ export class PaintingDriver {
 
   /** Has nodes painted elsewhere than in the scene: so many that the screen cannot move them by itself. */
   takeMoves(moved: ReadonlyMap<Id, Position>): void {
-    this.#moved = { version: this.#next(), nodes: moved }
+    this.#moved = moved
+    // Where they were before nobody needs to know any more.
+    this.#waiting = this.#waiting.filter(({ is }) => is !== 'moves')
+    this.#waiting.push(movesOf(this.#next(), moved))
     this.#say()
     if (this.#asked === null) this.#ask()
   }
@@ -193,6 +200,8 @@ export class PaintingDriver {
   #startAgain(): void {
     this.#port.end()
     this.#asked = null
+    if (this.now() - this.#startedAt > FORGIVEN) this.#starts = 1
+    this.#startedAt = this.now()
     if (this.#starts >= MOST_STARTS) {
       this.store.setState({ hasFailed: true })
       return
@@ -207,6 +216,7 @@ export class PaintingDriver {
       { is: 'state', version, parts: this.#state },
     ]
     if (this.#style !== null) this.#waiting.push({ is: 'style', version, style: this.#style })
+    if (this.#moved.size > 0) this.#waiting.push(movesOf(version, this.#moved))
     this.#ask()
   }
 
@@ -249,8 +259,6 @@ export class PaintingDriver {
   #tell(): void {
     for (const message of this.#waiting) this.#port.post(message)
     this.#waiting = []
-    if (this.#moved !== null) this.#port.post(movesOf(this.#moved))
-    this.#moved = null
   }
 
   /** Has what changed painted; a painting that is on its way goes first when it has been put off for long. */

@@ -44,17 +44,19 @@ function useLightOf({ driver }: MapPainter): void {
   }, [driver, light])
 }
 
-/** The canvases, bottom to top: ties, what is drawn at each frame, nodes. */
+/** The canvases, bottom to top: ties, those drawn at each frame, nodes, those drawn at each frame. */
 function Layers({ driver }: MapPainter) {
   const flow = useStoreApi()
   const ties = useRef<HTMLCanvasElement>(null)
-  const live = useRef<HTMLCanvasElement>(null)
+  const liveTies = useRef<HTMLCanvasElement>(null)
   const nodes = useRef<HTMLCanvasElement>(null)
+  const liveNodes = useRef<HTMLCanvasElement>(null)
 
   useLayoutEffect(() => {
-    const [tiesCanvas, liveCanvas, nodesCanvas] = [ties.current, live.current, nodes.current]
-    if (tiesCanvas === null || liveCanvas === null || nodesCanvas === null) return
-    const layer = new LiveLayer(liveCanvas)
+    const [tiesCanvas, nodesCanvas] = [ties.current, nodes.current]
+    const [liveTiesCanvas, liveNodesCanvas] = [liveTies.current, liveNodes.current]
+    if (tiesCanvas === null || nodesCanvas === null || liveTiesCanvas === null || liveNodesCanvas === null) return
+    const layers = [new LiveLayer(liveTiesCanvas, 'ties'), new LiveLayer(liveNodesCanvas, 'nodes')]
     const { scene } = driver
     const isElement = (id: string) => {
       const { nodeLookup, edgeLookup } = flow.getState()
@@ -66,7 +68,7 @@ function Layers({ driver }: MapPainter) {
       if (shown === null || style === null) return
       const { nodes: moved } = pictureStore.getState()
       const only = liveThings({ scene, shown: shown.state, state, fresh, moving: moved, isElement })
-      layer.draw({ scene, style, state, view: shown.view, moved, only })
+      for (const layer of layers) layer.draw({ scene, style, state, view: shown.view, moved, only })
     }
     // What changed within a frame is drawn once, in that frame.
     let frame: number | null = null
@@ -79,10 +81,14 @@ function Layers({ driver }: MapPainter) {
     driver.show = (painting) => {
       put(tiesCanvas, painting.ties, painting)
       put(nodesCanvas, painting.nodes, painting)
-      lay(liveCanvas, painting.view)
+      lay(liveTiesCanvas, painting.view)
+      lay(liveNodesCanvas, painting.view)
       draw()
     }
-    const forget = () => layer.forgetLetters()
+    const forget = () => {
+      for (const layer of layers) layer.forgetLetters()
+      drawSoon()
+    }
     document.fonts.addEventListener('loadingdone', forget)
     const stops = [
       driver.store.subscribe(drawSoon),
@@ -125,8 +131,9 @@ function Layers({ driver }: MapPainter) {
   return (
     <>
       <canvas ref={ties} className="painting painting-ties" />
-      <canvas ref={live} className="painting painting-live" hidden />
+      <canvas ref={liveTies} className="painting painting-live-ties" hidden />
       <canvas ref={nodes} className="painting painting-nodes" />
+      <canvas ref={liveNodes} className="painting painting-live-nodes" hidden />
     </>
   )
 }

@@ -16,6 +16,18 @@ function later(changed: ReadonlyMap<Id, number>, version: number): Map<Id, numbe
   return new Map([...changed].filter(([, at]) => at > version))
 }
 
+/** @param isFew whether things are taken up that were not known as different before. */
+function withChanged(
+  known: ReadonlyMap<Id, number>,
+  things: readonly { id: Id }[],
+  version: number,
+  isFew: boolean,
+): ReadonlyMap<Id, number> {
+  const changed = new Map(known)
+  for (const { id } of things) if (isFew || known.has(id)) changed.set(id, version)
+  return changed
+}
+
 /** Remembers which things are not on the bitmaps as they are now. */
 export class SinceShown {
   #nodes: ReadonlyMap<Id, number> = new Map()
@@ -24,9 +36,9 @@ export class SinceShown {
 
   /** Takes what became different. @param version with which the painter gets it. */
   changed({ nodes, ties, gone }: SceneChange, version: number): void {
-    if (nodes.length + ties.length > MOST_FRESH || this.#nodes.size + this.#ties.size > MOST_FRESH) return
-    this.#nodes = new Map([...this.#nodes, ...nodes.map(({ id }) => [id, version] as const)])
-    this.#ties = new Map([...this.#ties, ...ties.map(({ id }) => [id, version] as const)])
+    const isFew = nodes.length + ties.length <= MOST_FRESH && this.#nodes.size + this.#ties.size <= MOST_FRESH
+    this.#nodes = withChanged(this.#nodes, nodes, version, isFew)
+    this.#ties = withChanged(this.#ties, ties, version, isFew)
     this.#without(gone)
     this.#say()
   }

@@ -43,7 +43,7 @@ function setUp() {
   const answer = (request = asked().at(-1)) => {
     if (request === undefined) throw new Error('nothing was asked for')
     const told = worker().told.slice(0, worker().told.indexOf(request))
-    const version = Math.max(0, ...told.map((message) => ('version' in message ? message.version : 0)))
+    const version = told.findLast((message) => 'version' in message)?.version ?? 0
     const bitmap = { close: vi.fn() }
     const [ties, nodes] = [bitmap, bitmap] as unknown as [ImageBitmap, ImageBitmap]
     worker().hear({ is: 'painting', number: request.number, view: request.view, version, ties, nodes })
@@ -147,6 +147,35 @@ describe('a painting', () => {
   })
 })
 
+describe('what is on the move', () => {
+  const at = (x: number) => new Map([['one', { x, y: 2 }]])
+
+  test('is told in its turn, and only where it is by now', () => {
+    const { driver, worker, answer, isSharp } = setUp()
+    driver.look(VIEW)
+    driver.takeMoves(at(1))
+    driver.takeMoves(at(2))
+    driver.change(coming('one'))
+    const moves = worker().told.filter((message) => message.is === 'moves')
+    expect(moves.map(({ ids, places }) => ({ ids, places: [...places] }))).toEqual([{ ids: ['one'], places: [2, 2] }])
+    answer()
+    expect(isSharp()).toBe(true)
+  })
+
+  test('is told to a worker that takes the place of another', () => {
+    const { driver, worker, answer, isSharp } = setUp()
+    driver.look(VIEW)
+    driver.takeMoves(at(1))
+    answer()
+    answer()
+    worker().die()
+    driver.look({ ...VIEW, x: 500 })
+    expect(worker().told.filter(({ is }) => is === 'moves')).toHaveLength(1)
+    answer()
+    expect(isSharp()).toBe(true)
+  })
+})
+
 describe('a worker that ends by itself', () => {
   test('is started once more and told everything', () => {
     const { driver, started, asked, answer, isSharp } = setUp()
@@ -172,5 +201,15 @@ describe('a worker that ends by itself', () => {
     expect(started).toHaveLength(2)
     expect(driver.store.getState().hasFailed).toBe(true)
     expect(worker().isOver).toBe(true)
+  })
+
+  test('again much later is followed by another', () => {
+    const { driver, started, worker, pass } = setUp()
+    driver.look(VIEW)
+    worker().die()
+    pass(3_600_000)
+    worker().die()
+    expect(started).toHaveLength(3)
+    expect(driver.store.getState().hasFailed).toBe(false)
   })
 })
