@@ -1,13 +1,16 @@
 import type { Commit } from './commit'
 import { HeldStep } from './held-step'
-import { COLLECTIONS } from './map'
-import type { Patch } from './patches'
+import { JoinedStep, joinedChange } from './joined-step'
 
 /** One step that undo takes back whole: one commit, or those of one gesture. */
 export type UndoStep = Pick<Commit, 'at' | 'command' | 'gesture' | 'patches' | 'inverse'>
 
 /** So many steps from the last one on stay as they are when others are put away. */
 const AT_HAND = 64
+/** So many of those are put away together at most: to take one back costs as much as all of them. */
+const TOGETHER = 64
+
+type Change = Pick<Commit, 'patches' | 'inverse'>
 
 /** A stack that shares its tail, so that each commit costs the same however long the session is. */
 interface Stack {
@@ -23,9 +26,20 @@ export interface History {
 
 export const EMPTY_HISTORY: History = { done: null, undone: null }
 
+function isNothing(step: UndoStep): boolean {
+  return step instanceof JoinedStep && step.isNothing
+}
+
+/** A stack from its first step on: a gesture that was not looked at yet may turn out to be none. */
+function settled(stack: Stack | null): Stack | null {
+  let first = stack
+  while (first !== null && isNothing(first.top)) first = first.below
+  return first
+}
+
 /** The step that undo would take back now. */
 export function nextUndo(history: History): UndoStep | undefined {
-  return history.done?.top
+  return settled(history.done)?.top
 }
 
 /** The step that redo would bring back now. */
@@ -36,53 +50,50 @@ export function nextRedo(history: History): UndoStep | undefined {
 /** Every step that undo can take back, the oldest first. */
 export function stepsOf({ done }: History): UndoStep[] {
   const steps: UndoStep[] = []
-  for (let stack = done; stack !== null; stack = stack.below) steps.push(stack.top)
+  for (let stack = done; stack !== null; stack = stack.below) {
+    if (!isNothing(stack.top)) steps.push(stack.top)
+  }
   return steps.reverse()
 }
 
-/** Whether a patch writes another value of a field in place of the one before. */
-function isOfField({ op, path }: Patch): boolean {
-  const [part] = path
-  if (op !== 'replace') return false
-  return (
-    path.length === (part === 'session' ? 2 : 3) && (part === 'session' || COLLECTIONS.some((each) => each === part))
-  )
-}
-
-/** Patches without those whose field a later one writes again. */
-function lastOfEach(patches: readonly Patch[]): Patch[] {
-  return [...new Map(patches.map((each) => [each.path.join(' '), each])).values()]
-}
-
-/** Whether a gesture ended where it began: every place that it wrote to has its old value again. */
-function cancelsOut({ patches, inverse }: Pick<UndoStep, 'patches' | 'inverse'>): boolean {
-  const before = new Map(inverse.map(({ path, value }) => [path.join(' '), JSON.stringify(value)]))
-  return patches.every(({ path, value }) => before.get(path.join(' ')) === JSON.stringify(value))
-}
-
-function withEdit(history: History, commit: Commit): History {
-  const last = history.done?.top
-  if (last?.gesture === undefined || last.gesture !== commit.gesture) {
-    return { done: { top: commit, below: history.done }, undone: null }
+function withEdit({ done }: History, commit: Commit): History {
+  const top = done?.top
+  const gesture = top?.gesture
+  const goesOn = top !== undefined && gesture !== undefined && gesture === commit.gesture
+  // Opening looks at no step: that of a gesture is put together when undo comes to it.
+  if (commit instanceof HeldStep) {
+    const step = goesOn ? new JoinedStep(top, commit) : commit
+    return { done: { top: step, below: goesOn ? (done?.below ?? null) : done }, undone: null }
   }
-  const patches = [...last.patches, ...commit.patches]
-  const inverse = [...commit.inverse, ...last.inverse]
-  // A stretch of typing writes the same field at each key: the step does not grow with it.
-  const isOfFields = patches.every(isOfField) && inverse.every(isOfField)
-  const change = isOfFields ? { patches: lastOfEach(patches), inverse: lastOfEach(inverse) } : { patches, inverse }
-  const joined: UndoStep = { at: last.at, command: last.command, gesture: last.gesture, ...change }
-  const below = history.done?.below ?? null
-  return { done: isOfFields && cancelsOut(joined) ? below : { top: joined, below }, undone: null }
+  if (!goesOn || isNothing(top)) return { done: { top: commit, below: settled(done) }, undone: null }
+  const below = done?.below ?? null
+  const change = joinedChange(top, commit)
+  if (change === null) return { done: below, undone: null }
+  const { at, command } = top
+  return { done: { top: { at, command, gesture, ...change }, below }, undone: null }
 }
 
 /** The history after one more commit. */
 export function advance(history: History, commit: Commit): History {
   if (commit.kind === 'erasure') return EMPTY_HISTORY
   if (commit.kind === 'edit') return withEdit(history, commit)
-  const [from, to] = commit.kind === 'undo' ? [history.done, history.undone] : [history.undone, history.done]
+  const done = settled(history.done)
+  const [from, to] = commit.kind === 'undo' ? [done, history.undone] : [history.undone, done]
   if (from === null) return history
   const moved: Stack = { top: from.top, below: to }
   return commit.kind === 'undo' ? { done: from.below, undone: moved } : { done: moved, undone: from.below }
+}
+
+/** Steps put into one text, which is read once for all of them that are looked at in one go. */
+function holdTogether(stacks: readonly Stack[], store: (text: string) => () => string): void {
+  const restore = store(JSON.stringify(stacks.map(({ top: { patches, inverse } }) => ({ patches, inverse }))))
+  let known: WeakRef<Change[]> | null = null
+  const read = (index: number): Change => {
+    const changes: Change[] = known?.deref() ?? JSON.parse(restore())
+    known = new WeakRef(changes)
+    return changes[index] as Change
+  }
+  for (const [index, each] of stacks.entries()) each.top = new HeldStep(each.top, () => read(index))
 }
 
 /**
@@ -95,7 +106,5 @@ export function putAway({ done }: History, store: (text: string) => () => string
   for (let count = 0; count < AT_HAND && stack !== null; count += 1) stack = stack.below
   const old: Stack[] = []
   for (; stack !== null && !(stack.top instanceof HeldStep); stack = stack.below) old.push(stack)
-  if (old.length === 0) return
-  const restore = store(JSON.stringify(old.map(({ top: { patches, inverse } }) => ({ patches, inverse }))))
-  for (const [index, each] of old.entries()) each.top = new HeldStep(each.top, () => JSON.parse(restore())[index])
+  for (let from = 0; from < old.length; from += TOGETHER) holdTogether(old.slice(from, from + TOGETHER), store)
 }

@@ -67,6 +67,7 @@ function sessionPatches(before: CommunityMap, after: CommunityMap): Both {
 
 function unknownPatches(before: CommunityMap, after: CommunityMap): Both {
   const [old, now] = [before.unknown, after.unknown]
+  if (old === now) return { patches: [], inverse: [] }
   if (JSON.stringify(old) !== JSON.stringify(now)) {
     return { patches: [changeTo(['unknown'], old, now)], inverse: [changeTo(['unknown'], now, old)] }
   }

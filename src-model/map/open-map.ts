@@ -97,7 +97,7 @@ export class OpenMap {
   /** Puts any part of the map in place of another; `undefined` takes it away. */
   putPart<Part extends keyof CommunityMap>(part: Part, value: CommunityMap[Part] | undefined): void {
     if (value === undefined) delete this.map[part]
-    else this.map[part] = value
+    else this.map[part] = part === 'order' ? { ...value } : value
     this.#lists.clear()
     for (const each of COLLECTIONS) {
       if (part !== each && part !== 'order') continue

@@ -8,7 +8,7 @@ import type { Snapshot } from '../../../src-main/session/snapshot-file'
 import { Snapshots } from '../../../src-main/session/snapshots'
 import type { Commit } from '../../../src-model/map/commit'
 import { nextUndo } from '../../../src-model/map/history'
-import { execute, startState } from '../../../src-model/map/session-state'
+import { execute, type Instruction, startState } from '../../../src-model/map/session-state'
 import { ManualClock } from '../support/clocks'
 import { addPerson, mapOf } from '../support/maps'
 
@@ -49,6 +49,41 @@ test('opening looks into the commits after the snapshot only, and undo into thos
     recovered = undone.state
     expect(recovered.map).toEqual(maps[back])
   }
+})
+
+test('opening looks into no stretch of typing before the snapshot', () => {
+  let state = startState(mapOf())
+  const commits: Commit[] = []
+  const maps = [state.map]
+  const stamp = { at: '2030-01-01T00:00:00.000Z' }
+  const take = (instruction: Instruction, gesture?: string) => {
+    const result = execute(state, instruction, { ...stamp, gesture })
+    if (!result.ok || result.commit === null) throw new Error('the test data is wrong')
+    state = result.state
+    commits.push(result.commit)
+  }
+  take(addPerson(1))
+  for (let number = 1; number <= 8; number += 1) {
+    for (let length = 1; length <= 10; length += 1) {
+      take({ type: 'participant/edit', id: 'p1', changes: { name: `N${number}`.padEnd(2 + length, 'a') } }, `${number}`)
+    }
+    maps.push(state.map)
+  }
+  const journal = readJournal(journalBytes({ seq: 0, map: mapOf() }, commits))
+  const snapshot: Snapshot = { seq: state.seq, map: state.map }
+  let recovered = startState(mapOf())
+  expect(
+    lookedInto(() => {
+      recovered = recover({ journal, snapshot, hasOther: true, backups: [] })?.state ?? recovered
+    }),
+  ).toBe(0)
+  for (const map of maps.toReversed()) {
+    expect(recovered.map.participants.p1?.name).toBe(map.participants.p1?.name ?? 'Person 1')
+    const undone = execute(recovered, { type: 'history/undo' }, stamp)
+    if (!undone.ok) throw new Error(undone.error.code)
+    recovered = undone.state
+  }
+  expect(recovered.map.participants).toEqual({})
 })
 
 test('a snapshot is written when a thousand commits are behind it, however short the time', async () => {

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest'
-import { nextRedo, nextUndo, putAway } from '../../../src-model/map/history'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { HeldCommit } from '../../../src-model/map/held-step'
+import { advance, EMPTY_HISTORY, nextRedo, nextUndo, putAway, stepsOf } from '../../../src-model/map/history'
 import {
   applyCommit,
   execute,
@@ -110,8 +111,16 @@ describe('steps that were put away', () => {
   const texts: string[] = []
   const store = (text: string) => {
     texts.push(text)
-    return () => text
+    return () => {
+      reads += 1
+      return text
+    }
   }
+  let reads = 0
+  beforeEach(() => {
+    texts.length = 0
+    reads = 0
+  })
 
   test('are undone and redone as before, the gestures among them too, and are put away once', () => {
     const gesture = (index: number) => (index % 3 === 0 ? {} : { gesture: `g${Math.floor(index / 3)}` })
@@ -127,6 +136,16 @@ describe('steps that were put away', () => {
     expect(playToEnd(undone, 'history/redo').map).toStrictEqual(kept.map)
   })
 
+  test('are put away a few in one text, which is read once for all that are looked at together', () => {
+    const edits = Array.from({ length: 1_000 }, (_, index) => ({ instruction: rename(`N${index}`) }))
+    const { history } = stateAfter(start, edits)
+    putAway(history, store)
+    expect(texts).toHaveLength(15)
+    for (const text of texts) expect(JSON.parse(text).length).toBeLessThanOrEqual(64)
+    expect(stepsOf(history).map(({ patches }) => patches[0]?.value)).toEqual(edits.map((_, index) => `N${index}`))
+    expect(reads).toBe(15)
+  })
+
   test('do not grow with a stretch of typing', () => {
     const letters = Array.from({ length: 40 }, (_, index) => ({
       instruction: rename('A'.repeat(index + 1)),
@@ -136,5 +155,67 @@ describe('steps that were put away', () => {
       patches: [{ op: 'replace', path: ['participants', 'anna', 'name'], value: 'A'.repeat(40) }],
       inverse: [{ op: 'replace', path: ['participants', 'anna', 'name'], value: 'Anna Rossi' }],
     })
+  })
+})
+
+describe('the gestures of a journal', () => {
+  const typed = (name: string, gesture: string) => ({ instruction: rename(name), gesture })
+  /** The same commits as a journal gives them: each is put together when somebody looks at it. */
+  function reopened(edits: Parameters<typeof stateAfter>[1]) {
+    let looks = 0
+    let state = start
+    let held = EMPTY_HISTORY
+    for (const { instruction, gesture } of edits) {
+      const result = execute(state, instruction, { at: '', gesture })
+      if (!result.ok || result.commit === null) throw new Error('refused')
+      const { commit } = result
+      state = result.state
+      held = advance(
+        held,
+        new HeldCommit(commit, () => {
+          looks += 1
+          return commit
+        }),
+      )
+    }
+    return { state, held: { ...state, history: held }, looks: () => looks }
+  }
+
+  test('are joined when undo comes to them, and not before', () => {
+    const { state, held, looks } = reopened([
+      typed('A', 'first'),
+      typed('An', 'first'),
+      typed('Ann', 'first'),
+      typed('B', 'second'),
+      typed('Bo', 'second'),
+      { instruction: rename('C') },
+    ])
+    expect(looks()).toBe(0)
+    expect(JSON.parse(JSON.stringify(stepsOf(held.history)))).toEqual(
+      JSON.parse(JSON.stringify(stepsOf(state.history))),
+    )
+    const names = [held]
+    for (let step = 0; step < 3; step += 1) names.push(stateAfter(names.at(-1) ?? held, [undo]))
+    expect(names.map(nameOfAnna)).toEqual(['C', 'Bo', 'Ann', 'Anna Rossi'])
+    expect(nextUndo(names.at(-1)?.history ?? held.history)).toBeUndefined()
+    expect(nameOfAnna(playToEnd(names.at(-1) ?? held, 'history/redo'))).toBe('C')
+  })
+
+  test('that ended where they began are no steps, and one that went on after that is', () => {
+    const { state, held } = reopened([
+      typed('A', 'first'),
+      typed('B', 'second'),
+      typed('A', 'second'),
+      typed('C', 'third'),
+      typed('A', 'third'),
+    ])
+    expect(stepsOf(held.history)).toHaveLength(stepsOf(state.history).length)
+    expect(nameOfAnna(stateAfter(held, [undo]))).toBe('Anna Rossi')
+    const goesOn = [typed('D', 'third'), typed('E', 'third')]
+    const [one, other] = [stateAfter(held, goesOn), stateAfter(state, goesOn)]
+    for (const each of [one, other]) expect(nameOfAnna(stateAfter(each, [undo]))).toBe('A')
+    const further = reopened([typed('A', 'first'), typed('Anna Rossi', 'first'), ...goesOn])
+    expect(nameOfAnna(stateAfter(further.held, [undo]))).toBe('Anna Rossi')
+    expect(nextUndo(reopened([typed('A', 'first'), typed('Anna Rossi', 'first')]).held.history)).toBeUndefined()
   })
 })
