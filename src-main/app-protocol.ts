@@ -7,6 +7,8 @@ import { CONTENT_POLICY } from './network-policy'
 /** Makes the app's scheme one with an origin of its own. To be called before the app is ready. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true } }])
+  // Node loads what answers are made of when the first one is made. Until Chromium is ready there is time for it.
+  setImmediate(() => new Response(null))
 }
 
 const HEADERS = {

@@ -13,15 +13,18 @@ import { StartScreen } from './start/start-screen'
 
 const importDialog = later(async () => (await import('../import/import-dialog')).ImportDialog)
 
+/** How long the start screen has the machine to itself, in milliseconds: before that nobody has read it. */
+const FIRST_LOOK = 200
+
 /** Once the start screen can be used, what opening a session needs comes, and then what is asked for less often. */
 function bringRestWhenIdle(): () => void {
   let stop = () => {}
-  const handle = requestIdleCallback(async () => {
+  const timer = setTimeout(async () => {
     await bringSessionCode().catch(() => undefined)
     stop = importDialog.bringWhenIdle()
-  })
+  }, FIRST_LOOK)
   return () => {
-    cancelIdleCallback(handle)
+    clearTimeout(timer)
     stop()
   }
 }
