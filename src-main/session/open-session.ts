@@ -50,7 +50,7 @@ export class OpenSession {
   #state: SessionState
   #notice: RecoveryNotice | null
   #stopBackups: (() => void) | null = null
-  #stopFirstBackup = () => {}
+  #stopFirstBackup: (() => void) | null = null
   readonly #journal: Journal
   readonly #snapshots: Snapshots
   /** One backup after the other: each looks at those that are there before it adds its own. So do pseudonyms. */
@@ -67,13 +67,12 @@ export class OpenSession {
     this.#state = read.state
     this.#notice = read.notice
     this.#snapshotFile = snapshotAdapter(disk, folder)
-    const { erasing } = read
     this.#journal = new Journal({
       ...disk,
       path: folder.journal,
       savedSeq: read.state.seq,
       goodBytes: read.goodBytes,
-      mend: erasing === null ? mendingOf(disk, folder, read) : () => this.#eraseOnDisk(erasing),
+      mend: this.#mendingOf(read),
       onState: observer.saved,
       onFailed: (thrown) => observer.failed('journal', errnoOf(thrown)),
     })
@@ -153,7 +152,7 @@ export class OpenSession {
   erase(person: Id): Promise<boolean> {
     const erasure = erasePerson(this.#state, person, { at: isoNow(this.disk.clock) })
     // It would be with them.
-    this.#stopFirstBackup()
+    this.#callOffFirstBackup()
     this.#state = erasure.state
     this.#notice = null
     this.#snapshots.note(erasure.state)
@@ -193,11 +192,17 @@ export class OpenSession {
   async close(): Promise<boolean> {
     await this.#snapshots.flush(true)
     const saved = await this.#journal.close()
-    this.#stopFirstBackup()
+    this.#callOffFirstBackup()
     this.#stopBackups?.()
     this.#stopBackups = null
     await this.#keepBackup(this.#state)
     return saved
+  }
+
+  /** Apart from the constructor, whose callbacks stay: with them, whoever was to be erased would stay in memory. */
+  #mendingOf(read: ReadSession): (() => Promise<number>) | null {
+    const { erasing } = read
+    return erasing === null ? mendingOf(this.disk, this.folder, read) : () => this.#eraseOnDisk(erasing)
   }
 
   #eraseOnDisk(erasing: ErasureOnDisk): Promise<number> {
@@ -220,8 +225,17 @@ export class OpenSession {
 
   /** As it was read: of what was edited since, nobody knows yet whether the journal is on the disk. */
   #backUpAsOpened(): void {
-    const opened = this.#state
-    this.#stopFirstBackup = this.disk.clock.after(FIRST_BACKUP, () => void this.#keepBackup(opened))
+    const { seq, map } = this.#state
+    this.#stopFirstBackup = this.disk.clock.after(FIRST_BACKUP, () => {
+      this.#stopFirstBackup = null
+      void this.#keepBackup({ seq, map })
+    })
+  }
+
+  /** Called off or not, nothing holds on to the map of the opening afterwards. */
+  #callOffFirstBackup(): void {
+    this.#stopFirstBackup?.()
+    this.#stopFirstBackup = null
   }
 
   #keepBackup({ seq, map }: Snapshot): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Commit } from './commit'
+import { inNewRecords } from './followed'
 import { advance, EMPTY_HISTORY, stepsOf, type UndoStep } from './history'
 import type { Id } from './ids'
 import type { CommunityMap, Thing } from './map'
@@ -112,7 +113,7 @@ export function erasePerson(state: SessionState, person: Id, { at }: Pick<Stamp,
   )
   const { patches } = patch(state.map, (draft) => takeOut(draft, state.map, remover))
   return {
-    state: { map, seq, history: commits.reduce(advance, EMPTY_HISTORY) },
+    state: { map: inNewRecords(map), seq, history: commits.reduce(advance, EMPTY_HISTORY) },
     commit: { seq, at, by: 'facilitator', kind: 'erasure', command: 'map/remove', patches, inverse: [] },
     names,
     journal: { start: { seq: before, map: start }, commits },

@@ -1,5 +1,5 @@
 import type { Id } from './ids'
-import type { Collection, CommunityMap } from './map'
+import { COLLECTIONS, type Collection, type CommunityMap } from './map'
 
 /** From so many changed things on, what is known is as well made anew when somebody asks for it. */
 const MANY = 1_000
@@ -49,6 +49,16 @@ export class Followed<Of extends Collection, Value extends object> {
     const value = this.#known.get(change.before[this.collection])
     if (value !== undefined) this.#known.set(change.after[this.collection], this.options.follow(value, change))
   }
+}
+
+/**
+ * The same map in records of its own, of which nothing is known yet: what was known goes along with every change, and
+ * under it lies what is gone.
+ */
+export function inNewRecords(map: CommunityMap): CommunityMap {
+  const fresh = { ...map }
+  for (const each of COLLECTIONS) Object.assign(fresh, { [each]: { ...map[each] } })
+  return fresh
 }
 
 /** Takes along what is known of a collection. */

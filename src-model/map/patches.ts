@@ -1,3 +1,4 @@
+import { inNewRecords } from './followed'
 import type { CommunityMap, Json } from './map'
 import { OpenMap } from './open-map'
 import { writePatch } from './write-patch'
@@ -38,4 +39,14 @@ export function applyAll(map: CommunityMap, patches: readonly Patch[]): Communit
   const open = new OpenMap(map)
   for (const each of patches) writePatch(open, each)
   return open.close()
+}
+
+/**
+ * The map after a commit. After an erasure nothing of what was known of it before is known, nor kept.
+ *
+ * @throws Error when a patch points at a place that this map does not have.
+ */
+export function mapAfter(map: CommunityMap, { kind, patches }: { kind: string; patches: readonly Patch[] }) {
+  const after = applyAll(map, patches)
+  return kind === 'erasure' ? inNewRecords(after) : after
 }

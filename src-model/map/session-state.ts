@@ -7,7 +7,7 @@ import type { MapError } from './errors'
 import type { History, UndoStep } from './history'
 import { advance, EMPTY_HISTORY, nextRedo, nextUndo } from './history'
 import type { CommunityMap } from './map'
-import { applyAll } from './patches'
+import { mapAfter } from './patches'
 
 /** Undo and redo ask for a change like any command; what they change follows from the history. */
 export const instructionSchema = z.union([
@@ -91,7 +91,7 @@ export function execute(state: SessionState, instruction: Instruction, stamp: St
 export function applyCommit(state: SessionState, commit: Commit): SessionState {
   if (commit.seq !== state.seq + 1) throw new RangeError(`commit ${commit.seq} does not follow ${state.seq}`)
   return {
-    map: applyAll(state.map, commit.patches),
+    map: mapAfter(state.map, commit),
     seq: commit.seq,
     history: advance(state.history, commit),
   }

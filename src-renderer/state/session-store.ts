@@ -4,7 +4,7 @@ import type { Answer, CodedError } from '../../src-model/contract/errors'
 import { receivedSnapshot } from '../../src-model/contract/sent-snapshot'
 import type { ToldCommit } from '../../src-model/map/commit'
 import type { CommunityMap } from '../../src-model/map/map'
-import { applyAll } from '../../src-model/map/patches'
+import { mapAfter } from '../../src-model/map/patches'
 import type { Instruction } from '../../src-model/map/session-state'
 import { bridge } from '../bridge'
 
@@ -61,7 +61,7 @@ function receive(event: Events['session/commit']): void {
     void catchUp()
     return
   }
-  const map = applyAll(session.map, commit.patches)
+  const map = mapAfter(session.map, commit)
   sessionStore.setState({ session: { ...session, map, seq: commit.seq, canUndo, canRedo } })
   for (const listener of commitListeners) listener(commit, session.map, map)
 }

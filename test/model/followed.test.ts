@@ -9,13 +9,17 @@ import { cellsOf } from '../../src-model/layout/place/ground'
 import { groundOf } from '../../src-model/layout/place/ground-of-map'
 import { wholeBox } from '../../src-model/layout/whole-box'
 import { run } from '../../src-model/map/commit'
-import type { CommunityMap } from '../../src-model/map/map'
-import { applyAll } from '../../src-model/map/patches'
+import { erasePerson } from '../../src-model/map/erase'
+import { Followed } from '../../src-model/map/followed'
+import type { Collection, CommunityMap } from '../../src-model/map/map'
+import { applyAll, mapAfter } from '../../src-model/map/patches'
+import { execute, startState } from '../../src-model/map/session-state'
 import { boxOfZone, zoneContents } from '../../src-model/zones/zone-area'
 import { zoneCounts } from '../../src-model/zones/zone-counts'
 import { events } from './support/arbitrary-command'
 import { communityMap } from './support/arbitrary-map'
 import { play } from './support/play'
+import { smallMap } from './support/small-map'
 
 function nodesOf({ participants, resources }: CommunityMap) {
   return [...Object.values(participants), ...Object.values(resources)]
@@ -127,4 +131,34 @@ describe('what is known of a map goes along with its commits, and is what a new 
       return groundIn(map, new Set([...seen].slice(-60)))
     })
   })
+})
+
+test('nothing that was known of a map goes along with an erasure, in main or in a window', () => {
+  let made = 0
+  const known = new Followed<Collection, object>('connections', {
+    make: () => {
+      made += 1
+      return {}
+    },
+    follow: (value) => value,
+  })
+  const state = startState(smallMap())
+  const untied = execute(
+    state,
+    { type: 'map/remove', ids: [state.map.order.connections[0] ?? ''] },
+    { at: '2030-01-01T00:00:00.000Z' },
+  )
+  if (!untied.ok) throw new Error('refused')
+  // Of whoever is on the map, and of whoever is not any more.
+  for (const person of ['anna', 'nobody']) {
+    known.of(untied.state.map)
+    made = 0
+    const { state: left, commit } = erasePerson(untied.state, person, { at: '2030-01-02T00:00:00.000Z' })
+    known.of(left.map)
+    expect(made).toBe(1)
+    known.of(mapAfter(untied.state.map, commit))
+    expect(made).toBe(2)
+    known.of(mapAfter(left.map, { ...commit, kind: 'edit', patches: [] }))
+    expect(made).toBe(2)
+  }
 })
