@@ -1,48 +1,15 @@
 import './overview.css'
 import { Panel, useReactFlow, useStoreApi } from '@xyflow/react'
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { Position } from '../../../src-model/map/map'
-import type { Scene } from '../../painting/scene'
 import { useText } from '../../state/use-text'
 import type { FlowEdge } from '../flow-edges'
 import type { FlowNode } from '../flow-nodes'
 import { joined } from '../reveal'
-import { type OverviewMarks, overviewMarks } from './overview-marks'
+import type { OverviewMarks } from './overview-marks'
 import { OVERVIEW, onSheet, type Sheet, seenPart, sheetRound } from './overview-place'
-import { shownScene } from './shown-scene'
 import { useOverviewHand } from './use-overview-hand'
-
-/** How long after a change the overview is drawn again, with all that has changed by then; in milliseconds. */
-const PAUSE = 120
-
-/** The marks of the scene as it is shown, drawn again soon after a change, and not while nobody sees them. */
-function useMarks(canvas: RefObject<HTMLElement | null>): OverviewMarks | null {
-  const flow = useStoreApi()
-  const [marks, setMarks] = useState<OverviewMarks | null>(null)
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    let drawn: { scene: Scene | null; marks: number } = { scene: null, marks: 0 }
-    const draw = () => {
-      timer = undefined
-      const { scene } = shownScene.getState()
-      if (canvas.current?.dataset.whole === 'true') return
-      drawn = { scene, marks: scene?.marks ?? 0 }
-      setMarks(scene && overviewMarks(scene))
-    }
-    const drawSoon = () => {
-      const { scene } = shownScene.getState()
-      if (scene === drawn.scene && scene?.marks === drawn.marks) return
-      timer ??= setTimeout(draw, PAUSE)
-    }
-    drawSoon()
-    const stops = [shownScene.subscribe(drawSoon), flow.subscribe(drawSoon)]
-    return () => {
-      clearTimeout(timer)
-      for (const stop of stops) stop()
-    }
-  }, [flow, canvas])
-  return marks
-}
+import { useOverviewMarks } from './use-overview-marks'
 
 /**
  * Keeps the frame on what is seen, and the marks where the sheet has them. Both are moved by hand: a view that moves
@@ -50,11 +17,21 @@ function useMarks(canvas: RefObject<HTMLElement | null>): OverviewMarks | null {
  */
 function useFrame(
   marks: OverviewMarks | null,
-  picture: RefObject<SVGSVGElement | null>,
+  picture: RefObject<HTMLCanvasElement | null>,
   frame: RefObject<HTMLDivElement | null>,
 ): RefObject<Sheet | null> {
   const flow = useStoreApi()
   const sheet = useRef<Sheet | null>(null)
+  useLayoutEffect(() => {
+    const canvas = picture.current
+    if (marks === null || canvas === null) return
+    const { bitmap } = marks
+    // Empty by now, if these marks are on it already.
+    if (bitmap.width === 0) return
+    canvas.width = bitmap.width
+    canvas.height = bitmap.height
+    canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap)
+  }, [marks, picture])
   useLayoutEffect(() => {
     if (marks === null) return
     const place = () => {
@@ -94,23 +71,17 @@ interface OverviewProps {
 export function Overview({ canvas, onGoTo }: OverviewProps) {
   const { t } = useText()
   const flow = useReactFlow<FlowNode, FlowEdge>()
-  const marks = useMarks(canvas)
+  const marks = useOverviewMarks(canvas)
   const box = useRef<HTMLDivElement>(null)
-  const picture = useRef<SVGSVGElement>(null)
+  const picture = useRef<HTMLCanvasElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const sheet = useFrame(marks, picture, frame)
   useOverviewHand(box, sheet, flow, onGoTo, marks !== null)
   if (marks === null) return null
-  const { x, y, width, height } = marks.sheet
   return (
     <Panel position="bottom-right" className="react-flow__minimap">
       <div ref={box} className="overview" style={OVERVIEW}>
-        <svg ref={picture} role="img" aria-labelledby="overview-name" viewBox={`${x} ${y} ${width} ${height}`}>
-          <title id="overview-name">{t('canvas.minimap')}</title>
-          {[...marks.paths].map(([look, path]) => (
-            <path key={look} className={look} d={path} />
-          ))}
-        </svg>
+        <canvas ref={picture} role="img" aria-label={t('canvas.minimap')} title={t('canvas.minimap')} />
         <div ref={frame} className="overview-frame" />
       </div>
     </Panel>
