@@ -4,14 +4,13 @@ import './styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { languageFrom } from '../src-model/language/translate'
-import { bridge } from './bridge'
 import { bringLanguage } from './bring-language'
 import { connectImport } from './import/import-flow'
 import { connectWallPanel } from './panels/wall/open-wall-panel'
 import { App } from './shell/app'
 import { connectKeys } from './shell/connect-keys'
 import { connectMenu } from './shell/connect-menu'
-import { connectApp } from './state/app-store'
+import { connectApp, pageFailed } from './state/app-store'
 import { connectSessionCode } from './state/session-code'
 import { connectSession } from './state/session-store'
 import { connectLook } from './state/wall-look'
@@ -32,8 +31,8 @@ connectImport()
 await connectApp()
 // Only now is the window told everything: an update between the wall's snapshot and this would be missed.
 connectWall()
-// An error while drawing leaves an empty window: main loads the page again, and a plainer one if that goes on.
-createRoot(root, { onUncaughtError: () => void bridge.request('page/failed', {}) }).render(
+// An error while drawing leaves an empty window.
+createRoot(root, { onUncaughtError: pageFailed }).render(
   <StrictMode>
     <App />
   </StrictMode>,

@@ -1,6 +1,7 @@
+// With the page, so that it needs nothing more than what is loaded with it.
+import '../../src-model/language/all-languages'
 import type { FacilitatorBridge } from '../../src-model/contract/bridge'
 import type { SessionSummary } from '../../src-model/contract/contract'
-import { bringLanguage } from '../bring-language'
 import { type Texts, textsOf } from '../texts'
 
 function paragraph(text: string): HTMLParagraphElement {
@@ -36,7 +37,6 @@ async function exportMap(bridge: FacilitatorBridge, { t, error }: Texts, outcome
 export async function showRecoveryPage(root: HTMLElement, bridge: FacilitatorBridge): Promise<void> {
   const facts = await bridge.request('app/facts', {})
   const language = facts.ok ? facts.value.language : 'en'
-  await bringLanguage(language)
   const texts = textsOf(language)
   const { t } = texts
   document.documentElement.lang = language

@@ -125,8 +125,21 @@ export async function deleteSession(id: string): Promise<void> {
   await refreshLibrary()
 }
 
-/** Opens a session of the library in this window. */
+/** Tells main that the page cannot go on: main loads it again, and a plainer one if that goes on. */
+export function pageFailed(): void {
+  void bridge.request('page/failed', {}).catch(() => undefined)
+}
+
+/** Opens a session of the library in this window. Where that fails the page is loaded again, and goes back to it. */
 export async function goToSession(id: string): Promise<void> {
+  try {
+    await showOpened(id)
+  } catch {
+    pageFailed()
+  }
+}
+
+async function showOpened(id: string): Promise<void> {
   const [sent, { showSession }] = await Promise.all([ask('session/open', { id }), bringSessionCode()])
   if (!sent) return goBackToLibraryUnlessOpen()
   const snapshot = receivedSnapshot(sent)
@@ -141,11 +154,13 @@ export async function connectApp(): Promise<void> {
   bridge.listen('app/refused', (error) => say({ kind: 'error', error }))
   bridge.listen('session/arrived', ({ id }) => void goToSession(id))
   bridge.listen('map/mended', (mended) => appStore.setState({ mended }))
-  await Promise.all([
+  const started = await Promise.allSettled([
     ask('app/facts', {}).then((facts) => facts && applyFacts(facts)),
     goBackToOpenSession(),
     refreshLibrary(),
   ])
+  // What there is is drawn in any case.
+  if (started.some(({ status }) => status === 'rejected')) pageFailed()
 }
 
 /** When a session cannot be opened main may have closed the one before: the window shows what is true. */

@@ -12,7 +12,7 @@ import type { Instruction, SessionState } from '../../../src-model/map/session-s
 import { crashStates } from '../../torture/crash-states'
 import { seeded } from '../../torture/random'
 import { until } from '../../torture/until'
-import { ImpatientClock } from '../support/clocks'
+import { ImpatientClock, ManualClock } from '../support/clocks'
 import { type Fault, FaultyFileSystem } from '../support/faulty-file-system'
 import { addPerson, mapOf, NOON, UNDO } from '../support/maps'
 import { type DiskContent, MemoryFileSystem } from '../support/memory-file-system'
@@ -155,6 +155,50 @@ describe('erasing a person', () => {
     const { state } = await readSession(room, room.folder)
     expect(plain(state)).toEqual(plain(session.state))
     expect(state.map.order.participants).toEqual(['p1', 'p2', 'p3', 'p4'])
+  })
+
+  it('takes them out of steps that were put away, and the rest of those is undone as before', async () => {
+    const room = await knowingRoom(new MemoryFileSystem('/data'), '/data')
+    const session = await OpenSession.open(room, room.folder, quietObserver())
+    const edits = 200
+    session.execute(UNDO, null)
+    for (let index = 0; index < edits; index += 1) {
+      const name = `Annalisa Ferri ${index}`
+      session.execute(index % 2 === 0 ? edit('anna', { name }) : edit('p2', { notes: `with ${name}` }), null)
+    }
+    session.execute({ type: 'map/remove', ids: ['anna'] }, null)
+    const notes = () => session.state.map.participants.p2?.notes
+    expect(await session.erase('anna')).toBe(true)
+    // These put away what the erasure has left, all that was put away before included.
+    for (let number = 3; number < 70; number += 1) session.execute(addPerson(number), null)
+    expect(JSON.stringify(session.state).toLowerCase()).not.toMatch(new RegExp(TRACES.join('|')))
+    expect(await session.erase('p69')).toBe(true)
+    for (let number = 3; number < 69; number += 1) session.execute(UNDO, null)
+    expect(peopleIn(session)).toEqual(['p1', 'p2'])
+    const last = notes()
+    let steps = 0
+    while (session.execute(UNDO, null).ok) steps += 1
+    expect(last).toContain('199')
+    expect(steps).toBeGreaterThan(edits / 2)
+    expect(peopleIn(session)).toEqual([])
+    await session.close()
+    expect(tracesIn((room.files as MemoryFileSystem).content())).toEqual([])
+  })
+
+  it('while the first backup waits keeps none of them, then or later', async () => {
+    const files = new MemoryFileSystem('/data')
+    const { folder } = await knowingRoom(files, '/data')
+    const clock = new ManualClock()
+    const before = [...files.content()].filter(([path]) => path.startsWith(folder.backups)).length
+    const session = await OpenSession.open({ files, clock }, folder, quietObserver())
+    expect(await session.erase('anna')).toBe(true)
+    clock.advance(10_000)
+    await session.flush()
+    await session.pseudonyms((ids) => [...ids])
+    expect(tracesIn(files.content())).toEqual([])
+    expect([...files.content()].filter(([path]) => path.startsWith(folder.backups))).toHaveLength(before)
+    await session.close()
+    expect(tracesIn(files.content())).toEqual([])
   })
 
   it('of two people at once leaves neither', async () => {

@@ -27,6 +27,16 @@ describe('patches', () => {
     expect(map).toStrictEqual(smallMap())
   })
 
+  test('leave their own values as they are, whatever is patched after them', () => {
+    const value = structuredClone(smallMap().order)
+    applyAll(smallMap(), [
+      { op: 'replace', path: ['order'], value },
+      { op: 'remove', path: ['order', 'participants', 0] },
+      { op: 'replace', path: ['order', 'connections'], value: [] },
+    ])
+    expect(value).toStrictEqual(smallMap().order)
+  })
+
   test('may put a whole collection in place, and an order', () => {
     const map = smallMap()
     const after = applyAll(map, [
