@@ -6,7 +6,7 @@ import { median, ms, quantile } from './statistics.mjs'
 import { startTrama } from './subject.mjs'
 
 const SIZE = { nodes: 100, ties: 300 }
-const ROUNDS = 5
+const ROUNDS = 3
 const MOST = 1.15
 
 /**

@@ -2,7 +2,7 @@
 import { GESTURES, goNear, measureGesture } from './gestures.mjs'
 
 /** A yardstick that takes longer than this for the rounds of a gesture gets no more of them, in milliseconds. */
-const LONGEST = 4_000
+const LONGEST = 3_000
 
 /**
  * @typedef {object} CanvasFigures In milliseconds, one of each round.

@@ -11,7 +11,7 @@ const SIZE = { nodes: 5_000, ties: 15_000 }
 /** So many are on their way at once. */
 const AT_ONCE = 20
 /** How many edits, and how long they may take, in milliseconds: after that, those that were made have to do. */
-const EDITS = { alone: { edits: 10_000, longest: 90_000 }, besideWall: { edits: 300, longest: 15_000 } }
+const EDITS = { alone: { edits: 10_000, longest: 90_000 }, besideWall: { edits: 60, longest: 10_000 } }
 const GOAL = { share: 0.25, growth: 1.1 }
 
 /** Moves and renames, there and back, so that the map stays as large as it was. @returns how many were made. */
