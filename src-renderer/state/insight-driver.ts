@@ -90,7 +90,8 @@ export class InsightDriver {
     if (commit.kind === 'erasure' || !isNext) this.#forgetErased()
     // A worker that is only started by that has the map with this commit already.
     if (port === null) return
-    if (isNext) this.#post({ is: 'commit', patches, moment: { seq, at } })
+    // What the worker has made of the map before an erasure is not carried along: somebody erased would be in it.
+    if (isNext && commit.kind !== 'erasure') this.#post({ is: 'commit', patches, moment: { seq, at } })
     else this.#postMap()
   }
 

@@ -259,6 +259,14 @@ describe('the opening', () => {
     expect(reported).toEqual([['luca']])
   })
 
+  it('is in nothing that a worker at work carries along', () => {
+    driver.follow(session(3))
+    driver.ask()
+    const before = kindsOf(workers[0]).length
+    driver.commit(commit(4, 'erasure'), map)
+    expect(kindsOf(workers[0]).slice(before)).toEqual(['map'])
+  })
+
   it('is forgotten where no figures can be made', () => {
     driver.follow(session(3))
     driver.commit(commit(4, 'erasure'), map)
