@@ -4,12 +4,16 @@ import type { Id } from '../../src-model/map/ids'
 import { nodeOf, type Position } from '../../src-model/map/map'
 import { tieIndex } from '../../src-model/map/ties'
 import { PaintedRoom } from './support/painted-room'
+import { differenceOf } from './support/picture-difference'
 import { expect, test } from './support/trama'
 
 test.use({ keepsApp: true })
 
 /** How far the drag goes, in canvas units. */
 const WAY = 240
+
+/** How far apart the colours of a tie and of the ground are at least, from 0 to 255. */
+const LIGHT = 24
 
 /** Somebody with one tie, and a way off which the tie then does not pass where they were. */
 function somebodyToMove({ map }: PaintedRoom): { id: Id; by: Position } {
@@ -26,25 +30,22 @@ function somebodyToMove({ map }: PaintedRoom): { id: Id; by: Position } {
   throw new Error('nobody has one long tie')
 }
 
-/** Does something, and tells whether what came of it was seen two frames after the map had it. */
-async function seenAtOnce(page: Page, act: () => Promise<void>): Promise<{ live: boolean; sharp: boolean }> {
-  const seen = page.evaluate(
-    () =>
-      new Promise<{ live: boolean; sharp: boolean }>((done) => {
-        const canvas = document.querySelector<HTMLElement>('[data-testid="canvas"]')
-        const look = () => {
-          const live = document.querySelector<HTMLElement>('.painting-live')?.hidden === false
-          done({ live, sharp: canvas?.dataset.sharp === 'true' })
-        }
-        const changed = new MutationObserver(() => {
-          changed.disconnect()
-          requestAnimationFrame(() => requestAnimationFrame(look))
-        })
-        if (canvas) changed.observe(canvas, { attributeFilter: ['data-seq'] })
-      }),
-  )
-  await act()
-  return seen
+/** Keeps the painter from hearing anything until the returned function is called. */
+async function holdPainter(page: Page): Promise<() => Promise<void>> {
+  const painter = page.workers().findLast((worker) => worker.url().includes('painting'))
+  if (painter === undefined) throw new Error('there is no painter')
+  await painter.evaluate(() => {
+    const { onmessage: hear } = self
+    const held: MessageEvent[] = []
+    self.onmessage = (message: MessageEvent) => held.push(message)
+    Object.assign(self, {
+      goOn: () => {
+        self.onmessage = hear
+        for (const message of held) hear?.call(self, message)
+      },
+    })
+  })
+  return () => painter.evaluate(() => (self as unknown as { goOn: () => void }).goOn())
 }
 
 test('a drag leaves nothing behind, and nothing jumps when it ends', async ({ launch, dataFolder }) => {
@@ -74,15 +75,36 @@ test('a drag leaves nothing behind, and nothing jumps when it ends', async ({ la
   expect((await place()).equals(during)).toBe(true)
 })
 
-test('who is new and what ties them is there in the next frames', async ({ launch, dataFolder }) => {
+test('who is new and what ties them is there before the painter has heard of it', async ({ launch, dataFolder }) => {
   const { app, page } = await launch()
   const room = await PaintedRoom.open(app, page, dataFolder, 500, 1_500)
-  const seen = await seenAtOnce(page, () => room.capture('Somebody New > Somebody Else'))
-  expect(seen.live || seen.sharp).toBe(true)
-  await expect(room.participant('Somebody New')).toBeVisible()
+  const goOn = await holdPainter(page)
+  await room.capture('Somebody New > Somebody Else')
+  await expect(room.canvas).toHaveAttribute('data-connection-count', '1501')
+  for (const name of ['Somebody New', 'Somebody Else']) await expect(room.participant(name)).toBeVisible()
   await room.still()
+  const people = Object.values((await room.mapNow()).participants)
+  const ends = people.filter(({ name }) => name.startsWith('Somebody ')).map(({ position }) => position)
+  const [one, other] = await Promise.all(ends.map((place) => room.at(place)))
+  if (one === undefined || other === undefined) throw new Error('two are new')
+  const [left, top] = [Math.min(one.x, other.x), Math.min(one.y, other.y)]
+  const clip = { x: left, y: top, width: Math.abs(one.x - other.x) + 1, height: Math.abs(one.y - other.y) + 1 }
+  const picture = () => page.screenshot({ clip, animations: 'disabled' })
+  // Near what is selected a tie has another colour.
+  await expect(room.selected).toHaveCount(1)
+  await expect(room.canvas).toHaveAttribute('data-sharp', 'false')
+  const live = await picture()
+  const drawn = page.locator('.painting-live-ties')
+  await drawn.evaluate((canvas) => canvas.style.setProperty('visibility', 'hidden'))
+  const without = await picture()
+  await goOn()
   await room.sharp()
-  await expect(page.locator('.painting-live')).toBeHidden()
+  await expect(drawn).toBeHidden()
+  const sharp = await picture()
+  // There is a line, and it stays as it is.
+  const unlike = differenceOf(live, without, LIGHT).unlike
+  expect(unlike).toBeGreaterThan(9)
+  expect(differenceOf(live, sharp, LIGHT).unlike).toBeLessThan(unlike / 10)
 })
 
 test('a painter that dies is followed by another, and then by elements', async ({ launch, dataFolder }) => {

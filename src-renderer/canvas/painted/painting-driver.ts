@@ -139,6 +139,8 @@ export class PaintingDriver {
     this.#states.push({ version, state: this.#state })
     this.#waiting.push({ is: 'state', version, parts })
     this.#say()
+    // What is drawn live stands in this light at once, even when nothing else of what is on screen is different.
+    this.store.setState({})
     this.#changed()
   }
 
