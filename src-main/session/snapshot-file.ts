@@ -22,6 +22,8 @@ interface SnapshotFile extends Snapshot {
 
 /** So many things of a map are written at a stretch, which takes about half a millisecond. */
 const AT_A_STRETCH = 300
+/** Pieces of fewer bytes, such as names of parts, take no time. */
+const SMALL_PIECE = 1_000
 
 // The first field is the checksum of all the text that follows it, in this version and in those to come: a number
 // with a turned bit must neither pass for another commit's, nor for a newer version's.
@@ -85,7 +87,7 @@ export const snapshotCodec = {
       checksum.take(bytes)
       pieces.push(bytes)
       // The largest map takes some thirty milliseconds, which edits would wait for.
-      if (bytes.byteLength > AT_A_STRETCH) await nextTurn()
+      if (bytes.byteLength > SMALL_PIECE) await nextTurn()
     }
     return Buffer.concat([Buffer.from(headOf(checksum.text), 'utf8'), ...pieces])
   },
