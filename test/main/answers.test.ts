@@ -125,7 +125,7 @@ describe('an answer', () => {
     expect(imported).toEqual({ ok: false, error: { code: 'file-unreadable', params: { name: 'gone.json' } } })
     const exported = await doors['map/export-json']({})
     expect(exported).toMatchObject({ ok: false, error: { params: { name: 'out.json' } } })
-    await rm(join(folder(), 'data', 'sessions'), { recursive: true, force: true })
+    await rm(join(folder(), 'data', 'sessions'), { recursive: true, force: true, maxRetries: 10 })
     for (const id of ['gone', made.ok ? made.value.id : '']) expectClosed(await doors['session/duplicate']({ id }))
   })
 })
