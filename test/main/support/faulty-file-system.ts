@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { FileSystem, OpenFile } from '../../../src-main/session/file-system'
 
 /** What goes wrong: the system's code, or a write that takes only half and then refuses. */
@@ -9,10 +10,16 @@ export function errno(code: string): NodeJS.ErrnoException {
   return Object.assign(new Error(`${code}: for a test, open '${path}'`), { code, path })
 }
 
+/** Between two calls of one task there is a turn at most; after so many without any, nobody is at work. */
+const QUIET_TURNS = 5
+
 /** A file system that does what another does, apart from the calls that are to fail. */
 export class FaultyFileSystem implements FileSystem {
   /** How many calls there were. */
   calls = 0
+  /** How many of them are not over. */
+  #running = 0
+  #faults = 0
   /** Decides for each call whether it fails. @param call its number, from 1. @param name of the function. */
   faultAt: (call: number, name: string) => Fault | null = () => null
 
@@ -21,16 +28,45 @@ export class FaultyFileSystem implements FileSystem {
   async #call<Value>(name: string, run: () => Promise<Value>): Promise<Value> {
     this.calls += 1
     const fault = this.faultAt(this.calls, name)
-    if (fault !== null) throw errno(fault === 'short-write' ? 'EIO' : fault)
-    return run()
+    if (fault !== null) throw this.#failing(fault === 'short-write' ? 'EIO' : fault)
+    return this.#counted(run)
+  }
+
+  async #counted<Value>(run: () => Promise<Value>): Promise<Value> {
+    this.#running += 1
+    try {
+      return await run()
+    } finally {
+      this.#running -= 1
+    }
+  }
+
+  #failing(code: string): NodeJS.ErrnoException {
+    this.#faults += 1
+    return errno(code)
+  }
+
+  /**
+   * Waits until nobody does anything on the disk any more, what nobody waits for included; or until it refuses
+   * something, which is then tried again and again.
+   */
+  async atRest(): Promise<void> {
+    const faults = this.#faults
+    for (let still = 0; still < QUIET_TURNS && faults === this.#faults; still += 1) {
+      const { calls } = this
+      await nextTurn()
+      if (this.#running > 0 || this.calls !== calls) still = -1
+    }
   }
 
   async #write(file: OpenFile, bytes: Uint8Array, position: number): Promise<number> {
     this.calls += 1
     const fault = this.faultAt(this.calls, 'write')
-    if (fault === 'short-write') return file.write(bytes.subarray(0, Math.floor(bytes.byteLength / 2)), position)
-    if (fault !== null) throw errno(fault)
-    return file.write(bytes, position)
+    if (fault === 'short-write') {
+      return this.#counted(() => file.write(bytes.subarray(0, Math.floor(bytes.byteLength / 2)), position))
+    }
+    if (fault !== null) throw this.#failing(fault)
+    return this.#counted(() => file.write(bytes, position))
   }
 
   #wrap(file: OpenFile): OpenFile {
@@ -41,7 +77,7 @@ export class FaultyFileSystem implements FileSystem {
       syncData: () => this.#call('syncData', () => file.syncData()),
       sync: () => this.#call('sync', () => file.sync()),
       // A handle is let go of even where the call fails, as the system does.
-      close: () => file.close().then(() => this.#call('close', async () => undefined)),
+      close: () => this.#counted(() => file.close()).then(() => this.#call('close', async () => undefined)),
     }
   }
 
