@@ -154,6 +154,8 @@ test('two hundred injections in every text of a map are text', async ({ launch, 
       await expect(page.getByRole('dialog')).toContainText('!')
       await page.keyboard.press('Escape')
       await clickMenu(app, 'session/library')
+      // An import that began before the session is left would end with it.
+      await expect(page.locator('[data-session]')).toHaveCount(INJECTIONS.length)
     }
   })
 

@@ -3,20 +3,18 @@ import { join } from 'node:path'
 import { PNG } from 'pngjs'
 import type { ExportChoices } from '../../src-model/export/choices'
 import { FIRST_EXPORT } from '../../src-model/export/choices'
-import type * as CommunityMaps from '../../src-model/formats/community-map/community-map'
-import type * as MapPages from '../../src-model/formats/picture/map-page'
 import { PALETTE } from '../../src-model/formats/picture/palette'
-import type * as Pictures from '../../src-model/formats/picture/picture'
+import type { PictureOptions } from '../../src-model/formats/picture/picture'
 import type { CommunityMap } from '../../src-model/map/map'
 import { seededMap } from '../../tools/bench/seeded-map'
 import { stubSaveDialog } from './support/desktop'
 import { Facilitator } from './support/facilitator'
-import { modelModule } from './support/picture-model'
+import { drawingModel } from './support/picture-model'
 import { drawnTexts, touchingTexts } from './support/picture-texts'
 import { expect, test } from './support/trama'
 
 const SAMPLES = ['mobilificio-brenna', 'northway-rail']
-const WHOLE: Pictures.PictureOptions = {
+const WHOLE: PictureOptions = {
   language: 'it',
   peopleData: 'Con nome e cognome, senza note.',
   frame: { longest: 40_000, area: 1_600_000_000 },
@@ -25,9 +23,7 @@ const WHOLE: Pictures.PictureOptions = {
 /** What stands for sans serif on this computer, and what the app prints with. */
 const FONTS = ['', '"Atkinson Hyperlegible Next Variable"']
 
-const { mapPage } = await modelModule<typeof MapPages>('formats/picture/map-page.ts')
-const { pictureOf } = await modelModule<typeof Pictures>('formats/picture/picture.ts')
-const { readCommunityMap } = await modelModule<typeof CommunityMaps>('formats/community-map/community-map.ts')
+const { mapPage, pictureOf, readCommunityMap } = await drawingModel()
 
 function sample(name: string): CommunityMap {
   const text = readFileSync(join(import.meta.dirname, `../../resources/samples/${name}.trama.json`), 'utf8')

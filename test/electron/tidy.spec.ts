@@ -103,7 +103,18 @@ for (const [title, name] of SAMPLES) {
   })
 }
 
+/** Of a painted map, once all nodes have come to where the map has them: what glides there is no element. */
 async function paintedClashesOf(page: Page): Promise<{ nodes: number; names: number }> {
+  let clashes = { nodes: -1, names: -1 }
+  await expect(async () => {
+    const before = clashes
+    clashes = await clashesNow(page)
+    expect(clashes).toEqual(before)
+  }).toPass({ timeout: 15_000 })
+  return clashes
+}
+
+async function clashesNow(page: Page): Promise<{ nodes: number; names: number }> {
   const { participants, resources } = await mapNow(page)
   const nodes = [...Object.values(participants), ...Object.values(resources)]
   const shapes = await paintedShapesOf(page, Object.fromEntries(nodes.map(({ id, position }) => [id, position])))

@@ -57,7 +57,7 @@ test('the menu shows what is on, and switches it', async ({ launch }) => {
   await expect.poll(() => item('wall/freeze')).toEqual({ on: false, enabled: true })
   await clickMenu(app, 'wall/fit')
   await expect(wallPanel(page).getByRole('radio', { name: 'Whole map' })).toBeChecked()
-  expect(await item('wall/follow')).toEqual({ on: false, enabled: true })
+  await expect.poll(() => item('wall/follow')).toEqual({ on: false, enabled: true })
   const initials = () =>
     app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('wall/names')?.submenu?.items[2]?.checked)
   expect(await initials()).toBe(false)

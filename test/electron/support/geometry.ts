@@ -48,7 +48,7 @@ export function paintedShapesOf(
     const shapes = Object.entries(all).map(([id, { x, y }]) => {
       const at = { clientX: (ground?.x ?? 0) + e + x * a, clientY: (ground?.y ?? 0) + f + y * a }
       // Not by the browser's own pointer, which would have names shown that are not shown otherwise.
-      pane?.dispatchEvent(new PointerEvent('pointermove', { ...at, bubbles: true }))
+      pane?.dispatchEvent(new PointerEvent('pointermove', { ...at, bubbles: true, isPrimary: true }))
       const node = document.querySelector(`.react-flow__node[data-id="${id}"]`)
       if (node === null) throw new Error(`${id} is not there`)
       return {

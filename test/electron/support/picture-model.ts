@@ -1,10 +1,9 @@
-import { resolve } from 'node:path'
+import { join } from 'node:path'
+import type * as Drawing from './drawing'
 
-const MODEL = resolve(import.meta.dirname, '../../../src-model')
-
-/** A module of the model as it is built for the app: Playwright alone cannot load its texts. @param path within the model. */
-export async function modelModule<Module>(path: string): Promise<Module> {
+/** What draws pictures, as it is built for the app: Playwright alone cannot load its texts. */
+export async function drawingModel(): Promise<typeof Drawing> {
   const { runnerImport } = await import('vite')
-  const { module } = await runnerImport<Module>(`${MODEL}/${path}`, { configFile: false })
+  const { module } = await runnerImport<typeof Drawing>(join(import.meta.dirname, 'drawing.ts'), { configFile: false })
   return module
 }
