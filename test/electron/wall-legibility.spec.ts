@@ -9,7 +9,7 @@ import { ask } from './support/ask'
 import { clickMenu, resizeWindow, stubOpenDialog } from './support/desktop'
 import { Facilitator } from './support/facilitator'
 import { noteFigure } from './support/figures'
-import { touch } from './support/geometry'
+import { pointAt, touch } from './support/geometry'
 import { mapNow } from './support/map-now'
 import { expect, test } from './support/trama'
 import { markOf, openWall, selectedOnWall, settledWall } from './support/wall'
@@ -194,6 +194,7 @@ test('whoever is selected has a name on the wall, also in the middle of a hundre
   await settledWall(wall)
   for (const id of mapOf(100).order.participants.filter((_, index) => index % 12 === 0)) {
     // So many lie over each other that a click in the middle of one may meet another.
+    await pointAt(page, id, mapOf(100).participants[id]?.position ?? { x: 0, y: 0 })
     await page.getByTestId('canvas').locator(`[data-participant="${id}"]`).dispatchEvent('click')
     await expect.poll(async () => (await selectedOnWall(page))?.name).toBe(mapOf(100).participants[id]?.name)
     const shown = (await selectedOnWall(page))?.id ?? ''

@@ -60,6 +60,31 @@ export function paintedShapesOf(
   }, places)
 }
 
+/**
+ * Points at a node of a painted map where it is seen, so that it is an element; others may lie on some of it.
+ *
+ * @param place where the map has it.
+ */
+export function pointAt(page: Page, id: string, place: { x: number; y: number }): Promise<void> {
+  return page.evaluate(
+    ([wanted, { x, y }]) => {
+      const pane = document.querySelector('.react-flow__pane')
+      const { left = 0, top = 0 } = pane?.getBoundingClientRect() ?? {}
+      const viewport = document.querySelector<HTMLElement>('.react-flow__viewport')
+      const { a, e, f } = new DOMMatrix(viewport?.style.transform)
+      for (const dx of [0, -26, 26, -38, 38]) {
+        for (const dy of [0, -26, 26, -38, 38]) {
+          const at = { clientX: left + e + (x + dx) * a, clientY: top + f + (y + dy) * a }
+          pane?.dispatchEvent(new PointerEvent('pointermove', { ...at, bubbles: true, isPrimary: true }))
+          if (document.querySelector(`.react-flow__node[data-id="${wanted}"]`)) return
+        }
+      }
+      throw new Error(`nothing is seen of ${wanted}`)
+    },
+    [id, place] as const,
+  )
+}
+
 /** Whether two shapes share ground, beyond what rounding to pixels may cause. */
 export function touch(a: Omit<Shape, 'of' | 'what'>, b: Omit<Shape, 'of' | 'what'>): boolean {
   const slack = 0.5
