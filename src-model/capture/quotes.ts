@@ -26,7 +26,7 @@ export function quoteAt(line: string, opening: number): Quote | null {
 }
 
 /** What would be read as a mark, an opening quote, a bullet or a kind of resource. */
-const NEEDS_QUOTES = /[,:>→⇒↔]|^["“„«*•‣–—]|(?:^|\s)[-+@!]|\)$/u
+const NEEDS_QUOTES = /[,:>→⇒↔←]|<[-–—=]|^["“„«*•‣–—]|(?:^|\s)[-+@!]|\)$/u
 
 /** Words that are marks even inside a word: `Anna!hidden`, `Anna@customer`. */
 const GLUED_WORDS = /!(\p{L}+)(?=[\s.;]|$)|@(\p{L}{2,})(?=\s|$)/gu

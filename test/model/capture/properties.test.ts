@@ -186,7 +186,13 @@ test('a name comes back as it was, however it has to be quoted', () => {
       const nodes = [...Object.values(grown.participants), ...Object.values(grown.resources)]
       expect(nodes.map((each) => each.name)).toEqual([name])
     }),
-    RUNS,
+    {
+      ...RUNS,
+      examples: [
+        ['←', false],
+        ['Anna<-Luca', true],
+      ],
+    },
   )
 })
 
