@@ -3,6 +3,7 @@ import { introductionSteps } from '../../src-model/insight/introductions/introdu
 import { reportSteps } from '../../src-model/insight/report'
 import { InsightDesk, type InsightWork } from './insight-desk'
 import type { ToInsight } from './insight-messages'
+import { soon } from './soon'
 
 /** How many introductions are told: more than anybody asks for one after the other. */
 const MOST = 40
@@ -22,20 +23,9 @@ const work: InsightWork = {
   },
 }
 
-const { port1, port2 } = new MessageChannel()
-let waiting: (() => void)[] = []
-port1.onmessage = () => {
-  const tasks = waiting
-  waiting = []
-  for (const task of tasks) task()
-}
-
 // A thread of its own: nothing of this is in the way of a hand or a key.
 const desk = new InsightDesk(work, {
   tell: (message) => self.postMessage(message),
-  soon: (task) => {
-    waiting.push(task)
-    port2.postMessage(null)
-  },
+  soon,
 })
 self.onmessage = ({ data }: MessageEvent<ToInsight>) => desk.hear(data)

@@ -1,21 +1,11 @@
 import type { ToPainter } from '../painting/messages'
 import { PainterDesk } from '../painting/painter-desk'
-
-const { port1, port2 } = new MessageChannel()
-let waiting: (() => void)[] = []
-port1.onmessage = () => {
-  const tasks = waiting
-  waiting = []
-  for (const task of tasks) task()
-}
+import { soon } from './soon'
 
 // A thread of its own: however much there is to paint, a hand and a key are answered meanwhile.
 const desk = new PainterDesk({
   tell: (message, transfer) => self.postMessage(message, { transfer }),
-  soon: (task) => {
-    waiting.push(task)
-    port2.postMessage(null)
-  },
+  soon,
   async fonts({ files }) {
     const faces = files.map(
       ({ family, address, range }) =>
