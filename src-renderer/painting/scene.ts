@@ -1,5 +1,4 @@
 import type { Box } from '../../src-model/layout/footprint'
-import type { TieEnd } from '../../src-model/layout/ties/tie-path'
 import type { Id } from '../../src-model/map/ids'
 import type {
   CommitmentStatus,
@@ -73,8 +72,6 @@ export interface SceneChange {
   ties: readonly NewSceneTie[]
   gone: readonly Id[]
 }
-
-export type EndShape = TieEnd['shape']
 
 /**
  * What is on the canvas, as far as it is painted: the same in the window, which answers what lies under the pointer, and

@@ -4,8 +4,9 @@ const MOST_ELEMENTS = 250
 const FEWEST_PAINTED = 200
 
 /**
- * Whether a map of so many nodes and ties is painted, and only what is touched are elements.
+ * Whether a map is painted, and only what is touched are elements.
  *
+ * @param things its nodes and ties together.
  * @param wasPainted whether it is so far.
  */
 export function isPainted(things: number, wasPainted: boolean): boolean {
