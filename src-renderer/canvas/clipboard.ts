@@ -8,6 +8,8 @@ import {
   partAsNames,
   writeMapPart,
 } from '../../src-model/clipboard/map-part'
+import type * as Placing from '../../src-model/clipboard/paste-part'
+import type * as Reading from '../../src-model/clipboard/read-map-part'
 import type { Position } from '../../src-model/map/map'
 import { selectedIds } from '../actions/selected'
 import { announceAs, announceInstead } from '../state/announce'
@@ -17,12 +19,24 @@ import { select } from '../state/view-store'
 import { canvasControl } from './canvas-control'
 import { removeFromMap } from './remove-from-map'
 
-// Reading and placing come with all commands and their schemas: only for whoever pastes or duplicates.
-const reading = () => import('../../src-model/clipboard/read-map-part')
-const placing = () => import('../../src-model/clipboard/paste-part')
+/** Reads what is pasted, and places it. */
+type Pasting = Pick<typeof Reading, 'readMapPart'> & Pick<typeof Placing, 'pastePart'>
+
+/** Once it is there, nothing waits for it: what a key asks for next has to find the paste before it. */
+let pasting: Pasting | null = null
+
+/** It comes with all commands and their schemas: not before there is time for it, or somebody pastes or duplicates. */
+async function bringPasting(): Promise<Pasting> {
+  const [{ readMapPart }, { pastePart }] = await Promise.all([
+    import('../../src-model/clipboard/read-map-part'),
+    import('../../src-model/clipboard/paste-part'),
+  ])
+  pasting = { readMapPart, pastePart }
+  return pasting
+}
 
 async function putOnMap(part: MapPart, at: Position): Promise<void> {
-  const { pastePart } = await placing()
+  const { pastePart } = pasting ?? (await bringPasting())
   const map = sessionStore.getState().session?.map
   if (map === undefined) return
   const newId = () => crypto.randomUUID()
@@ -81,7 +95,8 @@ function onCopy(event: ClipboardEvent): void {
 }
 
 async function pasteText(text: string, at: Position): Promise<void> {
-  const part = (await reading()).readMapPart(text)
+  const { readMapPart } = pasting ?? (await bringPasting())
+  const part = readMapPart(text)
   if (part === null) say({ kind: 'not-pasted' })
   else await putOnMap(part, at)
 }
@@ -110,7 +125,7 @@ export function followClipboard(): () => void {
   window.addEventListener('paste', onPaste, options)
   window.addEventListener('beforecopy', offer, options)
   window.addEventListener('beforecut', offer, options)
-  const soon = requestIdleCallback(() => void Promise.all([reading(), placing()]).catch(() => undefined))
+  const soon = requestIdleCallback(() => void bringPasting().catch(() => undefined))
   return () => {
     cancelIdleCallback(soon)
     stop.abort()
